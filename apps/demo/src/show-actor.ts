@@ -1,0 +1,43 @@
+import type { Actor, Dataset } from '@onrecord/sdk'
+import { createElement } from './element.ts'
+import { formatCount } from './format-count.ts'
+import { showActorLink } from './show-actor-link.ts'
+
+/** Show who an actor is, and how much is known of it. */
+export function showActor(actor: Actor, dataset: Dataset): HTMLElement {
+  return createElement(
+    'li',
+    { class: 'entry actor' },
+    createElement(
+      'p',
+      { class: 'name-line' },
+      showActorLink(actor, 'actor-link name'),
+      createElement('span', { class: 'mode' }, formatKind(actor)),
+    ),
+    ...showActorDetails(actor, dataset),
+  )
+}
+
+/** Show an actor's offices, other names and numbers of records. */
+export function showActorDetails(actor: Actor, dataset: Dataset): readonly HTMLElement[] {
+  const { affiliations, aliases, id } = actor
+  const offices = affiliations.map(({ role, actor }) =>
+    createElement('p', { class: 'office' }, `${role}, `, showActorLink(actor)),
+  )
+  const names = createElement('p', { class: 'aliases' }, `also ${aliases.join(' · ')}`)
+  const numbers = [
+    `${formatCount(dataset.quotes.by(id).count(), 'quote')} by`,
+    `${dataset.quotes.about(id).count()} about`,
+    formatCount(dataset.events.involving(id).count(), 'event'),
+  ]
+  return [
+    ...offices,
+    ...(aliases.length > 0 ? [names] : []),
+    createElement('p', { class: 'numbers' }, numbers.join(' · ')),
+  ]
+}
+
+/** Write an actor's kind in words. */
+export function formatKind({ kind }: Actor): string {
+  return kind.replace('-', ' ')
+}

@@ -1,0 +1,61 @@
+import type { Quote } from '@onrecord/sdk'
+import { type Child, createElement } from './element.ts'
+import { showActorChips, showActorLink } from './show-actor-link.ts'
+import { showDate } from './show-date.ts'
+import { formatPosition, showConfidence, showEvidence } from './show-evidence.ts'
+
+/** Show what somebody said. */
+export function showQuote(quote: Quote): HTMLElement {
+  return createElement(
+    'li',
+    { class: 'entry quote' },
+    showDate(quote.date, quote.place),
+    createElement(
+      'figure',
+      {},
+      showWords(quote),
+      createElement(
+        'figcaption',
+        {},
+        createElement('p', { class: 'attribution' }, ...showSpeaker(quote), ...showCue(quote)),
+        ...showActorChips('to', quote.addressees),
+        ...showActorChips('about', quote.about),
+        showEvidence(quote.evidence),
+      ),
+    ),
+  )
+}
+
+/** Only words that were between quotation marks get them here. */
+function showWords({ kind, text, evidence }: Quote): HTMLElement {
+  if (text !== undefined)
+    return createElement('blockquote', { class: kind }, kind === 'indirect' ? text : `“${text}”`)
+  const positions = evidence.map(formatPosition).join(', ')
+  return createElement(
+    'p',
+    { class: 'withheld' },
+    `The source’s rights do not allow its text here: it stands at characters ${positions}.`,
+  )
+}
+
+/** The words that name the speaker are shown where they tell more than the name. */
+function showSpeaker({ speaker, speakerText }: Quote): readonly Child[] {
+  if (speaker === null)
+    return [createElement('span', { class: 'unidentified' }, speakerText ?? 'an unnamed speaker')]
+  const isKnownName =
+    speakerText === null || [speaker.name, ...speaker.aliases].includes(speakerText)
+  const link = showActorLink(speaker, 'actor-link speaker')
+  return isKnownName
+    ? [link]
+    : [link, createElement('span', { class: 'note' }, ` as “${speakerText}”`)]
+}
+
+function showCue({ kind, cue, confidence }: Quote): readonly Child[] {
+  const notes = [
+    ...(cue ? [createElement('span', { class: 'note' }, `cue “${cue.lemma}”`)] : []),
+    createElement('span', { class: 'note' }, kind),
+    showConfidence(confidence),
+  ]
+  const attitude = createElement('span', { class: 'attitude' }, cue?.attitude ?? '')
+  return [' ', ...(cue ? [attitude] : []), createElement('span', { class: 'notes' }, ...notes)]
+}

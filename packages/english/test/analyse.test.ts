@@ -1,0 +1,132 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { analyse } from '../src/index.ts'
+
+const awkward = fc.array(
+  fc.oneof(
+    fc.constantFrom(
+      '\uFEFF',
+      '\r\n',
+      '\n\n',
+      '\u00A0',
+      '\u2028',
+      '“',
+      '”',
+      '’',
+      "n't",
+      'U.S.',
+      ' ',
+      '. ',
+      '-',
+      'cannot',
+      'Feb. 19',
+      '\uD83D\uDE00',
+      '\uD83D',
+      '\u0000',
+      '\u200B',
+      '__proto__',
+      'constructor',
+      'ﬁ',
+      '5.5m',
+      '@a',
+      '#b',
+      'http://a.b/c?d',
+      ':-)',
+      'Torkham',
+    ),
+    fc.string({ unit: 'grapheme' }),
+    fc.string({ unit: 'binary' }),
+  ),
+)
+
+describe('analyse', () => {
+  it('gives every character that is no white space to one token, in order, on any text', () => {
+    fc.assert(
+      fc.property(awkward, (parts) => {
+        const text = parts.join('')
+        let cursor = 0
+        for (const sentence of analyse(text)) {
+          for (const token of sentence.tokens) {
+            expect(text.slice(cursor, token.start).trim()).toBe('')
+            expect(token.text).toBe(text.slice(token.start, token.end))
+            expect(token.end).toBeGreaterThan(token.start)
+            expect(token.start).toBeGreaterThanOrEqual(sentence.start)
+            expect(token.end).toBeLessThanOrEqual(sentence.end)
+            cursor = token.end
+          }
+        }
+        expect(text.slice(cursor).trim()).toBe('')
+      }),
+      { numRuns: 500 },
+    )
+  })
+
+  it('splits contractions and possessives and tags what it splits', () => {
+    const [sentence] = analyse('Torvald’s envoys don’t agree.')
+    expect(sentence?.tokens.map(({ text, tag }) => `${text}/${tag}`)).toEqual([
+      'Torvald/PROPN',
+      '’s/PART',
+      'envoys/NOUN',
+      'do/AUX',
+      'n’t/PART',
+      'agree/VERB',
+      './PUNCT',
+    ])
+  })
+
+  it('gives verbs their dictionary form and names their own spelling', () => {
+    const [sentence] = analyse('Kazakhstan warned its partners.')
+    expect(sentence?.tokens.map(({ lemma }) => lemma)).toEqual([
+      'Kazakhstan',
+      'warn',
+      'its',
+      'partner',
+      '.',
+    ])
+  })
+
+  it('ends no sentence at an abbreviation', () => {
+    const text = 'The U.S. envoy left on Feb. 19 for Dr. Barda. He came back.'
+    expect(analyse(text).map(({ start, end }) => text.slice(start, end))).toEqual([
+      'The U.S. envoy left on Feb. 19 for Dr. Barda.',
+      'He came back.',
+    ])
+  })
+
+  it('numbers paragraphs', () => {
+    expect(analyse('One. Two.\n\nThree.').map(({ paragraph }) => paragraph)).toEqual([0, 0, 1])
+  })
+
+  it('takes every line for a paragraph where lines are not wrapped', () => {
+    const text = 'Talks resume\nBy Ada Quill | Mar 8, 2018\nThe envoys met again.'
+    expect(analyse(text).map(({ paragraph }) => paragraph)).toEqual([0, 1, 2])
+  })
+
+  it('reads a hard-wrapped paragraph as one', () => {
+    const text =
+      'The delegation from the mountain province arrived late in the\r\nevening and left again before the markets of the old town had\r\nopened.'
+    expect(analyse(text)).toHaveLength(1)
+  })
+
+  it.each([
+    ['one letter a paragraph', 'a\n\n', 80_000],
+    ['one endless compound', 'a-', 120_000],
+    ['one endless word', 'a', 500_000],
+    ['opening marks alone', '“', 240_000],
+    ['one endless paragraph', 'They left. ', 22_000],
+  ])(
+    'takes time linear in the length of %s',
+    (_, unit, count) => {
+      const tenth = time(unit.repeat(count / 10))
+      const whole = time(unit.repeat(count))
+      expect(whole).toBeLessThan(tenth * 30 + 500)
+    },
+    60_000,
+  )
+})
+
+function time(text: string): number {
+  const start = performance.now()
+  analyse(text)
+  return performance.now() - start
+}

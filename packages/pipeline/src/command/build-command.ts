@@ -1,0 +1,54 @@
+import { join } from 'node:path'
+import { buildDataset, type SourceReport } from '../dataset/build-dataset.ts'
+import { formatDataset } from '../dataset/dataset-files.ts'
+import { writeFiles } from '../dataset/write-files.ts'
+import type { Command } from './command.ts'
+import { findDataset, findTexts } from './find-dataset.ts'
+
+export const buildCommand: Command = {
+  help: `
+Usage: onrecord build [--texts FOLDER] [DATASET]
+
+Reads DATASET/sources/*.md and writes DATASET/data. DATASET is the current
+folder if it has sources, or else the one that package.json names under
+"onrecord": {"dataset": …}.
+
+Options:
+  --texts FOLDER  where the texts lie that may only be quoted from, as ID.txt;
+                  also ONRECORD_TEXTS. Records of a source whose text is not
+                  there are carried forward from DATASET/data.
+`,
+  options: { texts: { type: 'string' } },
+  run: async ({ values, positionals, terminal }) => {
+    const directory = findDataset(positionals[0])
+    const reports: SourceReport[] = []
+    const { dataset } = buildDataset(
+      directory,
+      findTexts(values.texts, terminal.environment),
+      (report, index, count) => {
+        reports.push(report)
+        terminal.progress(`[${index + 1}/${count}] ${report.id}`)
+      },
+    )
+    const changed = writeFiles(directory, formatDataset(dataset))
+    const { actors, quotes, events } = dataset
+    const lines = [
+      ...reports.map(describe),
+      changed.length > 0
+        ? `Wrote ${changed.map((path) => join(directory, path)).join(', ')}`
+        : 'Nothing changed',
+      `${actors.length} actors, ${quotes.length} quotes, ${events.length} events`,
+    ]
+    await terminal.write(`${lines.join('\n')}\n`)
+    return 0
+  },
+}
+
+const origins = {
+  text: 'read',
+  carried: 'carried forward: its text is not at hand',
+  missing: 'left out: its text is not at hand, and the dataset has no records of it',
+}
+
+const describe = ({ id, origin, quotes, events }: SourceReport): string =>
+  `${id}: ${quotes} quotes, ${events} events (${origins[origin]})`

@@ -1,0 +1,40 @@
+import { existsSync, statSync } from 'node:fs'
+import { join, relative } from 'node:path'
+import { readTextIfThere } from '../dataset/read-text.ts'
+import { UsageError } from './usage-error.ts'
+
+/** The folder of the dataset: the one given, the current one if it has sources, or the one that its `package.json` names. */
+export function findDataset(given: string | undefined): string {
+  if (given !== undefined) {
+    if (statSync(given, { throwIfNoEntry: false })?.isDirectory()) return given
+    throw new UsageError(`Unexpected "${given}", expected the folder of a dataset`)
+  }
+  if (existsSync('sources')) return '.'
+  const named = readNamed()
+  if (named !== undefined && existsSync(join(named, 'sources'))) return named
+  throw new UsageError(
+    `Expected a dataset in ${relative('..', '.') || 'this folder'}: a folder "sources", or "onrecord": {"dataset": "PATH"} in package.json`,
+  )
+}
+
+function readNamed(): string | undefined {
+  try {
+    const dataset: unknown = JSON.parse(readTextIfThere('package.json') ?? '{}').onrecord?.dataset
+    return typeof dataset === 'string' ? dataset : undefined
+  } catch {
+    return undefined
+  }
+}
+
+/** The folder of the texts that may only be quoted from: that of `--texts`, or of `ONRECORD_TEXTS`. */
+export function findTexts(
+  given: string | boolean | undefined,
+  environment: Readonly<Record<string, string | undefined>>,
+): string | undefined {
+  const texts = typeof given === 'string' ? given : environment.ONRECORD_TEXTS || undefined
+  if (texts !== undefined && !statSync(texts, { throwIfNoEntry: false })?.isDirectory())
+    throw new UsageError(
+      `Unexpected ${given === undefined ? 'ONRECORD_TEXTS' : '--texts'} "${texts}", expected a folder`,
+    )
+  return texts
+}

@@ -1,0 +1,80 @@
+import { join } from 'node:path'
+import { type Dataset, DatasetHeader, schemaVersion } from '@onrecord/schema'
+import { carryForward } from './carry-forward.ts'
+import { readDataset } from './dataset-files.ts'
+import { deriveFacts } from './derive-facts.ts'
+import { explainIssues } from './explain-issues.ts'
+import type { Facts } from './facts.ts'
+import { InputError } from './input-error.ts'
+import { mergeFacts } from './merge-facts.ts'
+import { type ReadSource, readSources } from './read-sources.ts'
+import { readText } from './read-text.ts'
+
+/** What became of one source. */
+export interface SourceReport {
+  id: string
+  /** Whether its records come from its text, or from the committed dataset because the text is not at hand. */
+  origin: 'text' | 'carried' | 'missing'
+  quotes: number
+  events: number
+}
+
+export interface Build {
+  dataset: Dataset
+  sources: ReadSource[]
+}
+
+/**
+ * Build a dataset from its sources.
+ *
+ * @param directory
+ *   The dataset: `package.json`, `sources/` and, once built, `data/`.
+ * @param texts
+ *   The folder of the texts that may only be quoted from, if it is at hand.
+ * @param report
+ *   Called after each source.
+ * @throws InputError
+ *   Where something in the folder is not as expected.
+ */
+export function buildDataset(
+  directory: string,
+  texts: string | undefined,
+  report: (source: SourceReport, index: number, count: number) => void = () => {},
+): Build {
+  const header = readHeader(directory)
+  const sources = readSources(directory, texts)
+  const committed = readDataset(directory)
+  const parts = sources.map((source, index) => {
+    const { facts, origin } = readFacts(source, committed)
+    const { quotes, events } = facts
+    const { id } = source.source
+    report({ id, origin, quotes: quotes.length, events: events.length }, index, sources.length)
+    return facts
+  })
+  const dataset = { ...header, sources: sources.map(({ source }) => source), ...mergeFacts(parts) }
+  return { dataset, sources }
+}
+
+function readFacts(
+  { source, text }: ReadSource,
+  committed: Dataset | undefined,
+): { facts: Facts; origin: SourceReport['origin'] } {
+  if (text !== undefined) return { facts: deriveFacts(source, text), origin: 'text' }
+  const facts = carryForward(committed ?? { actors: [], quotes: [], events: [] }, source.id)
+  return { facts, origin: facts.actors.length > 0 ? 'carried' : 'missing' }
+}
+
+function readHeader(directory: string): DatasetHeader {
+  const path = join(directory, 'package.json')
+  let manifest: { name?: unknown; version?: unknown }
+  try {
+    manifest = JSON.parse(readText(path))
+  } catch (error) {
+    if (error instanceof InputError) throw error
+    throw new InputError(`${path}: ${(error as Error).message}, expected JSON`)
+  }
+  const { name, version } = manifest
+  const header = DatasetHeader.safeParse({ name, version, schemaVersion })
+  if (!header.success) throw new InputError(`${path}: ${explainIssues(header.error)}`)
+  return header.data
+}

@@ -1,0 +1,31 @@
+import type { Dataset } from '@onrecord/schema'
+
+/** Say which ids in the records of a dataset lead nowhere, and which are given twice. */
+export function checkReferences({ sources, actors, quotes, events }: Dataset): string[] {
+  const problems: string[] = []
+  const knownSources = new Set(sources.map(({ id }) => id))
+  const knownActors = new Set(actors.map(({ id }) => id))
+  const expectActors = (owner: string, ids: readonly (string | null)[]) => {
+    for (const id of ids)
+      if (id !== null && !knownActors.has(id)) problems.push(`${owner}: Unexpected actor "${id}"`)
+  }
+  for (const records of [sources, actors, quotes, events]) {
+    const seen = new Set<string>()
+    for (const { id } of records) {
+      if (seen.has(id)) problems.push(`${id}: Unexpected second record with this id`)
+      seen.add(id)
+    }
+  }
+  for (const { id, evidence } of [...actors, ...quotes, ...events])
+    for (const { source } of evidence)
+      if (!knownSources.has(source)) problems.push(`${id}: Unexpected source "${source}"`)
+  for (const { id, affiliations } of actors)
+    expectActors(
+      id,
+      affiliations.map(({ actor }) => actor),
+    )
+  for (const { id, speaker, about, addressees } of quotes)
+    expectActors(id, [speaker, ...about, ...addressees])
+  for (const { id, agents, recipients } of events) expectActors(id, [...agents, ...recipients])
+  return problems
+}

@@ -1,0 +1,48 @@
+import { type Dating, type Evidence, precisions } from '@onrecord/schema'
+
+/*
+ * What two records of one fact have in common is joined so that order and repetition do not matter: joining is
+ * commutative, associative and idempotent. A record carried forward joins with what it was made of and stays the same.
+ */
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+
+/** Both lists as one, sorted, each value once. */
+export const joinLists = (a: readonly string[], b: readonly string[]): string[] =>
+  [...new Set([...a, ...b])].sort(compare)
+
+/** The longer text; of two equally long ones the first in code unit order. */
+export function joinTexts<Text extends string | null | undefined>(a: Text, b: Text): Text {
+  if (a == null || b == null) return a ?? b
+  if (a.length !== b.length) return a.length > b.length ? a : b
+  return a < b ? a : b
+}
+
+/** The finer date; of two equally fine ones the first. */
+export function joinDatings(a: Dating | null, b: Dating | null): Dating | null {
+  if (a === null || b === null) return a ?? b
+  const rank = ({ precision, start, end, basis }: Dating) =>
+    `${precisions.indexOf(precision)} ${start} ${end} ${basis}`
+  return rank(a) <= rank(b) ? a : b
+}
+
+/** All places, by source and position, each once. */
+export function joinEvidence(a: readonly Evidence[], b: readonly Evidence[]): Evidence[] {
+  const places = new Map(
+    [...a, ...b].map((place) => [`${place.source} ${place.start} ${place.end}`, place]),
+  )
+  return [...places.values()].sort(
+    (x, y) => compare(x.source, y.source) || x.start - y.start || x.end - y.end,
+  )
+}
+
+/** The surer of two judgements; of two equally sure ones the first by rule. */
+export function joinJudgements<Judged extends { confidence: number; rule: string }>(
+  a: Judged,
+  b: Judged,
+): Pick<Judged, 'confidence' | 'rule'> {
+  const [{ confidence, rule }] = [a, b].sort(
+    (x, y) => y.confidence - x.confidence || compare(x.rule, y.rule),
+  ) as [Judged, Judged]
+  return { confidence, rule }
+}

@@ -1,0 +1,28 @@
+import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { readTextIfThere } from './read-text.ts'
+
+/** The paths of the files whose content on disk differs. */
+export const findChanged = (directory: string, files: ReadonlyMap<string, string>): string[] =>
+  [...files]
+    .filter(([path, content]) => readTextIfThere(join(directory, path)) !== content)
+    .map(([path]) => path)
+
+/** Write the files that differ, each beside its place first and then renamed, so that none is ever half written. */
+export function writeFiles(directory: string, files: ReadonlyMap<string, string>): string[] {
+  const changed = findChanged(directory, files)
+  const staged = changed.map((path) => ({
+    path: join(directory, path),
+    draft: join(directory, `${path}.new`),
+  }))
+  try {
+    for (const [index, { draft }] of staged.entries()) {
+      mkdirSync(dirname(draft), { recursive: true })
+      writeFileSync(draft, files.get(changed[index] ?? '') ?? '')
+    }
+    for (const { path, draft } of staged) renameSync(draft, path)
+  } finally {
+    for (const { draft } of staged) rmSync(draft, { force: true })
+  }
+  return changed
+}

@@ -1,0 +1,39 @@
+import type { Token } from '@onrecord/english'
+import type { Span } from '@onrecord/schema'
+
+/** Proper nouns in a row. */
+export interface NameRun extends Span {
+  tokens: readonly Token[]
+}
+
+const particle = /^(?:al|bin|ibn|bint|abu|de|del|della|der|den|di|da|la|van|von|el|ul|ur|e|i)$/i
+const hyphen = /^[-‐‑]$/
+const longestRun = 8
+
+/** Find the proper nouns in a row in a sentence, hyphens and particles between them included: "Lashkar-e-Taiba". */
+export function findNameRuns(tokens: readonly Token[]): NameRun[] {
+  const runs: NameRun[] = []
+  for (let index = 0; index < tokens.length; ) {
+    const end = findRunEnd(tokens, index)
+    const run = tokens.slice(index, end)
+    const first = run[0]
+    const last = run.at(-1)
+    if (first && last) runs.push({ start: first.start, end: last.end, tokens: run })
+    index = Math.max(end, index + 1)
+  }
+  return runs
+}
+
+/** The index after the last proper noun of the run that starts at `start`; `start` where there is none. */
+function findRunEnd(tokens: readonly Token[], start: number): number {
+  let end = start
+  for (let index = start; index < Math.min(tokens.length, start + longestRun); index++) {
+    const token = tokens[index]
+    if (token === undefined) break
+    if (isName(token)) end = index + 1
+    else if (index === start || !(hyphen.test(token.text) || particle.test(token.text))) break
+  }
+  return end
+}
+
+const isName = ({ tag, text }: Token): boolean => tag === 'PROPN' && /^\p{Lu}/u.test(text)

@@ -1,0 +1,16 @@
+import { offices } from '../../generated/vocabulary.ts'
+import type { Offices } from '../../vocabulary/schemas.ts'
+
+const words: Offices = offices
+const heads = new Set(words.heads)
+const modifiers = new Set(words.modifiers)
+const titles = new Set(words.titles)
+
+/** Whether a word may stand before a name as its title: "President", "Dr.", "spokesman". */
+export const isTitle = (word: string): boolean => titles.has(word) || heads.has(word.toLowerCase())
+
+/** Whether a word may be part of the title of an office. */
+export const isOfficeWord = (word: string): boolean => modifiers.has(word) || heads.has(word)
+
+/** Whether a word ends the title of an office. */
+export const isOfficeHead = (word: string): boolean => heads.has(word)

@@ -1,0 +1,28 @@
+import type { Span } from '@onrecord/schema'
+
+/** What is known of a text beforehand. */
+export interface Given {
+  id?: string
+  title?: string | null
+  /** The day of publication, `2018-03-08`. */
+  published?: string | null
+}
+
+/** What a text says of itself, and where its prose is. */
+export interface Document {
+  title: string | null
+  authors: string[]
+  /** The day that relative times count from, `2018-03-08`. */
+  published: string | null
+  /** The place of the dateline. */
+  place: string | null
+  /** The prose, without front matter, title, byline, dateline and captions. */
+  body: Span
+}
+
+declare module 'vfile' {
+  interface DataMap {
+    given: Given
+    document: Document
+  }
+}

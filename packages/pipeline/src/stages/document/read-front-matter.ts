@@ -1,0 +1,31 @@
+import { parseDocument } from 'yaml'
+
+const fence = /^\uFEFF?---[\t ]*\r?\n/
+const closing = /^(?:---|\.\.\.)[\t ]*(?:\r?\n|$)/gm
+
+export interface FrontMatter {
+  /** The fields, or nothing where they are no YAML mapping. */
+  fields: Record<string, unknown> | null
+  /** What is wrong with it, in words. */
+  problem?: string
+  /** Where the text after it starts. */
+  end: number
+}
+
+/** Read the YAML between `---` lines at the start of a text, if there is any. */
+export function readFrontMatter(text: string): FrontMatter | undefined {
+  const opening = fence.exec(text)
+  if (opening === null) return undefined
+  closing.lastIndex = opening[0].length
+  const close = closing.exec(text)
+  if (close === null) return undefined
+  const end = close.index + close[0].length
+  const document = parseDocument(text.slice(opening[0].length, close.index))
+  const [error] = document.errors
+  if (error)
+    return { fields: null, problem: error.message.split('\n')[0] ?? 'Unexpected YAML', end }
+  const fields: unknown = document.toJS()
+  if (typeof fields !== 'object' || fields === null || Array.isArray(fields))
+    return { fields: null, problem: 'Unexpected front matter, expected "name: value" lines', end }
+  return { fields: fields as Record<string, unknown>, end }
+}

@@ -1,0 +1,100 @@
+import type { Root } from 'nlcst'
+import type { VFile } from 'vfile'
+import type { Document, Given } from './document.ts'
+import { findByline } from './find-byline.ts'
+import { findDateline } from './find-dateline.ts'
+import { type Line, readLines } from './lines.ts'
+import { readDay } from './read-day.ts'
+import { readFrontMatter } from './read-front-matter.ts'
+
+/** How many lines a title, byline and date may take up. */
+const headLines = 8
+const longestTitle = 250
+/** How far from the end of a text a caption may start, in code units. */
+const captionReach = 2000
+const caption = /^(?:photo|image|picture|photograph)(?:s|graph)?(?: credit| by)?\s*:/i
+
+/** A unified plugin that tells a text's front matter, title, byline and captions from its prose: `file.data.document`. */
+export function retextDocument() {
+  return (_: Root, file: VFile): undefined => {
+    const text = String(file)
+    const given = file.data.given ?? {}
+    const matter = readFrontMatter(text)
+    if (matter?.problem)
+      file.message(matter.problem, {
+        place: { line: 1, column: 1 },
+        ruleId: 'front-matter',
+        source: 'onrecord',
+      })
+    const document = readHead(text, matter?.end ?? 0)
+    const known: Record<string, unknown> = { ...matter?.fields, ...withoutEmpty(given) }
+    const { title, published, authors } = known
+    if (typeof title === 'string') document.title = title
+    if (typeof published === 'string') document.published = published
+    if (Array.isArray(authors)) document.authors = authors.map(String)
+    document.body.end = findBodyEnd(text, document.body.start)
+    file.data.document = document
+  }
+}
+
+const withoutEmpty = (given: Given): Partial<Record<keyof Given, string>> =>
+  Object.fromEntries(Object.entries(given).filter(([, value]) => typeof value === 'string'))
+
+/** Read the title, byline, date and dateline at the start of a text. */
+function readHead(text: string, start: number): Document {
+  const document: Document = {
+    title: null,
+    authors: [],
+    published: null,
+    place: null,
+    body: { start, end: text.length },
+  }
+  let read = 0
+  for (const line of readLines(text, start, text.length)) {
+    if (read++ >= headLines || !readHeadLine(document, line)) {
+      readDateline(document, line)
+      break
+    }
+    document.body.start = line.end
+  }
+  const isHeadAlone = text.slice(document.body.start).trim() === ''
+  return isHeadAlone ? { ...document, title: null, body: { start, end: text.length } } : document
+}
+
+/** Read a line as part of the head; false where the prose starts. */
+function readHeadLine(document: Document, { text, last }: Line): boolean {
+  const heading = /^#+\s+/.exec(text)
+  const value = heading ? text.slice(heading[0].length) : text
+  const byline = findByline(value)
+  if (byline) {
+    document.authors = byline.authors
+    document.published ??= byline.published
+    return true
+  }
+  const day = readDay(value)
+  if (day !== null) {
+    document.published ??= day
+    return true
+  }
+  if (document.title !== null) return value === document.title
+  const isTitle = value.length <= longestTitle && last && !/[.!?:;,”"]$/.test(value)
+  if (!(heading || isTitle) || findDateline(value)) return false
+  document.title = value
+  return true
+}
+
+function readDateline(document: Document, line: Line): void {
+  const dateline = findDateline(line.text)
+  if (dateline === undefined) return
+  document.place = dateline.place
+  document.body.start = line.start + dateline.length
+  if (dateline.date !== null) document.published ??= readDay(dateline.date)
+}
+
+/** The prose ends where a photo credit stands near the end of the text. */
+function findBodyEnd(text: string, start: number): number {
+  const from = Math.max(start, text.lastIndexOf('\n', text.length - captionReach) + 1)
+  for (const line of readLines(text, from, text.length))
+    if (caption.test(line.text)) return line.start
+  return text.length
+}

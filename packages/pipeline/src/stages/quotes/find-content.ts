@@ -1,0 +1,37 @@
+import type { Span } from '@onrecord/schema'
+import { isMarkedAt, type Statement, tokenAt } from '../statements/statement.ts'
+
+/** What was said, and how much of it stands between marks. */
+export interface Content {
+  kind: 'direct' | 'mixed' | 'indirect'
+  content: Span[]
+  quoted: Span[]
+}
+
+/** The content of the items from `first` to before `next`, without punctuation at its ends; nothing where it is empty. */
+export function findContent(
+  statement: Statement,
+  first: number,
+  next: number,
+): Content | undefined {
+  let from = first
+  let to = next
+  while (from < to && tokenAt(statement, from)?.tag === 'PUNCT') from++
+  while (to > from && tokenAt(statement, to - 1)?.tag === 'PUNCT') to--
+  const items = statement.items.slice(from, to)
+  const start = items[0]
+  const end = items.at(-1)
+  if (start === undefined || end === undefined) return undefined
+  const quoted = items.flatMap(({ marked }) => marked?.content ?? [])
+  const hasWords = items.some((item) => item.marked === undefined && item.tag !== 'PUNCT')
+  if (!hasWords) return { kind: 'direct', content: quoted, quoted }
+  const kind = quoted.length > 0 ? 'mixed' : 'indirect'
+  return { kind, content: [{ start: start.start, end: end.end }], quoted }
+}
+
+/** The index after the items between marks that start at an index, with the punctuation between them. */
+export function endOfMarked(statement: Statement, first: number): number {
+  let next = first
+  while (isMarkedAt(statement, next)) next++
+  return next
+}

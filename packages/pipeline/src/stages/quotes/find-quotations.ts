@@ -1,0 +1,92 @@
+import { phraseBefore } from '../statements/find-phrases.ts'
+import { findSubject } from '../statements/find-subject.ts'
+import { isMarkedAt, type Statement, tokenAt } from '../statements/statement.ts'
+import { findAccordingTo } from './find-according-to.ts'
+import { type Complement, findComplement } from './find-complement.ts'
+import { type Content, endOfMarked, findContent } from './find-content.ts'
+import { type Cue, findCues } from './find-cues.ts'
+import { findTagged } from './find-tagged.ts'
+import type { FoundQuotation } from './quotation.ts'
+import type { RuleName } from './rules.ts'
+
+/** Find what a statement reports, cue by cue. */
+export function findQuotations(statement: Statement, text: string): FoundQuotation[] {
+  const cues = findCues(statement)
+  const found: FoundQuotation[] = []
+  let previous: { quotation: FoundQuotation; complement: Complement } | undefined
+  for (const cue of cues) {
+    const whole = findAccordingTo(statement, cue) ?? findTagged(statement, cue)
+    if (whole) {
+      found.push(whole)
+      previous = undefined
+      continue
+    }
+    const complement = findComplement(statement, cue)
+    const content = complement && findComplementContent(statement, cues, cue, complement, text)
+    if (complement === undefined || content === undefined) continue
+    const isInside = previous !== undefined && cue.index >= previous.complement.first
+    const isCoordinated = isInside && followsConjunction(statement, cue.index)
+    const speaker =
+      isCoordinated && previous
+        ? previous.quotation.speaker
+        : (findSubject(
+            statement,
+            cue.index,
+            isInside && previous ? previous.complement.first : 0,
+          ) ?? null)
+    if (speaker === null && content.quoted.length === 0) continue
+    const quotation = { statement, ...content, cue, speaker, rule: ruleOf(content, complement) }
+    found.push(quotation)
+    if (!isInside || isCoordinated) previous = { quotation, complement }
+  }
+  return found
+}
+
+function ruleOf({ kind }: Content, { opener }: Complement): RuleName {
+  if (opener === 'as') return 'mixed-term'
+  if (kind === 'direct') return 'direct-cue-before'
+  if (kind === 'mixed') return 'mixed-clause'
+  return opener === 'that' ? 'indirect-that' : 'indirect-clause'
+}
+
+/** What a cue reports after it, up to the next cue that the same speaker goes on with. */
+function findComplementContent(
+  statement: Statement,
+  cues: readonly Cue[],
+  cue: Cue,
+  { first, next, opener }: Complement,
+  text: string,
+): Content | undefined {
+  if (opener === 'as') {
+    const content = findContent(statement, first, next)
+    return content && { ...content, kind: 'mixed' }
+  }
+  const isWhole = isMarkedAt(statement, first) && isWholeSentence(statement, first, text)
+  if (isWhole || tokenAt(statement, first - 1)?.text === ':')
+    return findContent(statement, first, endOfMarked(statement, first))
+  for (const following of cues) {
+    if (following.index <= Math.max(cue.index, first) || !findComplement(statement, following))
+      continue
+    const end = findClauseStart(statement, following)
+    if (end !== undefined) return findContent(statement, first, end)
+  }
+  return findContent(statement, first, next)
+}
+
+/** Where the clause of a cue starts that goes on after another: at ", adding that" or "and she added that". */
+function findClauseStart(statement: Statement, { index }: Cue): number | undefined {
+  if (followsConjunction(statement, index)) return index - 1
+  const subject = phraseBefore(statement, index - 1)
+  const conjunction = subject ? subject.index - 1 : -1
+  return tokenAt(statement, conjunction)?.tag === 'CCONJ' ? conjunction : undefined
+}
+
+const followsConjunction = (statement: Statement, index: number): boolean => {
+  const before = tokenAt(statement, index - 1)
+  return before?.text === ',' || before?.tag === 'CCONJ'
+}
+
+function isWholeSentence(statement: Statement, index: number, text: string): boolean {
+  const end = statement.items[index]?.marked?.content.at(-1)
+  return end !== undefined && /[.!?,…]["'’”]*$/.test(text.slice(end.start, end.end).trimEnd())
+}

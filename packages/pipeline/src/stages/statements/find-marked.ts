@@ -1,0 +1,130 @@
+import type { Span } from '@onrecord/schema'
+import type { Marked } from './statement.ts'
+
+interface Opening {
+  closing: RegExp
+  /** The code unit of the mark. */
+  start: number
+  length: number
+}
+
+const curly = /[”“]/
+const closings = new Map<string, RegExp>([
+  ['“', /”/],
+  ['„', curly],
+  ['«', /»/],
+  ['‹', /›/],
+  ['‘', /’/],
+  ['"', /"/],
+  ["'", /'/],
+  ['``', /''/],
+])
+const mark = /``|''|[“”„«»‹›‘’"']/g
+const letter = /[\p{L}\p{N}]/u
+const edge = /[\s([{—–\-/:]/
+
+/**
+ * Find the words between quotation marks, outermost pairs only. Curly, straight, single, low and angled marks are told
+ * apart, and from apostrophes, inches and feet. A quotation that runs over paragraphs opens each and closes the last.
+ * A mark without its partner is passed over.
+ *
+ * @param text
+ *   The whole text.
+ * @param paragraphs
+ *   Its paragraphs, in order.
+ */
+export function findMarked(text: string, paragraphs: readonly Span[]): Marked[] {
+  const found: Marked[] = []
+  let running: { marked: Marked; opening: string } | undefined
+  for (const [index, paragraph] of paragraphs.entries()) {
+    const { pairs, unclosed } = pairMarks(text, paragraph, running?.opening)
+    if (running) {
+      const first = pairs[0]
+      if (first?.continues) {
+        running.marked.content.push(first.content)
+        running.marked.end = first.end
+        found.push(running.marked)
+        running = undefined
+      }
+    }
+    for (const { start, end, content, continues } of pairs)
+      if (!continues) found.push({ start, end, content: [content] })
+    running = continueQuotation(text, running, unclosed, paragraph, paragraphs[index + 1])
+  }
+  return found
+}
+
+interface Pair extends Span {
+  content: Span
+  /** Whether it closes a quotation that an earlier paragraph opened. */
+  continues: boolean
+}
+
+/** Pair the marks of a paragraph. */
+function pairMarks(text: string, { start, end }: Span, running: string | undefined) {
+  const stack: Opening[] = []
+  const pairs: Pair[] = []
+  const paragraph = text.slice(start, end)
+  const lead = paragraph.length - paragraph.trimStart().length
+  for (const { 0: value, index } of paragraph.matchAll(mark)) {
+    const before = paragraph.charAt(index - 1)
+    const after = paragraph.charAt(index + value.length)
+    const partner = isClosing(value, before, after)
+      ? stack.findLastIndex(({ closing }) => closing.test(value))
+      : -1
+    if (partner >= 0) {
+      const [opening] = stack.splice(partner)
+      if (opening === undefined) continue
+      const content = { start: start + opening.start + opening.length, end: start + index }
+      while ((pairs.at(-1)?.start ?? -1) > start + opening.start) pairs.pop()
+      const continues = running !== undefined && opening.start === lead
+      if (content.end > content.start)
+        pairs.push({
+          start: start + opening.start,
+          end: content.end + value.length,
+          content,
+          continues,
+        })
+      continue
+    }
+    const closing = closings.get(value)
+    if (closing && isOpening(value, before, after))
+      stack.push({ closing, start: index, length: value.length })
+  }
+  return { pairs, unclosed: stack.at(-1) }
+}
+
+function isOpening(value: string, before: string, after: string): boolean {
+  if (/[“„«‹]/.test(value)) return true
+  const isEdge = before === '' || edge.test(before) || /[“‘"«„]/.test(before)
+  if (value === "'") return isEdge && /\p{L}/u.test(after)
+  return isEdge && after !== '' && !/\s/.test(after)
+}
+
+function isClosing(value: string, before: string, after: string): boolean {
+  if (/[”»›“]/.test(value)) return true
+  if (value === '’' || value === "'")
+    return !letter.test(after) && before !== '' && !/\s/.test(before)
+  return before !== '' && !/[\s([{]/.test(before) && !letter.test(after)
+}
+
+/** A quotation goes on if its paragraph leaves it open and the next paragraph opens with the same mark. */
+function continueQuotation(
+  text: string,
+  running: { marked: Marked; opening: string } | undefined,
+  unclosed: Opening | undefined,
+  paragraph: Span,
+  next: Span | undefined,
+): { marked: Marked; opening: string } | undefined {
+  if (unclosed === undefined || next === undefined) return undefined
+  const start = paragraph.start + unclosed.start
+  const opening = text.slice(start, start + unclosed.length)
+  if (opening === "'" || opening === '‘') return undefined
+  if (!text.slice(next.start, next.end).trimStart().startsWith(opening)) return undefined
+  const content = { start: start + unclosed.length, end: paragraph.end }
+  if (running && text.slice(paragraph.start, start).trim() === '') {
+    running.marked.content.push(content)
+    return running
+  }
+  return { marked: { start, end: paragraph.end, content: [content] }, opening }
+}

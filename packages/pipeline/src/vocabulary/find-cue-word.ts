@@ -1,0 +1,7 @@
+import { cueWords } from '../generated/vocabulary.ts'
+import type { CueWord } from './schemas.ts'
+
+const cues = new Map(cueWords.map((cue) => [cue.lemma, cue]))
+
+/** The cue with a lemma, if it is one. */
+export const findCueWord = (lemma: string): CueWord | undefined => cues.get(lemma)

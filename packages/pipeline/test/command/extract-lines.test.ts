@@ -1,0 +1,115 @@
+import { Extraction } from '@onrecord/schema'
+import { describe, expect, it } from 'vitest'
+import { run } from '../support/fake-terminal.ts'
+
+const bytes = (text: string) => new TextEncoder().encode(text)
+
+async function filter(input: string | readonly Uint8Array[]) {
+  const { code, out, errors } = await run(['extract', '--ndjson'], input)
+  expect(errors).toBe('')
+  expect(out === '' || out.endsWith('\n')).toBe(true)
+  const lines = out.split('\n').filter((line) => line !== '')
+  return { code, records: lines.map((line) => JSON.parse(line)) }
+}
+
+const line = (id: string, text: string, more = {}) => `${JSON.stringify({ id, text, ...more })}\n`
+
+it('answers each line by a record, in order', async () => {
+  const input = line('b', 'Lavrov met Asif.') + line('a', 'They ate.') + line('c', '')
+  const { code, records } = await filter(input)
+  expect(code).toBe(0)
+  expect(records.map((record) => Extraction.parse(record).id)).toEqual(['b', 'a', 'c'])
+  expect(records[0].events).toMatchObject([{ type: 'CONSULT' }])
+})
+
+it('takes the title and the day of a line', async () => {
+  const { records } = await filter(
+    line('a', 'They left yesterday.', { title: 'Envoys meet', published: '2018-03-08' }) +
+      line('b', 'They left yesterday.', { title: null, published: '2018-03-08T23:30:00+05:00' }),
+  )
+  expect(records).toMatchObject([
+    { title: 'Envoys meet', published: '2018-03-08', times: [{ value: '2018-03-07' }] },
+    { title: null, published: '2018-03-08', times: [{ value: '2018-03-07' }] },
+  ])
+})
+
+it('passes over blank lines and takes a last line without its end', async () => {
+  const { code, records } = await filter(
+    `\n\r\n  \n${line('a', 'They ate.')}\n${line('b', '').trim()}`,
+  )
+  expect(code).toBe(0)
+  expect(records.map(({ id }) => id)).toEqual(['a', 'b'])
+})
+
+it('answers no input by nothing', async () => {
+  expect(await filter('')).toEqual({ code: 0, records: [] })
+})
+
+it('takes CRLF and a byte order mark', async () => {
+  const { code, records } = await filter(`\uFEFF${line('a', 'They ate.').trim()}\r\n`)
+  expect(code).toBe(0)
+  expect(records).toMatchObject([{ id: 'a' }])
+})
+
+it('ends no line at a line separator inside a string', async () => {
+  const { code, records } = await filter(
+    line('a\u2028b', 'They ate.\u2028\u2029\u0085Lavrov met Asif.'),
+  )
+  expect(code).toBe(0)
+  expect(records).toMatchObject([{ id: 'a\u2028b', events: [{ type: 'CONSULT' }] }])
+})
+
+it.each([1, 2, 3, 5, 64])('takes chunks of %i bytes that cut characters', async (size) => {
+  const input = bytes(
+    line('ü😀', 'Élodie Quill said, “We met Lavrov 😀.”') + line('b', 'They ate.'),
+  )
+  const chunks: Uint8Array[] = []
+  for (let start = 0; start < input.length; start += size)
+    chunks.push(input.subarray(start, start + size))
+  const { code, records } = await filter(chunks)
+  expect(code).toBe(0)
+  expect(records).toMatchObject([{ id: 'ü😀', quotes: [{ speaker: 'elodie-quill' }] }, { id: 'b' }])
+})
+
+describe('a bad line', () => {
+  it.each([
+    ['is no JSON', '{"id": "a", "text": ', {}],
+    ['is no object', '["a", "They ate."]', {}],
+    ['is null', 'null', {}],
+    ['is a number', '7', {}],
+    ['has no text', '{"id": "a"}', { id: 'a' }],
+    ['has no id', '{"text": "They ate."}', {}],
+    ['has an id that is no string', '{"id": 7, "text": "They ate."}', {}],
+    ['has a text that is no string', '{"id": "a", "text": 7}', { id: 'a' }],
+    ['has a day that is none', '{"id": "a", "text": "", "published": "2018-02-30"}', { id: 'a' }],
+  ])('that %s is answered on its own line, and the run goes on', async (_, bad, expected) => {
+    const { code, records } = await filter(`${line('first', '')}${bad}\n${line('last', '')}`)
+    expect(code).toBe(1)
+    expect(records).toHaveLength(3)
+    expect(records[0].id).toBe('first')
+    expect(records[2].id).toBe('last')
+    const { error, ...rest } = records[1]
+    expect(error).toMatch(/^line 2: \S/)
+    expect(rest).toEqual(expected)
+  })
+
+  it('that is no UTF-8 is answered on its own line', async () => {
+    const { code, records } = await filter([
+      bytes('{"id": "a", "text": "caf'),
+      Uint8Array.of(0xe9),
+      bytes(`"}\n${line('last', '')}`),
+    ])
+    expect(code).toBe(1)
+    expect(records).toMatchObject([{ error: expect.stringContaining('UTF-8') }, { id: 'last' }])
+  })
+
+  it('names the field that is wrong', async () => {
+    const { records } = await filter('{"id": "a", "text": 7}\n')
+    expect(records[0].error).toContain('text')
+  })
+
+  it('counts blank lines too', async () => {
+    const { records } = await filter('\n\n7\n')
+    expect(records[0].error).toMatch(/^line 3: /)
+  })
+})

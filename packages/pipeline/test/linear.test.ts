@@ -1,0 +1,58 @@
+import { expect, it } from 'vitest'
+import { extract } from '../src/extract.ts'
+
+const size = 240_000
+
+it.each([
+  ['one letter a paragraph', 'a\n\n'],
+  ['one letter a line', 'a\n'],
+  ['opening marks alone', '“'],
+  ['straight marks alone', "'"],
+  ['marks that open', '"a '],
+  ['pairs of marks', '“a” '],
+  ['pairs without words', '“”'],
+  ['paragraphs that open a quotation', '“We met in Moscow on 3 May 2017.\n\n'],
+  ['one endless compound', 'a-'],
+  ['brackets', '('],
+  ['cues', 'He said that '],
+  ['sentences with cues', 'He said that. '],
+  ['split quotations', '“Yes,” he said, '],
+  ['floating quotations', '“We go home again.” '],
+  ['names', 'Ada Quill and '],
+  ['titles', 'President '],
+  ['actors in a row', 'Iran, '],
+  ['events in a row', 'Iran attacked Iraq and '],
+  ['talks', 'talks between Iran and Iraq '],
+  [
+    'visits and quotations',
+    'Lavrov visited Russia on 3 May 2017. Lavrov said in Moscow that it rained. ',
+  ],
+  ['names half of the lexicon', 'United States of '],
+  ['offices that lead nowhere', `Iran${' to'.repeat(36)} 1 Lavrov. `],
+  ['dates', 'on 3 May 2017 '],
+  ['years', 'in 2017 and '],
+  ['months', 'Jan '],
+  ['fences', '---\n'],
+  ['white space', ' '],
+])(
+  'takes time linear in the length of %s',
+  (_, unit) => {
+    const tenth = time(unit.repeat(size / 10 / unit.length))
+    const whole = time(unit.repeat(size / unit.length))
+    expect(whole).toBeLessThan(tenth * 30 + 1000)
+  },
+  60_000,
+)
+
+it('takes time linear in the length of one long sentence', () => {
+  const clause = 'the envoy of Oman met the envoy of Qatar, who said that the road was open, and '
+  const tenth = time(clause.repeat(30_000 / clause.length))
+  const whole = time(clause.repeat(300_000 / clause.length))
+  expect(whole).toBeLessThan(tenth * 30 + 1000)
+}, 60_000)
+
+function time(text: string): number {
+  const start = performance.now()
+  extract(text, { published: '2018-03-08' })
+  return performance.now() - start
+}

@@ -1,0 +1,62 @@
+import type { ExtractedEvent, Span } from '@onrecord/schema'
+import { describe, expect, it } from 'vitest'
+import { extract } from '../../src/extract.ts'
+import { readCases } from '../support/read-cases.ts'
+
+/** The events of a text, a line each: TYPE mode | RULE | agents → recipients | status. */
+function describeEvents(text: string): string[] {
+  const words = (spans: Span[]) => spans.map(({ start, end }) => text.slice(start, end)).join(' + ')
+  const lines = find(text).map(({ type, mode, rule, agents, recipients, status }) =>
+    [
+      [type, mode].filter(Boolean).join(' '),
+      rule,
+      `${words(agents)} → ${words(recipients)}`,
+      status,
+    ].join(' | '),
+  )
+  return lines.length > 0 ? lines : ['none']
+}
+
+const find = (text: string): ExtractedEvent[] => extract(text, { published: '2018-03-08' }).events
+
+describe('events', () => {
+  for (const { title, input, expected } of readCases(new URL('events.cases.txt', import.meta.url)))
+    it(title, () => {
+      expect(describeEvents(input)).toEqual(expected)
+    })
+})
+
+describe('participants', () => {
+  it('are the states behind their people, seats and capitals', () => {
+    const [event] = find('Afghan and Russian envoys visited Islamabad.')
+    expect(event?.agents.map(({ entity }) => entity)).toEqual(['afghanistan', 'russia'])
+    expect(event?.recipients.map(({ entity }) => entity)).toEqual(['pakistan'])
+  })
+
+  it('are whom a pronoun goes back to', () => {
+    const [event] = find('Lavrov arrived. He visited Oman.')
+    expect(event?.agents.map(({ entity }) => entity)).toEqual(['sergey-lavrov'])
+  })
+})
+
+describe('the date of an event', () => {
+  const dates = (text: string) => find(text).map(({ date }) => date && `${date.start} ${date.end}`)
+
+  it.each([
+    ['follows it', 'Lavrov met Asif on 20 February 2018.', ['2018-02-20 2018-02-20']],
+    [
+      'is its own where each has one',
+      'Iran attacked Iraq in May 2017, and Oman visited Qatar in June 2017.',
+      ['2017-05-01 2017-05-31', '2017-06-01 2017-06-30'],
+    ],
+    [
+      'is that of all where it stands before them',
+      'In May 2017, Iran visited Oman and accused Iraq of smuggling.',
+      ['2017-05-01 2017-05-31', '2017-05-01 2017-05-31'],
+    ],
+    ['is none where there is none', 'Lavrov met Asif.', [null]],
+    ['is none of another sentence', 'It rained on 3 May 2017. Lavrov met Asif.', [null]],
+  ])('%s', (_, text, expected) => {
+    expect(dates(text)).toEqual(expected)
+  })
+})

@@ -1,0 +1,173 @@
+import { afterEach, describe, expect, it } from 'vitest'
+import { runPipeline } from '../support/run-pipeline.ts'
+
+/** The times of a text, as the text has them, each with its value. */
+function find(text: string, published: string | null = '2018-03-08') {
+  const { times } = runPipeline(text, { published }).data
+  return times?.map(({ start, end, value }) => [text.slice(start, end), value])
+}
+
+describe('calendar times', () => {
+  it.each([
+    ['The envoy left on 20 February 2018.', '20 February 2018', '2018-02-20'],
+    ['The envoy left on February 20, 2017.', 'February 20, 2017', '2017-02-20'],
+    ['The envoy left on Sept. 11, 2001.', 'Sept. 11, 2001', '2001-09-11'],
+    ['The envoy left on 2017-02-13.', '2017-02-13', '2017-02-13'],
+    ['The envoy left in February 2017.', 'February 2017', '2017-02'],
+    ['In late March 2017 the envoy left.', 'March 2017', '2017-03'],
+    ['The envoy left in 2016.', '2016', '2016'],
+    ['By the end of 2016, the envoy had left.', '2016', '2016'],
+    ['In the 1990s the road was closed.', '1990s', '199'],
+  ])('%s', (text, words, value) => {
+    expect(find(text)).toEqual([[words, value]])
+    expect(find(text, null)).toEqual([[words, value]])
+  })
+})
+
+describe('times that count from the day of publication', () => {
+  it.each([
+    ['The envoy left on Feb. 20.', 'Feb. 20', '2018-02-20'],
+    ['In December the envoy left.', 'December', '2017-12'],
+    ['The envoy left on Tuesday.', 'Tuesday', '2018-03-06'],
+    ['The envoy left yesterday.', 'yesterday', '2018-03-07'],
+    ['The envoy leaves tomorrow.', 'tomorrow', '2018-03-09'],
+    ['Two weeks ago the envoy left.', 'Two weeks ago', '2018-02-22'],
+    ['The envoy left last month.', 'last month', '2018-02'],
+    ['The envoy left last year.', 'last year', '2017'],
+    ['Next month the envoy leaves.', 'Next month', '2018-04'],
+  ])('%s', (text, words, value) => {
+    expect(find(text)).toEqual([[words, value]])
+  })
+
+  it.each([
+    ['The envoy left on Feb. 20.', 'Feb. 20', 'XXXX-02-20'],
+    ['The envoy left in February.', 'February', 'XXXX-02'],
+    ['The envoy left on Tuesday.', 'Tuesday', 'XXXX'],
+    ['The envoy left last month.', 'last month', 'XXXX'],
+    ['Two weeks ago the envoy left.', 'Two weeks ago', 'XXXX'],
+  ])('without that day tell what the words tell: %s', (text, words, value) => {
+    expect(find(text, null)).toEqual([[words, value]])
+    expect(runPipeline(text).data.intervals).toEqual([])
+  })
+})
+
+describe('ranges', () => {
+  it.each([
+    ['From 2014 to 2016 the road was closed.', ['2014', '2014'], ['2016', '2016']],
+    ['Between 2014 and 2016 the road was closed.', ['2014', '2014'], ['2016', '2016']],
+    [
+      'The road was closed from 3 March 2017 to 5 May 2017.',
+      ['3 March 2017', '2017-03-03'],
+      ['5 May 2017', '2017-05-05'],
+    ],
+    [
+      'The road was closed from January to March 2017.',
+      ['January', '2017-01'],
+      ['March 2017', '2017-03'],
+    ],
+    ['The road was closed March 3-5, 2017.', ['March 3', '2017-03-03'], ['5, 2017', '2017-03-05']],
+  ])('%s', (text, first, last) => {
+    expect(find(text)).toEqual([first, last])
+  })
+
+  it('are one stretch of days', () => {
+    const { intervals } = runPipeline('From 3 March 2017 to 5 May 2017 it rained.').data
+    expect(intervals).toMatchObject([
+      { dating: { start: '2017-03-03', end: '2017-05-05', precision: 'range', basis: 'explicit' } },
+    ])
+  })
+})
+
+describe('running time', () => {
+  it.each([
+    ['They met in 2016. A year later they parted.', 'A year later', '2017'],
+    ['They met on 3 May 2016. Two days later they parted.', 'Two days later', '2016-05-05'],
+    ['They met on 3 May 2016. A month earlier they had argued.', 'A month earlier', '2016-04'],
+    [
+      'They met on 3 May 2016. They ate. They slept. A year later it rained.',
+      'A year later',
+      '2017',
+    ],
+  ])('%s', (text, words, value) => {
+    expect(find(text)?.at(-1)).toEqual([words, value])
+    expect(find(text, null)?.at(-1)).toEqual([words, value])
+    expect(runPipeline(text).data.intervals?.at(-1)?.dating.basis).toBe('running')
+  })
+
+  it('has nothing to count from before the first date', () => {
+    expect(find('A year later they parted.', null)).toEqual([['A year later', 'XXXX']])
+  })
+})
+
+describe('durations and the present', () => {
+  it.each([
+    ['Over the past two years the road was closed.', 'past two years', 'DURATION', 'P2Y'],
+    ['The last three months were dry.', 'last three months', 'DURATION', 'P3M'],
+    ['In the next 10 days it will rain.', 'next 10 days', 'DURATION', 'P10D'],
+    ['The road is now closed.', 'now', 'DATE', 'PRESENT_REF'],
+  ])('%s', (text, words, type, value) => {
+    const { times, intervals } = runPipeline(text, { published: '2018-03-08' }).data
+    const [time] = times ?? []
+    expect(time).toMatchObject({ type, value })
+    expect(text.slice(time?.start, time?.end)).toBe(words)
+    expect(intervals).toEqual([])
+  })
+})
+
+describe('what is no time', () => {
+  it.each([
+    'They may march home.',
+    'May he rest.',
+    'The sat phone and the sun dial broke.',
+    'He won 5-3 and paid 10 dollars.',
+    'About 2000 soldiers came.',
+    'The price was $2000, or 2,016 roubles.',
+    'Resolution 1373 was passed.',
+    'He was 20 years old.',
+    'They sat in the second row.',
+    'The envoy left on 31 February 2017.',
+  ])('%s', (text) => {
+    expect(find(text)).toEqual([])
+  })
+
+  it('stands beside what is', () => {
+    expect(find('They may march in March and may end the march in May 2017.')).toEqual([
+      ['March', '2018-03'],
+      ['May 2017', '2017-05'],
+    ])
+  })
+})
+
+describe('where the text tells no more than a month or a year', () => {
+  it.each([
+    ['They met in February 2016.', '2016-02-01', '2016-02-29', 'month'],
+    ['They met in 2017.', '2017-01-01', '2017-12-31', 'year'],
+    ['They met in the 1990s.', '1990-01-01', '1999-12-31', 'decade'],
+  ])('the stretch of days is all of it: %s', (text, start, end, precision) => {
+    const dating = { start, end, precision, basis: 'explicit' }
+    expect(runPipeline(text).data.intervals).toMatchObject([{ dating }])
+  })
+})
+
+describe('the time zone of the machine', () => {
+  const zone = process.env.TZ
+  const text =
+    'KABUL, Feb. 20, 2018 (AP) — They met on Monday and on 3 May 2016. A year later they left. Yesterday it rained; last month it snowed from 3 to 5 March 2017.'
+
+  afterEach(() => {
+    if (zone === undefined) delete process.env.TZ
+    else process.env.TZ = zone
+  })
+
+  it.each(['Asia/Tokyo', 'America/Los_Angeles', 'Pacific/Kiritimati'])(
+    'changes nothing: %s',
+    (name) => {
+      process.env.TZ = 'UTC'
+      const { document, times, intervals } = runPipeline(text).data
+      process.env.TZ = name
+      expect(new Date(0).getTimezoneOffset()).not.toBe(0)
+      expect(runPipeline(text).data).toMatchObject({ document, times, intervals })
+      expect(times?.length).toBeGreaterThan(5)
+    },
+  )
+})

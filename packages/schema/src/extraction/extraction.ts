@@ -1,0 +1,102 @@
+import { z } from 'zod'
+import { ActorCodes } from '../records/actor.ts'
+import { Dating } from '../records/dating.ts'
+import { Confidence, Day, RuleId } from '../records/identifier.ts'
+import { actorKinds, attitudes, eventStatuses, eventTypes, quoteKinds } from '../vocabulary.ts'
+import { Span } from './span.ts'
+
+/** The kinds of a text's entities: those of actors, and places that stand for nobody. */
+export const entityKinds = [...actorKinds, 'place'] as const
+
+export const Entity = z
+  .object({
+    id: z.string().describe('The id of the actor, or a slug of the name.'),
+    kind: z.enum(entityKinds),
+    name: z.string(),
+    codes: ActorCodes.optional(),
+  })
+  .meta({ id: 'Entity', description: 'Somebody or something that the text mentions.' })
+export type Entity = z.infer<typeof Entity>
+
+export const Mention = z
+  .object({
+    ...Span.shape,
+    type: z.enum(['PER', 'ORG', 'GPE', 'LOC', 'NORP']),
+    form: z.enum(['name', 'nominal', 'pronoun']),
+    entity: z.string().describe('The id of the entity.'),
+  })
+  .meta({ id: 'Mention', description: 'A phrase that stands for an entity.' })
+export type Mention = z.infer<typeof Mention>
+
+export const Time = z
+  .object({
+    ...Span.shape,
+    type: z.enum(['DATE', 'TIME', 'DURATION', 'SET']),
+    value: z.string().describe('A TIMEX3 value, such as "2018-02".'),
+  })
+  .meta({ id: 'Time', description: 'A phrase that tells a time, after TimeML.' })
+export type Time = z.infer<typeof Time>
+
+export const ExtractedAffiliation = z
+  .object({
+    ...Span.shape,
+    person: z.string(),
+    role: z.string(),
+    organization: z.string(),
+  })
+  .meta({ id: 'ExtractedAffiliation', description: 'An office that the text gives a person.' })
+export type ExtractedAffiliation = z.infer<typeof ExtractedAffiliation>
+
+export const ExtractedQuote = z
+  .object({
+    kind: z.enum(quoteKinds),
+    content: z.array(Span).min(1).describe('What was said, without the marks around it.'),
+    quoted: z.array(Span).describe('Which of it stands between marks.'),
+    cue: z.object({ ...Span.shape, lemma: z.string(), attitude: z.enum(attitudes) }).nullable(),
+    source: Span.nullable().describe('The phrase that names the speaker.'),
+    speaker: z.string().nullable().describe("The entity's id."),
+    date: Dating.nullable(),
+    place: z.string().nullable(),
+    addressees: z.array(z.string()),
+    about: z.array(z.string()),
+    rule: RuleId,
+    confidence: Confidence,
+  })
+  .meta({ id: 'ExtractedQuote' })
+export type ExtractedQuote = z.infer<typeof ExtractedQuote>
+
+export const Participant = z
+  .object({ ...Span.shape, entity: z.string().nullable() })
+  .meta({ id: 'Participant', description: 'A phrase for one who acts or is acted upon.' })
+export type Participant = z.infer<typeof Participant>
+
+export const ExtractedEvent = z
+  .object({
+    type: z.enum(eventTypes),
+    mode: z.string().nullable(),
+    trigger: Span,
+    agents: z.array(Participant),
+    recipients: z.array(Participant),
+    date: Dating.nullable(),
+    status: z.enum(eventStatuses),
+    rule: RuleId,
+    confidence: Confidence,
+  })
+  .meta({ id: 'ExtractedEvent' })
+export type ExtractedEvent = z.infer<typeof ExtractedEvent>
+
+export const Extraction = z
+  .object({
+    id: z.string(),
+    title: z.string().nullable(),
+    authors: z.array(z.string()),
+    published: Day.nullable(),
+    mentions: z.array(Mention),
+    entities: z.array(Entity),
+    affiliations: z.array(ExtractedAffiliation),
+    times: z.array(Time),
+    quotes: z.array(ExtractedQuote),
+    events: z.array(ExtractedEvent),
+  })
+  .meta({ id: 'Extraction', description: 'All that was found in one text.' })
+export type Extraction = z.infer<typeof Extraction>

@@ -1,0 +1,43 @@
+import { z } from 'zod'
+import { actorKinds } from '../vocabulary.ts'
+import { EvidenceList } from './evidence.ts'
+import { Day, Identifier } from './identifier.ts'
+
+export const ActorCodes = z
+  .strictObject({
+    wikidata: z
+      .string()
+      .regex(/^Q[1-9][0-9]*$/, 'Expected a QID')
+      .optional(),
+    iso3166: z
+      .string()
+      .regex(/^[A-Z]{2}$/, 'Expected an ISO 3166-1 alpha-2 code')
+      .optional(),
+    plover: z.string().min(3).optional(),
+  })
+  .meta({ id: 'ActorCodes', description: 'What other systems call the actor.' })
+export type ActorCodes = z.infer<typeof ActorCodes>
+
+export const Affiliation = z
+  .strictObject({
+    actor: Identifier.describe('The state or organization.'),
+    role: z.string().min(1).describe('The office, such as "foreign minister".'),
+    from: Day.optional(),
+    to: Day.optional(),
+    evidence: EvidenceList,
+  })
+  .meta({ id: 'Affiliation', description: 'An office that an actor holds.' })
+export type Affiliation = z.infer<typeof Affiliation>
+
+export const Actor = z
+  .strictObject({
+    id: Identifier.describe('A readable slug that never changes meaning.'),
+    kind: z.enum(actorKinds),
+    name: z.string().min(1),
+    aliases: z.array(z.string().min(1)).describe('Other names, sorted.'),
+    codes: ActorCodes,
+    affiliations: z.array(Affiliation),
+    evidence: EvidenceList,
+  })
+  .meta({ id: 'Actor', description: 'A party that speaks or acts.' })
+export type Actor = z.infer<typeof Actor>

@@ -1,0 +1,28 @@
+import { z } from 'zod'
+import { Actor } from './actor.ts'
+import { Event } from './event.ts'
+import { Quote } from './quote.ts'
+import { Source } from './source.ts'
+
+/** The version of the record format itself; it grows when a field changes its meaning or goes. */
+export const schemaVersion = 1
+
+export const DatasetHeader = z
+  .strictObject({
+    name: z.string().min(1).describe('The npm package that carries the dataset.'),
+    version: z.string().regex(/^\d+\.\d+\.\d+(?:-[0-9A-Za-z.-]+)?$/, 'Expected a semantic version'),
+    schemaVersion: z.literal(schemaVersion),
+  })
+  .meta({ id: 'DatasetHeader', description: 'What a dataset is called and which format it has.' })
+export type DatasetHeader = z.infer<typeof DatasetHeader>
+
+export const Dataset = z
+  .strictObject({
+    ...DatasetHeader.shape,
+    sources: z.array(Source),
+    actors: z.array(Actor),
+    quotes: z.array(Quote),
+    events: z.array(Event),
+  })
+  .meta({ id: 'Dataset', description: 'Sources and the records taken from them.' })
+export type Dataset = z.infer<typeof Dataset>

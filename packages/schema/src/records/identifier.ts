@@ -1,0 +1,18 @@
+import { z } from 'zod'
+
+/** A readable slug: lower-case letters and digits of any script, joined by single hyphens. */
+export const Identifier = z
+  .string()
+  .regex(
+    /^[\p{Ll}\p{Lo}\p{Lm}\p{M}\p{N}]+(?:-[\p{Ll}\p{Lo}\p{Lm}\p{M}\p{N}]+)*$/u,
+    'Expected a slug, such as "sergey-lavrov"',
+  )
+
+/** A day, `2018-02-20`. */
+export const Day = z.iso.date()
+
+/** How sure the pipeline is of a record, from 0 to 1. */
+export const Confidence = z.number().min(0).max(1)
+
+/** The id of the rule that made a record, such as `direct-cue-before`. */
+export const RuleId = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'Expected a rule id')

@@ -1,0 +1,86 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { Dating, Evidence, ExtractionInput, Identifier, Quote } from '../src/index.ts'
+
+const evidence = [{ source: 'bulletin-2018', start: 3, end: 9 }]
+const quote = {
+  id: 'ada-quill-0a1b2c',
+  kind: 'indirect',
+  speaker: 'ada-quill',
+  speakerText: 'Quill',
+  cue: { lemma: 'say', attitude: 'says' },
+  date: null,
+  addressees: [],
+  about: [],
+  confidence: 0.8,
+  rule: 'indirect-that',
+  evidence,
+}
+
+describe('records', () => {
+  it('accepts a record', () => {
+    expect(Quote.parse(quote)).toEqual(quote)
+  })
+
+  it.each([
+    ['an unknown field', { ...quote, spaeker: 'ada-quill' }],
+    ['an unknown kind', { ...quote, kind: 'reported' }],
+    ['an unknown attitude', { ...quote, cue: { lemma: 'say', attitude: 'mutters' } }],
+    ['a record without evidence', { ...quote, evidence: [] }],
+    ['a confidence above one', { ...quote, confidence: 1.1 }],
+  ])('refuses %s', (_, value) => {
+    expect(Quote.safeParse(value).success).toBe(false)
+  })
+
+  it('refuses evidence that ends where it starts', () => {
+    expect(Evidence.safeParse({ source: 'a', start: 3, end: 3 }).success).toBe(false)
+  })
+
+  it('refuses a day that no calendar has, and an interval that runs backwards', () => {
+    const date = { start: '2018-02-01', end: '2018-02-28', precision: 'month', basis: 'explicit' }
+    expect(Dating.safeParse(date).success).toBe(true)
+    expect(Dating.safeParse({ ...date, end: '2018-02-30' }).success).toBe(false)
+    expect(Dating.safeParse({ ...date, end: '2018-01-31' }).success).toBe(false)
+  })
+})
+
+describe('ids', () => {
+  it.each(['sergey-lavrov', 'isis-k', '8-march', 'سعید', 'élodie'])('accepts %j', (id) => {
+    expect(Identifier.safeParse(id).success).toBe(true)
+  })
+
+  it.each(['', 'Lavrov', 'a--b', '-a', 'a-', 'a b', '__proto__', 'a/b'])('refuses %j', (id) => {
+    expect(Identifier.safeParse(id).success).toBe(false)
+  })
+})
+
+describe('input of the extraction', () => {
+  it('takes the day of a publication time', () => {
+    const input = { id: 'a', text: '', published: '2018-03-08T23:30:00-05:00' }
+    expect(ExtractionInput.parse(input).published).toBe('2018-03-08')
+  })
+
+  it('takes no other dates', () => {
+    expect(ExtractionInput.safeParse({ id: 'a', text: '', published: 'Mar 8' }).success).toBe(false)
+  })
+})
+
+describe('JSON Schema', () => {
+  it('names every record', () => {
+    const path = new URL('../dist/dataset.schema.json', import.meta.url)
+    const schema = JSON.parse(readFileSync(path, 'utf8'))
+    const records = [
+      'Actor',
+      'Affiliation',
+      'Cue',
+      'Dating',
+      'Event',
+      'Evidence',
+      'Quote',
+      'Source',
+    ]
+    expect(Object.keys(schema.$defs)).toEqual(expect.arrayContaining(records))
+    expect(schema.$defs.Quote.properties.attitude).toBeUndefined()
+    expect(schema.$defs.Cue.properties.attitude.enum).toContain('warns')
+  })
+})

@@ -1,0 +1,64 @@
+import type { Dataset as DatasetRecords, Source } from '@onrecord/dataset'
+import { ActorQuery } from './query/actor-query.ts'
+import { EventQuery, indexEvents } from './query/event-query.ts'
+import { indexQuotes, QuoteQuery } from './query/quote-query.ts'
+import { deepFreeze } from './records/deep-freeze.ts'
+import { linkActor } from './records/link-actor.ts'
+import { linkEvent } from './records/link-event.ts'
+import { linkQuote } from './records/link-quote.ts'
+import type { Links } from './records/links.ts'
+import type { Actor } from './records/types.ts'
+
+export type { DateMatch } from './query/period.ts'
+export type * from './records/types.ts'
+export type { ActorQuery, DatasetRecords, EventQuery, QuoteQuery }
+
+/** A dataset, open to be asked. `Id` is the union of its actors' ids. */
+export interface Dataset<Id extends string = string> {
+  /** The npm package that carries it. */
+  readonly name: string
+  readonly version: string
+  readonly schemaVersion: number
+  readonly sources: readonly Readonly<Source>[]
+  readonly actors: ActorQuery<Id>
+  readonly quotes: QuoteQuery<Id>
+  readonly events: EventQuery<Id>
+}
+
+/**
+ * Open the records of a dataset.
+ *
+ * @param records
+ *   The records, as in `dataset.json`, `sources.json`, `actors.json`, `quotes.json` and `events.json`. They are frozen.
+ * @throws RangeError
+ *   When a record is asked for a link that leads nowhere. `onrecord check` finds such links.
+ */
+export function open<Id extends string = string>(records: DatasetRecords): Dataset<Id> {
+  const { name, version, schemaVersion } = records
+  const sources = deepFreeze(records.sources)
+  const actorsById = new Map<string, Actor<Id>>()
+  const sourcesById = new Map(sources.map((source) => [source.id, source]))
+  const links: Links<Id> = {
+    actor: (id) => expect(actorsById.get(id), 'actor', id),
+    source: (id) => expect(sourcesById.get(id), 'source', id),
+  }
+  const actors = records.actors.map((record) => linkActor(record, links))
+  for (const actor of actors) actorsById.set(actor.id, actor)
+  const quotes = records.quotes.map((record) => linkQuote(record, links))
+  const events = records.events.map((record) => linkEvent(record, links))
+  return Object.freeze({
+    name,
+    version,
+    schemaVersion,
+    sources,
+    actors: new ActorQuery<Id>(actorsById, () => actors),
+    quotes: new QuoteQuery<Id>(indexQuotes(quotes), () => quotes),
+    events: new EventQuery<Id>(indexEvents(events), () => events),
+  })
+}
+
+function expect<Value>(value: Value | undefined, kind: string, id: string): Value {
+  if (value === undefined)
+    throw new RangeError(`Unexpected ${kind} "${id}", expected one of the dataset`)
+  return value
+}

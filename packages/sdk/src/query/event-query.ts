@@ -1,0 +1,45 @@
+import type { Event, EventStatus, EventType } from '../records/types.ts'
+import { type DatedIndexes, DatedQuery } from './dated-query.ts'
+import { indexBy } from './index-by.ts'
+
+/** The indexes that queries of events share. */
+interface EventIndexes<Id extends string> extends DatedIndexes<Event<Id>> {
+  byType: (type: string) => readonly Event<Id>[]
+  byAgent: (id: string) => readonly Event<Id>[]
+  byActor: (id: string) => readonly Event<Id>[]
+}
+
+export const indexEvents = <Id extends string>(events: readonly Event<Id>[]): EventIndexes<Id> => ({
+  byId: indexBy(events, ({ id }) => [id]),
+  byType: indexBy(events, ({ type }) => [type]),
+  byAgent: indexBy(events, ({ agents }) => agents.map(({ id }) => id)),
+  byActor: indexBy(events, ({ agents, recipients }) =>
+    [...agents, ...recipients].map(({ id }) => id),
+  ),
+})
+
+/** Events that meet some conditions: iterate it, or narrow it further. */
+export class EventQuery<Id extends string = string> extends DatedQuery<
+  Event<Id>,
+  EventIndexes<Id>
+> {
+  /** Only events of a type. */
+  of(type: EventType): this {
+    return this.narrow(() => this.indexes.byType(type))
+  }
+
+  /** Only what an actor did. */
+  by(agent: Id): this {
+    return this.narrow(() => this.indexes.byAgent(agent))
+  }
+
+  /** Only events in which all of these actors take part, on either side. */
+  involving(...actors: readonly Id[]): this {
+    return actors.reduce((query, actor) => query.narrow(() => this.indexes.byActor(actor)), this)
+  }
+
+  /** Only events with a status. */
+  withStatus(status: EventStatus): this {
+    return this.filter((event) => event.status === status)
+  }
+}

@@ -1,0 +1,36 @@
+import type { Quote, QuoteKind } from '../records/types.ts'
+import { type DatedIndexes, DatedQuery } from './dated-query.ts'
+import { indexBy } from './index-by.ts'
+
+/** The indexes that queries of quotes share. */
+interface QuoteIndexes<Id extends string> extends DatedIndexes<Quote<Id>> {
+  bySpeaker: (id: string) => readonly Quote<Id>[]
+  byActor: (id: string) => readonly Quote<Id>[]
+}
+
+export const indexQuotes = <Id extends string>(quotes: readonly Quote<Id>[]): QuoteIndexes<Id> => ({
+  byId: indexBy(quotes, ({ id }) => [id]),
+  bySpeaker: indexBy(quotes, ({ speaker }) => (speaker ? [speaker.id] : [])),
+  byActor: indexBy(quotes, ({ about }) => about.map(({ id }) => id)),
+})
+
+/** Quotes that meet some conditions: iterate it, or narrow it further. */
+export class QuoteQuery<Id extends string = string> extends DatedQuery<
+  Quote<Id>,
+  QuoteIndexes<Id>
+> {
+  /** Only what an actor said. */
+  by(speaker: Id): this {
+    return this.narrow(() => this.indexes.bySpeaker(speaker))
+  }
+
+  /** Only what names an actor. */
+  about(actor: Id): this {
+    return this.narrow(() => this.indexes.byActor(actor))
+  }
+
+  /** Only quotes of a kind. */
+  of(kind: QuoteKind): this {
+    return this.filter((quote) => quote.kind === kind)
+  }
+}

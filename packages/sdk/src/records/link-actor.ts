@@ -1,0 +1,36 @@
+import type { Actor as ActorRecord } from '@onrecord/dataset'
+import { deepFreeze } from './deep-freeze.ts'
+import { type Links, linkEvidence } from './links.ts'
+import type { Actor, Affiliation } from './types.ts'
+
+/** Make an actor of its record; its links are followed when they are asked for. */
+export function linkActor<Id extends string>(record: ActorRecord, links: Links<Id>): Actor<Id> {
+  const { id, kind, name, aliases, codes } = deepFreeze(record)
+  let affiliations: readonly Affiliation<Id>[] | undefined
+  return Object.freeze({
+    id: id as Id,
+    kind,
+    name,
+    aliases,
+    codes,
+    get affiliations() {
+      affiliations ??= Object.freeze(
+        record.affiliations.map(({ actor, evidence, ...affiliation }) =>
+          Object.freeze({
+            ...affiliation,
+            actor: links.actor(actor),
+            evidence: linkEvidence(evidence, links),
+          }),
+        ),
+      )
+      return affiliations
+    },
+    get evidence() {
+      return linkEvidence(record.evidence, links)
+    },
+    affiliationsOn(day: string) {
+      return this.affiliations.filter(({ from = day, to = day }) => from <= day && day <= to)
+    },
+    toJSON: () => record,
+  })
+}

@@ -1,0 +1,30 @@
+import type { Event as EventRecord } from '@onrecord/dataset'
+import { deepFreeze } from './deep-freeze.ts'
+import { type Links, linkActors, linkEvidence } from './links.ts'
+import type { Event } from './types.ts'
+
+/** Make an event of its record; its links are followed when they are asked for. */
+export function linkEvent<Id extends string>(record: EventRecord, links: Links<Id>): Event<Id> {
+  const { id, type, mode, contexts, date, place, status, confidence, rule } = deepFreeze(record)
+  return Object.freeze({
+    id,
+    type,
+    mode,
+    contexts,
+    get agents() {
+      return linkActors(record.agents, links)
+    },
+    get recipients() {
+      return linkActors(record.recipients, links)
+    },
+    date,
+    place,
+    status,
+    confidence,
+    rule,
+    get evidence() {
+      return linkEvidence(record.evidence, links)
+    },
+    toJSON: () => record,
+  })
+}

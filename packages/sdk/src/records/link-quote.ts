@@ -1,0 +1,33 @@
+import type { Quote as QuoteRecord } from '@onrecord/dataset'
+import { deepFreeze } from './deep-freeze.ts'
+import { type Links, linkActors, linkEvidence } from './links.ts'
+import type { Quote } from './types.ts'
+
+/** Make a quote of its record; its links are followed when they are asked for. */
+export function linkQuote<Id extends string>(record: QuoteRecord, links: Links<Id>): Quote<Id> {
+  const { id, kind, speakerText, cue, text, date, place, confidence, rule } = deepFreeze(record)
+  return Object.freeze({
+    id,
+    kind,
+    get speaker() {
+      return record.speaker === null ? null : links.actor(record.speaker)
+    },
+    speakerText,
+    cue,
+    text,
+    date,
+    place,
+    get addressees() {
+      return linkActors(record.addressees, links)
+    },
+    get about() {
+      return linkActors(record.about, links)
+    },
+    confidence,
+    rule,
+    get evidence() {
+      return linkEvidence(record.evidence, links)
+    },
+    toJSON: () => record,
+  })
+}

@@ -1,0 +1,144 @@
+import { execFileSync, spawnSync } from 'node:child_process'
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
+import { createRequire } from 'node:module'
+import { tmpdir } from 'node:os'
+import { delimiter, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+
+const packages = fileURLToPath(new URL('../../', import.meta.url))
+const project = mkdtempSync(join(tmpdir(), 'onrecord-consumer-'))
+const compiler = createRequire(import.meta.url).resolve('typescript/bin/tsc')
+
+const program = (id: string) => `
+import { actors, quotes } from '@onrecord/sdk'
+import { open } from '@onrecord/sdk/open'
+import type { Quote } from '@onrecord/sdk'
+
+const said: readonly Quote[] = quotes.by('${id}').toArray()
+console.log(actors.get('${id}').name, said.length > 0, typeof open)
+`
+
+const npm = (...parameters: string[]) =>
+  execFileSync('npm', [...parameters, '--no-audit', '--no-fund', '--loglevel=error'], {
+    cwd: project,
+    encoding: 'utf8',
+    shell: process.platform === 'win32',
+  })
+
+const compile = (options: string[] = []) =>
+  spawnSync(process.execPath, [compiler, '--project', '.', ...options], {
+    cwd: project,
+    encoding: 'utf8',
+  })
+
+/** A Node of a major version: one on the path, or else one from the npm registry. */
+function findNode(major: number): string {
+  const candidates = [
+    process.execPath,
+    ...(process.env.PATH ?? '').split(delimiter).map((folder) => join(folder, 'node')),
+  ]
+  const found = candidates.find(
+    (path) =>
+      existsSync(path) &&
+      spawnSync(path, ['--version'], { encoding: 'utf8' }).stdout?.startsWith(`v${major}.`),
+  )
+  if (found) return found
+  const folder = join(project, `node-${major}`)
+  mkdirSync(folder, { recursive: true })
+  npm('install', '--prefix', folder, `node@${major}`)
+  return join(folder, 'node_modules/node/bin/node')
+}
+
+beforeAll(() => {
+  for (const name of ['dataset', 'sdk']) npm('pack', join(packages, name))
+  writeFileSync(
+    join(project, 'package.json'),
+    JSON.stringify({ name: 'consumer', private: true, type: 'module' }),
+  )
+  writeFileSync(
+    join(project, 'tsconfig.json'),
+    JSON.stringify({
+      compilerOptions: {
+        strict: true,
+        target: 'es2022',
+        module: 'nodenext',
+        lib: ['es2023', 'dom'],
+        types: [],
+        skipLibCheck: false,
+        outDir: 'out',
+      },
+      include: ['*.ts'],
+    }),
+  )
+  npm(
+    'install',
+    ...readdirSync(project)
+      .filter((name) => name.endsWith('.tgz'))
+      .map((name) => `./${name}`),
+  )
+  writeFileSync(join(project, 'program.ts'), program('sergey-lavrov'))
+}, 240_000)
+
+afterAll(() => rmSync(project, { recursive: true, force: true }))
+
+describe('a TypeScript project with the packed packages', () => {
+  it('installs nothing but the SDK and the dataset', () => {
+    expect(
+      readdirSync(join(project, 'node_modules')).filter((name) => !name.startsWith('.')),
+    ).toEqual(['@onrecord'])
+    expect(readdirSync(join(project, 'node_modules/@onrecord'))).toEqual(['dataset', 'sdk'])
+  })
+
+  it.each([['nodenext'], ['bundler']])(
+    'compiles with module resolution %s',
+    (resolution) => {
+      const options =
+        resolution === 'bundler' ? ['--module', 'esnext', '--moduleResolution', 'bundler'] : []
+      const { status, stdout } = compile(options)
+      expect(stdout).toBe('')
+      expect(status).toBe(0)
+    },
+    60_000,
+  )
+
+  it.each([20, 24])(
+    'runs on Node %i',
+    (major) => {
+      compile()
+      const output = execFileSync(findNode(major), ['out/program.js'], {
+        cwd: project,
+        encoding: 'utf8',
+      })
+      expect(output).toBe('Sergey Lavrov true function\n')
+    },
+    240_000,
+  )
+
+  it('prints what the README says that it prints', () => {
+    const readme = readFileSync(join(packages, '../README.md'), 'utf8')
+    const [, example = '', output = ''] =
+      /```ts\n(import \{ actors[\s\S]*?)```\n\n```\n([\s\S]*?)```/.exec(readme) ?? []
+    writeFileSync(join(project, 'program.ts'), example)
+    expect(compile().stdout).toBe('')
+    expect(
+      execFileSync(process.execPath, ['out/program.js'], { cwd: project, encoding: 'utf8' }),
+    ).toBe(output)
+  }, 60_000)
+
+  it('does not compile with a misspelt id', () => {
+    writeFileSync(join(project, 'program.ts'), program('sergey-lavrof'))
+    const { status, stdout } = compile(['--noEmit'])
+    writeFileSync(join(project, 'program.ts'), program('sergey-lavrov'))
+    expect(status).not.toBe(0)
+    expect(stdout).toContain('"sergey-lavrof"')
+  }, 60_000)
+})

@@ -1,0 +1,203 @@
+import { describe, expect, it } from 'vitest'
+import { type DatasetRecords, open } from '../src/open.ts'
+
+const evidence = [{ source: 'bulletin', start: 0, end: 4, exact: 'Quil' }]
+const actor = (id: string, name: string, ...aliases: string[]) => ({
+  id,
+  kind: 'person' as const,
+  name,
+  aliases,
+  codes: {},
+  affiliations: [],
+  evidence,
+})
+const day = (start: string, end = start) => ({
+  start,
+  end,
+  precision: start === end ? ('day' as const) : ('month' as const),
+  basis: 'explicit' as const,
+})
+const quote = (
+  id: string,
+  speaker: string | null,
+  about: string[],
+  date: ReturnType<typeof day> | null,
+) => ({
+  id,
+  kind: 'indirect' as const,
+  speaker,
+  speakerText: speaker,
+  cue: { lemma: 'say', attitude: 'says' as const },
+  date,
+  addressees: [],
+  about,
+  confidence: 0.9,
+  rule: 'indirect-that',
+  evidence,
+})
+const event = (
+  id: string,
+  agents: string[],
+  recipients: string[],
+  date: ReturnType<typeof day> | null,
+) => ({
+  id,
+  type: 'CONSULT' as const,
+  contexts: [],
+  agents,
+  recipients,
+  date,
+  status: 'actual' as const,
+  confidence: 0.9,
+  rule: 'verb-active',
+  evidence,
+})
+
+const makeRecords = (): DatasetRecords => ({
+  name: 'bulletin-data',
+  version: '1.2.3',
+  schemaVersion: 1,
+  sources: [
+    {
+      id: 'bulletin',
+      title: 'Bulletin',
+      authors: [],
+      published: '2018-03-01',
+      rights: 'open',
+      text: { sha256: '0'.repeat(64), length: 9 },
+    },
+  ],
+  actors: [
+    {
+      ...actor('ada-quill', 'Ada Quill', 'Adela Quill'),
+      affiliations: [
+        { actor: 'oman', role: 'envoy', from: '2015-01-01', to: '2016-12-31', evidence },
+        { actor: 'oman', role: 'minister', from: '2017-01-01', evidence },
+      ],
+    },
+    actor('elodie-quillon', 'Élodie Quillon'),
+    { ...actor('oman', 'Oman'), kind: 'state' },
+    actor('__proto__', 'Proto'),
+  ],
+  quotes: [
+    quote('first', 'ada-quill', ['oman'], day('2017-12-01', '2017-12-31')),
+    quote('second', 'ada-quill', [], day('2018-02-20')),
+    quote('third', null, ['oman', '__proto__'], null),
+  ],
+  events: [
+    event('visit', ['ada-quill'], ['oman'], day('2018-02-20')),
+    event('call', ['oman'], ['elodie-quillon'], null),
+  ],
+})
+
+const ids = (items: Iterable<{ id: string }>) => Array.from(items, ({ id }) => id)
+
+describe('actors', () => {
+  const { actors } = open(makeRecords())
+
+  it('gives an actor by id, and names the nearest where there is none', () => {
+    expect(actors.get('ada-quill').name).toBe('Ada Quill')
+    expect(() => actors.get('quillon')).toThrow(
+      'Unexpected actor "quillon", did you mean "elodie-quillon"?',
+    )
+    expect(actors.has('constructor')).toBe(false)
+    expect(actors.get('__proto__').name).toBe('Proto')
+  })
+
+  it('finds names and aliases, best first, whatever their case and accents', () => {
+    expect(ids(actors.find('QUILL'))).toEqual(['ada-quill', 'elodie-quillon'])
+    expect(ids(actors.find('elodie'))).toEqual(['elodie-quillon'])
+    expect(ids(actors.find('Adela Quill'))).toEqual(['ada-quill'])
+    expect(actors.find('  ')).toEqual([])
+  })
+
+  it('tells the offices that may be held on a day', () => {
+    const roles = (date: string) =>
+      actors
+        .get('ada-quill')
+        .affiliationsOn(date)
+        .map(({ role }) => role)
+    expect(roles('2016-12-31')).toEqual(['envoy'])
+    expect(roles('2030-01-01')).toEqual(['minister'])
+  })
+})
+
+describe('quotes', () => {
+  const { quotes } = open(makeRecords())
+
+  it('follows links to actors and sources', () => {
+    const first = quotes.get('first')
+    expect(first?.speaker?.affiliations[0]?.actor.name).toBe('Oman')
+    expect(first?.evidence[0]?.source.title).toBe('Bulletin')
+    expect(quotes.get('third')?.speaker).toBeNull()
+    expect(quotes.get('fourth')).toBeUndefined()
+  })
+
+  it('narrows by speaker, by actor named and by time', () => {
+    expect(ids(quotes.by('ada-quill'))).toEqual(['first', 'second'])
+    expect(ids(quotes.about('__proto__'))).toEqual(['third'])
+    expect(ids(quotes.by('ada-quill').about('oman').between('2017-01', '2018-03'))).toEqual([
+      'first',
+    ])
+    expect(ids(quotes.in('2017-12-15'))).toEqual(['first'])
+    expect(ids(quotes.in('2017-12-15', 'within'))).toEqual([])
+    expect(ids(quotes.in('2018'))).toEqual(['second'])
+  })
+
+  it.each(['2018-13', '2018-02-30', 'May', '', '18'])('refuses %j as a period', (period) => {
+    expect(() => quotes.in(period)).toThrow(RangeError)
+  })
+
+  it('leaves a query as it is when another is made of it', () => {
+    const all = quotes.by('ada-quill')
+    all.about('oman')
+    expect(all.count()).toBe(2)
+    expect(all.toArray()).toEqual([...all])
+    expect(all.first()?.id).toBe('first')
+  })
+
+  it('looks at nothing before it is iterated', () => {
+    let looked = 0
+    const query = quotes.filter(() => {
+      looked++
+      return true
+    })
+    expect(looked).toBe(0)
+    query.first()
+    expect(looked).toBe(1)
+  })
+})
+
+describe('events', () => {
+  const { events } = open(makeRecords())
+
+  it('narrows by type, agent and everybody who takes part', () => {
+    expect(ids(events.of('CONSULT'))).toEqual(['visit', 'call'])
+    expect(ids(events.of('ASSAULT'))).toEqual([])
+    expect(ids(events.by('oman'))).toEqual(['call'])
+    expect(ids(events.involving('oman', 'ada-quill'))).toEqual(['visit'])
+    expect(ids(events.involving('oman').in('2018-02'))).toEqual(['visit'])
+  })
+})
+
+describe('open', () => {
+  it('gives records that nobody can change', () => {
+    const { actors, quotes } = open(makeRecords())
+    expect(Object.isFrozen(actors.get('ada-quill'))).toBe(true)
+    expect(Object.isFrozen(actors.get('ada-quill').aliases)).toBe(true)
+    expect(Object.isFrozen(quotes.first()?.date)).toBe(true)
+    expect(Object.isFrozen(quotes.first()?.evidence[0])).toBe(true)
+  })
+
+  it('gives back the record as published', () => {
+    const records = makeRecords()
+    const { quotes } = open(records)
+    expect(JSON.parse(JSON.stringify(quotes.toArray()))).toEqual(makeRecords().quotes)
+  })
+
+  it('names a link that leads nowhere', () => {
+    const records = makeRecords()
+    records.actors.pop()
+    expect(() => open(records).quotes.get('third')?.about).toThrow('Unexpected actor "__proto__"')
+  })
+})

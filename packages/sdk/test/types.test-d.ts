@@ -1,0 +1,42 @@
+import { expectTypeOf, test } from 'vitest'
+import {
+  type Actor,
+  type ActorId,
+  actors,
+  type Event,
+  type EventType,
+  events,
+  quotes,
+} from '../src/index.ts'
+import { type DatasetRecords, open } from '../src/open.ts'
+
+test('ids of the published dataset are literals', () => {
+  expectTypeOf(actors.get).parameter(0).toEqualTypeOf<ActorId>()
+  expectTypeOf(actors.get('sergey-lavrov')).toEqualTypeOf<Actor<ActorId>>()
+  // @ts-expect-error a misspelt id
+  actors.get('sergey-lavrof')
+  // @ts-expect-error no id
+  quotes.by('lavrov')
+})
+
+test('an unknown id becomes known', () => {
+  const id = 'somebody' as string
+  if (actors.has(id)) expectTypeOf(actors.get(id)).toEqualTypeOf<Actor<ActorId>>()
+})
+
+test('vocabularies are closed', () => {
+  expectTypeOf<'CONSULT'>().toExtend<EventType>()
+  // @ts-expect-error no type of PLOVER
+  events.of('MEET')
+})
+
+test('links lead to records', () => {
+  expectTypeOf(quotes.first()?.speaker).toEqualTypeOf<Actor<ActorId> | null | undefined>()
+  for (const event of events) expectTypeOf(event).toEqualTypeOf<Event<ActorId>>()
+})
+
+test('ids of another dataset are strings, or a union of its own', () => {
+  const records = {} as DatasetRecords
+  expectTypeOf(open(records).actors.get).parameter(0).toEqualTypeOf<string>()
+  expectTypeOf(open<'oman'>(records).actors.get).parameter(0).toEqualTypeOf<'oman'>()
+})

@@ -1,0 +1,18 @@
+import { copyFileSync, cpSync, readdirSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { defineConfig } from 'tsup'
+
+const dataset = join(dirname(fileURLToPath(import.meta.resolve('@onrecord/dataset'))), '..')
+
+export default defineConfig({
+  entry: ['src/index.ts', 'src/open.ts'],
+  format: 'esm',
+  dts: true,
+  clean: true,
+  onSuccess: async () => {
+    for (const name of readdirSync(join(dataset, 'data')).filter((name) => name.endsWith('.json')))
+      cpSync(join(dataset, 'data', name), join('dist/data', name))
+    copyFileSync(join(dataset, 'dist/schema.json'), 'dist/schema.json')
+  },
+})
