@@ -36,6 +36,7 @@ export function formatDate({ start, end, precision }: Dating): string {
       return `${year}`
     case 'decade':
       return `${year}s`
+    case 'week':
     case 'range':
       return formatDays(start, end)
   }

@@ -20,6 +20,7 @@ export type ActorId =
   | 'nato'
   | 'pakistan'
   | 'pakistani-taliban'
+  | 'quadrilateral-coordination-group'
   | 'rex-tillerson'
   | 'russia'
   | 'russian-foreign-ministry'

@@ -17,16 +17,31 @@ function parseBlocks(text: string): Root {
   const cursor: Point = { line: 1, column: 1, offset: 0 }
   for (const block of splitBlocks(text)) {
     const value = text.slice(block.start, block.end)
-    for (const child of english.parse(value).children) {
-      place(child, text, block.start, cursor)
-      children.push(child)
-    }
+    const added = english.parse(value).children
+    for (const child of added) place(child, text, block.start, cursor)
+    if (block.continues) continueParagraph(children, added)
+    else for (const child of added) children.push(child)
   }
   advance(cursor, text, text.length)
   return {
     type: 'RootNode',
     children,
     position: { start: { line: 1, column: 1, offset: 0 }, end: cursor },
+  }
+}
+
+/** Put the content of a block into the paragraph before it, with the white space between the two. */
+function continueParagraph(children: RootContent[], added: readonly RootContent[]): void {
+  const index = children.findLastIndex(({ type }) => type === 'ParagraphNode')
+  const paragraph = children[index]
+  if (paragraph?.type !== 'ParagraphNode') {
+    children.push(...added)
+    return
+  }
+  for (const child of [...children.splice(index + 1), ...added]) {
+    if (child.type === 'ParagraphNode') paragraph.children.push(...child.children)
+    else if (child.type === 'WhiteSpaceNode') paragraph.children.push(child)
+    if (paragraph.position && child.position) paragraph.position.end = child.position.end
   }
 }
 

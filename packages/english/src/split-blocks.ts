@@ -4,6 +4,8 @@ import { isWrapped } from './is-wrapped.ts'
 export interface Block {
   start: number
   end: number
+  /** Whether it goes on with the paragraph of the block before. */
+  continues?: boolean
 }
 
 /** A longer block is cut after so many code units. */
@@ -69,7 +71,7 @@ function* capBlock(text: string, block: Block): Generator<Block> {
   let { start } = block
   while (start < block.end) {
     const end = findEnd(text, start, block.end)
-    yield { start, end }
+    yield start === block.start ? { start, end } : { start, end, continues: true }
     start = end
   }
 }

@@ -97,6 +97,13 @@ describe('analyse', () => {
     expect(analyse('One. Two.\n\nThree.').map(({ paragraph }) => paragraph)).toEqual([0, 0, 1])
   })
 
+  it('keeps a paragraph together however long it is', () => {
+    const text = `${'The envoys walked on along the river. '.repeat(300)}\n\nThey slept.`
+    const paragraphs = analyse(text).map(({ paragraph }) => paragraph)
+    expect(paragraphs).toHaveLength(301)
+    expect(new Set(paragraphs)).toEqual(new Set([0, 1]))
+  })
+
   it('takes every line for a paragraph where lines are not wrapped', () => {
     const text = 'Talks resume\nBy Ada Quill | Mar 8, 2018\nThe envoys met again.'
     expect(analyse(text).map(({ paragraph }) => paragraph)).toEqual([0, 1, 2])

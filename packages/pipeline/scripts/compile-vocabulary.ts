@@ -62,6 +62,7 @@ writeFileSync(
       heads: offices.heads,
       modifiers: offices.modifiers,
       titles: offices.titles,
+      bodies: offices.bodies,
     }),
     declare(
       'cueWords',

@@ -92,8 +92,6 @@ const times = [
   '12/31/9999',
 ]
 
-const blankBetweenMarks = /[“‘"'«„`]\s+[”’"'»“]/
-
 const awkward = fc
   .array(
     fc.oneof(
@@ -104,7 +102,6 @@ const awkward = fc
     { maxLength: 40 },
   )
   .chain((parts) => fc.constantFrom(' ', '').map((joint) => parts.join(joint)))
-  .filter((text) => !blankBetweenMarks.test(text))
 const days = fc.constantFrom(null, '2018-03-08', '2016-02-29')
 
 const spansOf = ({ mentions, times, quotes, events, affiliations }: Extraction): Span[] =>

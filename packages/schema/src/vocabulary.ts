@@ -47,7 +47,7 @@ export const eventStatuses = ['actual', 'planned', 'hypothetical', 'negated'] as
 export type EventStatus = (typeof eventStatuses)[number]
 
 /** How finely a date is known. */
-export const precisions = ['day', 'month', 'season', 'year', 'decade', 'range'] as const
+export const precisions = ['day', 'week', 'month', 'season', 'year', 'decade', 'range'] as const
 export type Precision = (typeof precisions)[number]
 
 /** Where a record's date comes from: words beside it, the text's dateline, or the date that the text has reached. */

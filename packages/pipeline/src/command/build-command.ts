@@ -20,7 +20,7 @@ Options:
 `,
   options: { texts: { type: 'string' } },
   run: async ({ values, positionals, terminal }) => {
-    const directory = findDataset(positionals[0])
+    const directory = findDataset(positionals)
     const reports: SourceReport[] = []
     const { dataset } = buildDataset(
       directory,

@@ -17,7 +17,7 @@ Options:
 `,
   options: { texts: { type: 'string' } },
   run: async ({ values, positionals, terminal }) => {
-    const directory = findDataset(positionals[0])
+    const directory = findDataset(positionals)
     const { problems, unchecked } = checkDataset(
       directory,
       findTexts(values.texts, terminal.environment),

@@ -4,7 +4,9 @@ import { readTextIfThere } from '../dataset/read-text.ts'
 import { UsageError } from './usage-error.ts'
 
 /** The folder of the dataset: the one given, the current one if it has sources, or the one that its `package.json` names. */
-export function findDataset(given: string | undefined): string {
+export function findDataset([given, other]: readonly string[]): string {
+  if (other !== undefined)
+    throw new UsageError(`Unexpected "${other}", expected one dataset at most`)
   if (given !== undefined) {
     if (statSync(given, { throwIfNoEntry: false })?.isDirectory()) return given
     throw new UsageError(`Unexpected "${given}", expected the folder of a dataset`)

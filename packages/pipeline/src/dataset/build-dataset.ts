@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { type Dataset, DatasetHeader, schemaVersion } from '@onrecord/schema'
+import { Dataset, DatasetHeader, schemaVersion } from '@onrecord/schema'
 import { carryForward } from './carry-forward.ts'
 import { readDataset } from './dataset-files.ts'
 import { deriveFacts } from './derive-facts.ts'
@@ -43,7 +43,8 @@ export function buildDataset(
 ): Build {
   const header = readHeader(directory)
   const sources = readSources(directory, texts)
-  const committed = readDataset(directory)
+  const isComplete = sources.every(({ text }) => text !== undefined)
+  const committed = isComplete ? undefined : readDataset(directory)
   const parts = sources.map((source, index) => {
     const { facts, origin } = readFacts(source, committed)
     const { quotes, events } = facts
@@ -51,8 +52,13 @@ export function buildDataset(
     report({ id, origin, quotes: quotes.length, events: events.length }, index, sources.length)
     return facts
   })
-  const dataset = { ...header, sources: sources.map(({ source }) => source), ...mergeFacts(parts) }
-  return { dataset, sources }
+  const dataset = Dataset.safeParse({
+    ...header,
+    sources: sources.map(({ source }) => source),
+    ...mergeFacts(parts),
+  })
+  if (!dataset.success) throw new InputError(`${directory}: ${explainIssues(dataset.error)}`)
+  return { dataset: dataset.data, sources }
 }
 
 function readFacts(

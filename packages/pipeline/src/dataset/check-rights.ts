@@ -24,7 +24,7 @@ export function checkRights(directory: string, sources: readonly ReadSource[]): 
       for (const run of runsOutsideQuotations(text)) runs.set(run, source.id)
   if (runs.size === 0) return []
   return listFiles(directory).flatMap((path) => {
-    const words = splitWords(readFileSync(path, 'utf8').replace(/\\[nrt]/g, ' '))
+    const words = splitWords(decodeEscapes(readFileSync(path, 'utf8')))
     const run = findRun(words, runs)
     return run === undefined
       ? []
@@ -43,7 +43,17 @@ function* runsOutsideQuotations(text: string): Generator<string> {
   }
 }
 
-const splitWords = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}_’']+/gu) ?? []
+const splitWords = (text: string): string[] =>
+  text
+    .toLowerCase()
+    .replaceAll('’', "'")
+    .match(/[\p{L}\p{N}']+/gu) ?? []
+
+/** What JSON and source code write for other characters. */
+const decodeEscapes = (text: string): string =>
+  text
+    .replace(/\\u([\da-fA-F]{4})/g, (_, code) => String.fromCharCode(Number.parseInt(code, 16)))
+    .replace(/\\[nrt]/g, ' ')
 
 function* runsOf(words: readonly string[]): Generator<string> {
   for (let index = 0; index + longestRun <= words.length; index++)
@@ -66,6 +76,7 @@ function listFiles(directory: string): string[] {
 function listTracked(directory: string): string[] | undefined {
   const git = (...parameters: string[]) =>
     execFileSync('git', ['-C', directory, ...parameters], {
+      maxBuffer: 2 ** 28,
       encoding: 'utf8',
       stdio: ['ignore', 'pipe', 'ignore'],
     })

@@ -1,9 +1,10 @@
 import { join } from 'node:path'
-import { Dataset } from '@onrecord/schema'
+import { Dataset, DatasetHeader } from '@onrecord/schema'
+import type { z } from 'zod'
 import { explainIssues } from './explain-issues.ts'
 import { formatJson } from './format-json.ts'
 import { InputError } from './input-error.ts'
-import { readTextIfThere } from './read-text.ts'
+import { readText, readTextIfThere } from './read-text.ts'
 
 const header = 'dataset.json'
 const tables = ['sources', 'actors', 'quotes', 'events'] as const
@@ -34,20 +35,34 @@ function formatActorIds(ids: readonly string[]): string {
 
 /** Read the committed dataset, or nothing where there is none yet. */
 export function readDataset(directory: string): Dataset | undefined {
-  const read = (name: string): unknown => {
-    const path = join(directory, 'data', name)
-    const text = readTextIfThere(path)
-    try {
-      return text === undefined ? undefined : JSON.parse(text)
-    } catch (error) {
-      throw new InputError(`${path}: ${(error as Error).message}, expected JSON`)
-    }
+  const path = (name: string) => join(directory, 'data', name)
+  const head = readTextIfThere(path(header))
+  if (head === undefined) return undefined
+  const dataset = parseJson(head, path(header), DatasetHeader)
+  const [sources, actors, quotes, events] = [
+    parseTable(path('sources.json'), Dataset.shape.sources),
+    parseTable(path('actors.json'), Dataset.shape.actors),
+    parseTable(path('quotes.json'), Dataset.shape.quotes),
+    parseTable(path('events.json'), Dataset.shape.events),
+  ]
+  return { ...dataset, sources, actors, quotes, events }
+}
+
+const parseTable = <Schema extends z.ZodType>(path: string, schema: Schema): z.infer<Schema> =>
+  parseJson(readText(path), path, schema)
+
+function parseJson<Schema extends z.ZodType>(
+  text: string,
+  path: string,
+  schema: Schema,
+): z.infer<Schema> {
+  let value: unknown
+  try {
+    value = JSON.parse(text)
+  } catch (error) {
+    throw new InputError(`${path}: ${(error as Error).message}, expected JSON`)
   }
-  const dataset = read(header)
-  if (dataset === undefined) return undefined
-  const records = tables.map((table) => [table, read(`${table}.json`)])
-  const result = Dataset.safeParse({ ...dataset, ...Object.fromEntries(records) })
-  if (!result.success)
-    throw new InputError(`${join(directory, 'data')}: ${explainIssues(result.error)}`)
+  const result = schema.safeParse(value)
+  if (!result.success) throw new InputError(`${path}: ${explainIssues(result.error)}`)
   return result.data
 }

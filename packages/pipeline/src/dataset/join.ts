@@ -28,12 +28,28 @@ export function joinDatings(a: Dating | null, b: Dating | null): Dating | null {
 
 /** All places, by source and position, each once. */
 export function joinEvidence(a: readonly Evidence[], b: readonly Evidence[]): Evidence[] {
-  const places = new Map(
-    [...a, ...b].map((place) => [`${place.source} ${place.start} ${place.end}`, place]),
-  )
+  const places = new Map<string, Evidence>()
+  for (const place of [...a, ...b]) {
+    const key = `${place.source} ${place.start} ${place.end}`
+    places.set(key, joinPlaces(places.get(key) ?? place, place))
+  }
   return [...places.values()].sort(
     (x, y) => compare(x.source, y.source) || x.start - y.start || x.end - y.end,
   )
+}
+
+function joinPlaces(a: Evidence, b: Evidence): Evidence {
+  const exact = joinTexts(a.exact, b.exact)
+  const prefix = joinTexts(a.prefix, b.prefix)
+  const suffix = joinTexts(a.suffix, b.suffix)
+  return {
+    source: a.source,
+    start: a.start,
+    end: a.end,
+    ...(exact !== undefined && { exact }),
+    ...(prefix !== undefined && { prefix }),
+    ...(suffix !== undefined && { suffix }),
+  }
 }
 
 /** The surer of two judgements; of two equally sure ones the first by rule. */

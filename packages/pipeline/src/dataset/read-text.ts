@@ -37,6 +37,8 @@ function explain(error: unknown, path: string): unknown {
   const { code } = error as NodeJS.ErrnoException
   if (code === 'ENOENT') return new InputError(`${path}: No such file`)
   if (code === 'EISDIR') return new InputError(`${path}: Unexpected directory, expected a file`)
+  if (code === 'ENOTDIR')
+    return new InputError(`${path}: Unexpected file in its path, expected folders`)
   if (code === 'EACCES') return new InputError(`${path}: May not be read`)
   return error
 }

@@ -32,8 +32,9 @@ export const OfficeFile = z.strictObject({
   heads: words,
   modifiers: words,
   titles: words,
+  bodies: words,
 })
-export type Offices = Pick<z.infer<typeof OfficeFile>, 'heads' | 'modifiers' | 'titles'>
+export type Offices = Pick<z.infer<typeof OfficeFile>, 'heads' | 'modifiers' | 'titles' | 'bodies'>
 
 /** What may follow a cue: a that-clause, a bare clause, a name for a thing, or words between marks alone. */
 const complements = ['that', 'clause', 'as', 'marks'] as const

@@ -3,7 +3,7 @@ import type { ActorKind, Mention, Span } from '@onrecord/schema'
 import type { ActorMention, Reading } from './actor-mention.ts'
 import { findKnownNames, type KnownName } from './find-known-names.ts'
 import { findNameRuns, type NameRun } from './find-name-runs.ts'
-import { findPerson } from './find-people.ts'
+import { findNewName } from './find-new-name.ts'
 import type { NameRegistry } from './name-registry.ts'
 import { isTitle } from './offices.ts'
 import { tellPlaceFromGovernment } from './tell-place-from-government.ts'
@@ -31,7 +31,7 @@ export function findMentions(
   const taken = new TakenSpans(known)
   for (const run of runs) {
     if (taken.overlaps(run)) continue
-    const mention = findNewPerson(run, tokens, names)
+    const mention = findNewMention(run, tokens, names)
     if (mention) mentions.push(mention)
   }
   return mentions.sort((a, b) => a.start - b.start)
@@ -68,13 +68,15 @@ function toMention(
 }
 
 /** A surname means whom the text has introduced with it, before anybody whom the lexicon has. */
-function resolve({ actor, form, length }: KnownName, names: NameRegistry): string {
+function resolve({ actor, form, length, words }: KnownName, names: NameRegistry): string {
+  const introduced = actor.kind === 'person' && length === 1 ? names.bySurname(words) : undefined
+  if (introduced) return introduced
   const id = names.addKnown(actor)
   if (actor.kind === 'person' && form === 'name' && length > 1) names.introduce(id, actor.name)
   return id
 }
 
-function findNewPerson(
+function findNewMention(
   run: NameRun,
   tokens: readonly Token[],
   names: NameRegistry,
@@ -86,12 +88,12 @@ function findNewPerson(
     const { start, end } = surname
     return { start, end, type: 'PER', form: 'name', entity: introduced, reading: 'name' }
   }
-  const person = findPerson(run, tokens)
-  if (person === undefined) return undefined
-  const entity = names.addNew(person.name, 'person')
-  names.introduce(entity, person.name)
-  const { start, end } = person
-  return { start, end, type: 'PER', form: 'name', entity, reading: 'name' }
+  const found = findNewName(run, tokens)
+  if (found === undefined) return undefined
+  const { start, end, kind, name } = found
+  const entity = names.addNew(name, kind)
+  if (kind === 'person') names.introduce(entity, name)
+  return { start, end, type: types[kind], form: 'name', entity, reading: 'name' }
 }
 
 /** Spans in order, to ask whether another overlaps one of them. */

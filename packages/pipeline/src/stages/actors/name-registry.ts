@@ -21,8 +21,8 @@ export class NameRegistry {
     return id
   }
 
-  /** Enter a place or a person by name, and give back the id. */
-  addNew(name: string, kind: 'place' | 'person'): string {
+  /** Enter a place, person or body by name, and give back the id. */
+  addNew(name: string, kind: 'place' | 'person' | 'organization'): string {
     const words = slug(name)
     const id = isLexiconId(words) ? `${words}-${kind}` : words
     if (!this.entities.has(id)) this.entities.set(id, { id, kind, name })

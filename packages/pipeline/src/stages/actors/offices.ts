@@ -5,9 +5,14 @@ const words: Offices = offices
 const heads = new Set(words.heads)
 const modifiers = new Set(words.modifiers)
 const titles = new Set(words.titles)
+const bodies = new Set(words.bodies)
 
 /** Whether a word may stand before a name as its title: "President", "Dr.", "spokesman". */
-export const isTitle = (word: string): boolean => titles.has(word) || heads.has(word.toLowerCase())
+export const isTitle = (word: string): boolean =>
+  titles.has(word) || isOfficeWord(word.toLowerCase())
+
+/** Whether a word ends the name of a body: "Ministry", "Council". */
+export const isBody = (word: string): boolean => bodies.has(word)
 
 /** Whether a word may be part of the title of an office. */
 export const isOfficeWord = (word: string): boolean => modifiers.has(word) || heads.has(word)

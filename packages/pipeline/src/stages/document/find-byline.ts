@@ -5,7 +5,7 @@ export interface Byline {
   published: string | null
 }
 
-const byline = /^By:?\s+(?=\p{Lu})/iu
+const byline = /^(?:By|BY|by):?\s+(?=\p{Lu})/u
 
 /** Read a byline: "By NAME", "By NAME and NAME", "By NAME | ROLE | DATE". */
 export function findByline(line: string): Byline | undefined {

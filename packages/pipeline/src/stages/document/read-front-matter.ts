@@ -24,7 +24,12 @@ export function readFrontMatter(text: string): FrontMatter | undefined {
   const [error] = document.errors
   if (error)
     return { fields: null, problem: error.message.split('\n')[0] ?? 'Unexpected YAML', end }
-  const fields: unknown = document.toJS()
+  let fields: unknown
+  try {
+    fields = document.toJS()
+  } catch (error) {
+    return { fields: null, problem: (error as Error).message, end }
+  }
   if (typeof fields !== 'object' || fields === null || Array.isArray(fields))
     return { fields: null, problem: 'Unexpected front matter, expected "name: value" lines', end }
   return { fields: fields as Record<string, unknown>, end }

@@ -28,14 +28,24 @@ export function retextDocument() {
       })
     const document = readHead(text, matter?.end ?? 0)
     const known: Record<string, unknown> = { ...matter?.fields, ...withoutEmpty(given) }
-    const { title, published, authors } = known
-    if (typeof title === 'string') document.title = title
-    if (typeof published === 'string') document.published = published
-    if (Array.isArray(authors)) document.authors = authors.map(String)
+    if (typeof known.title === 'string') document.title = known.title
+    if (known.authors !== undefined) document.authors = readAuthors(known.authors)
+    if (known.published !== undefined && known.published !== null) {
+      document.published = typeof known.published === 'string' ? readDay(known.published) : null
+      if (document.published === null)
+        file.message('Unexpected date of publication, expected a day, such as 2018-03-08', {
+          place: { line: 1, column: 1 },
+          ruleId: 'published',
+          source: 'onrecord',
+        })
+    }
     document.body.end = findBodyEnd(text, document.body.start)
     file.data.document = document
   }
 }
+
+const readAuthors = (authors: unknown): string[] =>
+  [authors].flat().filter((author): author is string => typeof author === 'string')
 
 const withoutEmpty = (given: Given): Partial<Record<keyof Given, string>> =>
   Object.fromEntries(Object.entries(given).filter(([, value]) => typeof value === 'string'))
@@ -49,9 +59,9 @@ function readHead(text: string, start: number): Document {
     place: null,
     body: { start, end: text.length },
   }
-  let read = 0
-  for (const line of readLines(text, start, text.length)) {
-    if (read++ >= headLines || !readHeadLine(document, line)) {
+  const lines = firstLines(text, start)
+  for (const [index, line] of lines.entries()) {
+    if (!readHeadLine(document, line, lines[index + 1])) {
       readDateline(document, line)
       break
     }
@@ -61,8 +71,17 @@ function readHead(text: string, start: number): Document {
   return isHeadAlone ? { ...document, title: null, body: { start, end: text.length } } : document
 }
 
+function firstLines(text: string, start: number): Line[] {
+  const lines: Line[] = []
+  for (const line of readLines(text, start, text.length)) {
+    lines.push(line)
+    if (lines.length > headLines) break
+  }
+  return lines
+}
+
 /** Read a line as part of the head; false where the prose starts. */
-function readHeadLine(document: Document, { text, last }: Line): boolean {
+function readHeadLine(document: Document, { text, last }: Line, next: Line | undefined): boolean {
   const heading = /^#+\s+/.exec(text)
   const value = heading ? text.slice(heading[0].length) : text
   const byline = findByline(value)
@@ -77,7 +96,8 @@ function readHeadLine(document: Document, { text, last }: Line): boolean {
     return true
   }
   if (document.title !== null) return value === document.title
-  const isTitle = value.length <= longestTitle && last && !/[.!?:;,”"]$/.test(value)
+  const isApart = last || (next !== undefined && findByline(next.text) !== undefined)
+  const isTitle = value.length <= longestTitle && isApart && !/[.!?:;,”"]$/.test(value)
   if (!(heading || isTitle) || findDateline(value)) return false
   document.title = value
   return true
@@ -91,10 +111,15 @@ function readDateline(document: Document, line: Line): void {
   if (dateline.date !== null) document.published ??= readDay(dateline.date)
 }
 
-/** The prose ends where a photo credit stands near the end of the text. */
+/** The prose ends at a photo credit if nothing follows it but lines that repeat the prose. */
 function findBodyEnd(text: string, start: number): number {
   const from = Math.max(start, text.lastIndexOf('\n', text.length - captionReach) + 1)
-  for (const line of readLines(text, from, text.length))
-    if (caption.test(line.text)) return line.start
-  return text.length
+  const lines = [...readLines(text, from, text.length)]
+  const credit = lines.findIndex((line) => caption.test(line.text))
+  const first = lines[credit]
+  if (first === undefined) return text.length
+  const prose = text.slice(start, first.start)
+  return lines.slice(credit + 1).every((line) => prose.includes(line.text))
+    ? first.start
+    : text.length
 }

@@ -21,19 +21,24 @@ export const toParticipant = ({
   entity: reading === 'place' ? (seatOf ?? null) : entity,
 })
 
-/** The actors of a noun phrase and of those coordinated with it after it: "by Rome, the Spanish and Oman". */
+/**
+ * The actors of a noun phrase and of those coordinated with it after it: "by Rome, the Spanish and Oman".
+ *
+ * @param isObject
+ *   Whether the phrase is the object of a verb: then a verb after the last of the list shows that a clause starts there,
+ *   as in "Rome met Oman and Madrid left".
+ */
 export function participantsAfter(
   statement: Statement,
   index: number,
   mentions: MentionIndex,
+  isObject = false,
 ): Participant[] {
-  const found: Participant[] = []
-  let phrase = phraseAfter(statement, skipAdverbs(statement, index))
-  while (phrase) {
-    found.push(...participantsWithin(mentions, phrase))
-    phrase = coordinatedAfter(statement, phrase)
-  }
-  return found
+  const first = phraseAfter(statement, skipAdverbs(statement, index))
+  if (first === undefined) return []
+  const list = listAfter(statement, first)
+  const isList = !(isObject && isVerb(statement, list.at(-1)?.next ?? 0))
+  return (isList ? list : [first]).flatMap((phrase) => participantsWithin(mentions, phrase))
 }
 
 /** The actors of a noun phrase and of those coordinated with it before it. */
@@ -42,10 +47,7 @@ export function participantsBefore(
   phrase: Phrase,
   mentions: MentionIndex,
 ): Participant[] {
-  const found: Participant[] = []
-  for (let at: Phrase | undefined = phrase; at; at = coordinatedBefore(statement, at))
-    found.unshift(...participantsWithin(mentions, at))
-  return found
+  return listBefore(statement, phrase).flatMap((part) => participantsWithin(mentions, part))
 }
 
 function skipAdverbs(statement: Statement, index: number): number {
@@ -56,24 +58,37 @@ function skipAdverbs(statement: Statement, index: number): number {
 
 const isComma = (statement: Statement, index: number) => tokenAt(statement, index)?.text === ','
 const isAnd = (statement: Statement, index: number) =>
-  /^(?:and|or|&)$/.test(tokenAt(statement, index)?.text ?? '')
+  /^(?:and|or|nor|&)$/.test(tokenAt(statement, index)?.text ?? '')
+const isVerb = (statement: Statement, index: number) =>
+  /^(?:VERB|AUX)$/.test(tokenAt(statement, index)?.tag ?? '')
 
-function coordinatedAfter(statement: Statement, { next }: Phrase): Phrase | undefined {
-  let index = next
-  if (isComma(statement, index)) index++
-  if (isAnd(statement, index)) index++
-  return index > next ? phraseAfter(statement, index) : undefined
+/** A noun phrase and the list that it starts. Only "and" makes a list: a comma alone opens an apposition or a clause. */
+function listAfter(statement: Statement, first: Phrase): Phrase[] {
+  const list = [first]
+  let { next } = first
+  for (;;) {
+    const comma = isComma(statement, next) ? 1 : 0
+    const and = isAnd(statement, next + comma) ? 1 : 0
+    const phrase = comma + and > 0 ? phraseAfter(statement, next + comma + and) : undefined
+    if (phrase === undefined) return [first]
+    list.push(phrase)
+    next = phrase.next
+    if (and === 1) return list
+  }
 }
 
-function coordinatedBefore(statement: Statement, { index }: Phrase): Phrase | undefined {
-  let last = index - 1
-  if (isAnd(statement, last)) last--
-  if (last < index - 1 && isComma(statement, last)) last--
-  if (last === index - 1) {
-    if (!isComma(statement, last)) return undefined
-    last--
+/** A noun phrase and the list that it ends. */
+function listBefore(statement: Statement, last: Phrase): Phrase[] {
+  const list = [last]
+  for (let { index } = last; ; index = list[0]?.index ?? 0) {
+    const separator = index - 1
+    const isFirst = list.length === 1
+    if (!(isFirst ? isAnd : isComma)(statement, separator)) return list
+    const end = isFirst && isComma(statement, separator - 1) ? separator - 2 : separator - 1
+    const phrase = phraseBefore(statement, end) ?? adjectiveBefore(statement, end)
+    if (phrase === undefined || isVerb(statement, phrase.index - 1)) return list
+    list.unshift(phrase)
   }
-  return phraseBefore(statement, last) ?? adjectiveBefore(statement, last)
 }
 
 /** An adjective that shares its noun with the one after it: "American" in "American and Afghan officials". */

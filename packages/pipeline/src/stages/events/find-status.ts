@@ -1,22 +1,32 @@
+import type { Token } from '@onrecord/english'
 import type { EventStatus } from '@onrecord/schema'
-import { tokenAt } from '../statements/statement.ts'
+import { type Statement, tokenAt } from '../statements/statement.ts'
 import type { Trigger } from './event.ts'
 
 /** How far before a trigger a word that changes its status may stand, in items. */
 const reach = 5
 const negations = /^(?:not|n['’]t|never|no|without|neither|nor)$/i
-const conditions = /^(?:if|unless|would|could|may|might|should|can)$/i
-const futures = /^(?:will|shall|['’]ll|won['’]t)$/i
+const conditions = /^(?:if|unless)$/i
+const possibilities = /^(?:would|could|may|might|should|can)$/i
+const futures = /^(?:will|shall|['’]ll|wo)$/i
+const refusals = new Set(['decline', 'deny', 'fail', 'refuse'])
 const intentions = new Set([
   'agree',
   'aim',
+  'attempt',
   'decide',
+  'hope',
   'intend',
+  'offer',
   'plan',
   'prepare',
   'promise',
+  'propose',
+  'seek',
+  'threaten',
+  'try',
+  'vow',
   'want',
-  'hope',
 ])
 
 /** Tell whether an event took place, from the words right before its trigger. */
@@ -25,11 +35,21 @@ export function findStatus({ statement, index }: Trigger): EventStatus {
   for (let before = index - 1; before >= index - reach; before--) {
     const token = tokenAt(statement, before)
     if (token === undefined || token.tag === 'PUNCT') break
-    if (negations.test(token.text)) return 'negated'
-    if (conditions.test(token.text)) return 'hypothetical'
-    if (futures.test(token.text)) status = 'planned'
-    if (intentions.has(token.lemma) && tokenAt(statement, before + 1)?.text === 'to')
-      return 'planned'
+    const found = statusAfter(statement, token, before)
+    if (found === 'negated' || found === 'hypothetical') return found
+    if (found !== undefined) status = found
+    if (token.tag === 'VERB') break
   }
   return status
+}
+
+/** The status that a word gives to what follows it. */
+function statusAfter(statement: Statement, token: Token, index: number): EventStatus | undefined {
+  const next = tokenAt(statement, index + 1)?.text ?? ''
+  if (negations.test(token.text) && next !== 'only') return 'negated'
+  if (refusals.has(token.lemma)) return 'negated'
+  if (conditions.test(token.text)) return 'hypothetical'
+  if (token.tag === 'AUX' && possibilities.test(token.text)) return 'hypothetical'
+  const isPlanned = intentions.has(token.lemma) || token.lemma === 'be'
+  return futures.test(token.text) || (isPlanned && next === 'to') ? 'planned' : undefined
 }

@@ -45,7 +45,8 @@ function findRecipients(
       introducer === 'object'
         ? index
         : findWord(statement, index + 1, new RegExp(`^${introducer}$`))
-    const found = at === undefined ? [] : participantsAfter(statement, at + 1, mentions)
+    const found =
+      at === undefined ? [] : participantsAfter(statement, at + 1, mentions, at === index)
     if (found.length > 0) return found
   }
   return []
@@ -65,6 +66,7 @@ function isPassive(statement: Statement, index: number): boolean {
   if (tokenAt(statement, index)?.text.endsWith('ing')) return false
   for (let before = index - 1; before >= index - 3; before--) {
     const token = tokenAt(statement, before)
+    if (token?.text === 'to') return false
     if (token?.lemma === 'be') return true
     if (token?.tag !== 'ADV' && token?.tag !== 'PART') return false
   }

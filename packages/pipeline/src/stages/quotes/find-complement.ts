@@ -11,6 +11,7 @@ export interface Complement {
 
 /** How many words may stand between a cue and what it reports: "conceded in December 2016 that". */
 const reach = 8
+const weekday = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/
 /** How many may stand between a cue and a colon. */
 const colonReach = 30
 
@@ -50,6 +51,7 @@ function findClause(statement: Statement, cue: Cue): Complement | undefined {
   if (!cue.word.takes.includes('clause')) return undefined
   let first = cue.next
   if (cue.word.lemma === 'tell') first = phraseAfter(statement, first)?.next ?? first
+  if (weekday.test(tokenAt(statement, first)?.text ?? '')) first++
   const subject = phraseAfter(statement, first)
   if (subject === undefined) return undefined
   for (let index = subject.next; index < statement.items.length; index++) {

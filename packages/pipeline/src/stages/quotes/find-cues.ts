@@ -10,7 +10,7 @@ export interface Cue extends Span, Range {
 
 const accordingTo: CueWord = { lemma: 'according to', attitude: 'says', takes: [] }
 
-/** Find the verbs that report speech, unless they are negated or passive, and "according to". */
+/** Find the verbs that report speech, where somebody is said to use them, and "according to". */
 export function findCues(statement: Statement): Cue[] {
   const cues: Cue[] = []
   for (let index = 0; index < statement.items.length; index++) {
@@ -21,18 +21,41 @@ export function findCues(statement: Statement): Cue[] {
     if (token.text.toLowerCase() === 'according' && following?.text === 'to')
       cues.push({ start, end: following.end, word: accordingTo, index, next: index + 2 })
     const word = tag === 'VERB' ? findCueWord(lemma) : undefined
-    if (word && !isNegated(statement, index) && !isPassive(statement, index))
+    if (word && isAsserted(statement, index))
       cues.push({ start, end, word, index, next: index + 1 })
   }
   return cues
 }
 
+/** Whether somebody is said to use the word: not negated, refused or supposed, no passive and no participle. */
+const isAsserted = (statement: Statement, index: number): boolean =>
+  !(
+    isNegated(statement, index) ||
+    isSupposed(statement, index) ||
+    isPassive(statement, index) ||
+    isParticiple(statement, index)
+  )
+
 const isNegated = (statement: Statement, index: number): boolean =>
-  [1, 2].some((distance) => {
+  [1, 2, 3].some((distance) => {
     const token = tokenAt(statement, index - distance)
-    return token !== undefined && /^(?:not|n['’]?t|never)$/i.test(token.text)
+    if (token === undefined) return false
+    const isNot = distance < 3 && /^(?:not|n['’]?t|never)$/i.test(token.text)
+    const isRefused = distance < 3 && /^(?:refuse|decline|fail)$/.test(token.lemma)
+    return isNot || isRefused || /^(?:no|nobody|none|neither)$/i.test(token.text)
   })
+
+/** Whether the clause of the word opens with "if" or "unless". */
+const isSupposed = (statement: Statement, index: number): boolean =>
+  [2, 3, 4].some((distance) =>
+    /^(?:if|unless|whether)$/i.test(tokenAt(statement, index - distance)?.text ?? ''),
+  )
 
 const isPassive = (statement: Statement, index: number): boolean =>
   !tokenAt(statement, index)?.text.endsWith('ing') &&
   [1, 2].some((distance) => tokenAt(statement, index - distance)?.lemma === 'be')
+
+/** "so-called", or "Asked about it, …". */
+const isParticiple = (statement: Statement, index: number): boolean =>
+  /^[-‐‑]$/.test(tokenAt(statement, index - 1)?.text ?? '') ||
+  (index === 0 && /ed$/.test(tokenAt(statement, index)?.text ?? ''))

@@ -34,7 +34,7 @@ export function findQuotations(statement: Statement, text: string): FoundQuotati
             cue.index,
             isInside && previous ? previous.complement.first : 0,
           ) ?? null)
-    if (speaker === null && content.quoted.length === 0) continue
+    if (content.quoted.length === 0 && (speaker === null || !isClause(statement, content))) continue
     const quotation = { statement, ...content, cue, speaker, rule: ruleOf(content, complement) }
     found.push(quotation)
     if (!isInside || isCoordinated) previous = { quotation, complement }
@@ -61,7 +61,7 @@ function findComplementContent(
     const content = findContent(statement, first, next)
     return content && { ...content, kind: 'mixed' }
   }
-  const isWhole = isMarkedAt(statement, first) && isWholeSentence(statement, first, text)
+  const isWhole = isMarkedAt(statement, first) && isWholeSentence(statement, first, opener, text)
   if (isWhole || tokenAt(statement, first - 1)?.text === ':')
     return findContent(statement, first, endOfMarked(statement, first))
   for (const following of cues) {
@@ -75,18 +75,42 @@ function findComplementContent(
 
 /** Where the clause of a cue starts that goes on after another: at ", adding that" or "and she added that". */
 function findClauseStart(statement: Statement, { index }: Cue): number | undefined {
+  if (isMarkedAt(statement, index - 1)) return isGerund(statement, index) ? index : undefined
   if (followsConjunction(statement, index)) return index - 1
   const subject = phraseBefore(statement, index - 1)
   const conjunction = subject ? subject.index - 1 : -1
-  return tokenAt(statement, conjunction)?.tag === 'CCONJ' ? conjunction : undefined
+  const token = tokenAt(statement, conjunction)
+  const opensClause = token?.tag === 'CCONJ' || /^(?:while|whereas)$/i.test(token?.text ?? '')
+  return opensClause ? conjunction : undefined
 }
 
 const followsConjunction = (statement: Statement, index: number): boolean => {
   const before = tokenAt(statement, index - 1)
-  return before?.text === ',' || before?.tag === 'CCONJ'
+  const isAfterMarked = isMarkedAt(statement, index - 1) && isGerund(statement, index)
+  return isAfterMarked || before?.text === ',' || before?.tag === 'CCONJ'
 }
 
-function isWholeSentence(statement: Statement, index: number, text: string): boolean {
-  const end = statement.items[index]?.marked?.content.at(-1)
-  return end !== undefined && /[.!?,…]["'’”]*$/.test(text.slice(end.start, end.end).trimEnd())
+const isGerund = (statement: Statement, index: number): boolean =>
+  tokenAt(statement, index)?.text.endsWith('ing') ?? false
+
+/** Whether what was said in the author's words is a clause: "said that on Tuesday" is none. */
+function isClause({ items }: Statement, { content }: Content): boolean {
+  const words = items.filter(({ start, end }) =>
+    content.some((span) => span.start <= start && end <= span.end),
+  )
+  const first = words[0]
+  return words.length > 2 || (first?.marked === undefined && first?.tag !== 'ADP')
+}
+
+/** Whether words between marks are all that was said: they end as a sentence does, or at the comma of a plain "said". */
+function isWholeSentence(
+  statement: Statement,
+  index: number,
+  opener: Complement['opener'],
+  text: string,
+): boolean {
+  const last = statement.items[index]?.marked?.content.at(-1)
+  if (last === undefined) return false
+  const end = opener === 'marks' ? /[.!?,…]["'’”]*$/ : /[.!?…]["'’”]*$/
+  return end.test(text.slice(last.start, last.end).trimEnd())
 }

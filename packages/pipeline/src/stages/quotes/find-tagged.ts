@@ -11,11 +11,14 @@ const splitReach = 12
 
 /** What stands before its tag: “…,” said the envoy; “…,” the envoy said; The road is open, the envoy said. */
 export function findTagged(statement: Statement, cue: Cue): FoundQuotation | undefined {
-  const inverted = findTagStart(statement, cue.index)
+  if (tokenAt(statement, cue.index)?.text.endsWith('ing')) return undefined
+  const following = phraseAfter(statement, cue.next)
+  const isInverted = following !== undefined || isMarkedAt(statement, cue.index - 1)
+  const inverted = isInverted ? findTagStart(statement, cue.index) : undefined
   const subject = inverted === undefined ? subjectOfTag(statement, cue) : undefined
   const start = inverted ?? (subject && findTagStart(statement, subject.index))
   if (start === undefined) return undefined
-  const speaker = subject ?? phraseAfter(statement, cue.next) ?? null
+  const speaker = subject ?? following ?? null
   const end = subject ? cue.next : (speaker?.next ?? cue.next)
   const content = findContent(statement, 0, start)
   if (content === undefined) return undefined
@@ -27,8 +30,26 @@ export function findTagged(statement: Statement, cue: Cue): FoundQuotation | und
       speaker,
       'direct-cue-after',
     )
-  const isClause = speaker !== null && cue.word.takes.includes('that') && isEnd(statement, end)
-  return isClause ? tag(statement, content, cue, speaker, 'indirect-cue-after') : undefined
+  if (speaker === null || !cue.word.takes.includes('that')) return undefined
+  if (isEnd(statement, end)) return tag(statement, content, cue, speaker, 'indirect-cue-after')
+  return findAround(statement, content, end, cue, speaker)
+}
+
+/** What goes on after a tag in its middle: The road, the envoy said, was open. */
+function findAround(
+  statement: Statement,
+  before: Content,
+  end: number,
+  cue: Cue,
+  speaker: Phrase,
+): FoundQuotation | undefined {
+  if (tokenAt(statement, end)?.text !== ',') return undefined
+  const after = findContent(statement, end + 1, statement.items.length)
+  if (after === undefined || after.kind !== 'indirect' || before.kind !== 'indirect')
+    return undefined
+  const isCircumstance = /^(?:ADP|ADV|SCONJ)$/.test(tokenAt(statement, 0)?.tag ?? '')
+  const content = isCircumstance ? after.content : [...before.content, ...after.content]
+  return tag(statement, { ...after, content }, cue, speaker, 'indirect-cue-after')
 }
 
 const tag = (
@@ -51,15 +72,33 @@ function findTagStart(statement: Statement, index: number): number | undefined {
   return tokenAt(statement, index - 1)?.text === ',' && index > 1 ? index - 1 : undefined
 }
 
-/** The noun phrase before a cue, with nothing but adverbs between them. */
+/** The noun phrase before a cue, with nothing but adverbs, or an apposition between commas, between them. */
 function subjectOfTag(statement: Statement, cue: Cue): Phrase | undefined {
   let last = cue.index - 1
   while (/^(?:ADV|AUX)$/.test(tokenAt(statement, last)?.tag ?? '')) last--
-  return phraseBefore(statement, last)
+  return isComma(statement, last)
+    ? phraseBefore(statement, findApposition(statement, last) - 1)
+    : phraseBefore(statement, last)
 }
 
+/** Where the apposition starts that ends with a comma: at the comma before it, or nowhere. */
+function findApposition(statement: Statement, end: number): number {
+  for (let index = end - 1; index > end - splitReach; index--) {
+    if (isComma(statement, index)) return index
+    const tag = tokenAt(statement, index)?.tag
+    if (tag === undefined || /^(?:VERB|AUX|PUNCT)$/.test(tag)) return 0
+  }
+  return 0
+}
+
+const isComma = (statement: Statement, index: number): boolean =>
+  tokenAt(statement, index)?.text === ','
+
+/** Whether nothing follows but an apposition to the speaker. */
 const isEnd = (statement: Statement, index: number): boolean =>
-  statement.items.slice(index).every((item) => item.marked === undefined && item.tag === 'PUNCT')
+  statement.items
+    .slice(index)
+    .every((item) => item.marked === undefined && !/^(?:VERB|AUX|SCONJ|CCONJ)$/.test(item.tag))
 
 /** What a split quotation goes on with after its tag. */
 function findRest(statement: Statement, from: number): readonly Span[] {

@@ -8,6 +8,8 @@ interface Opening {
   length: number
 }
 
+/** More marks than this that open and do not close are noise. */
+const deepest = 50
 const curly = /[”“]/
 const closings = new Map<string, RegExp>([
   ['“', /”/],
@@ -78,7 +80,7 @@ function pairMarks(text: string, { start, end }: Span, running: string | undefin
       const content = { start: start + opening.start + opening.length, end: start + index }
       while ((pairs.at(-1)?.start ?? -1) > start + opening.start) pairs.pop()
       const continues = running !== undefined && opening.start === lead
-      if (content.end > content.start)
+      if (text.slice(content.start, content.end).trim() !== '')
         pairs.push({
           start: start + opening.start,
           end: content.end + value.length,
@@ -88,8 +90,9 @@ function pairMarks(text: string, { start, end }: Span, running: string | undefin
       continue
     }
     const closing = closings.get(value)
-    if (closing && isOpening(value, before, after))
-      stack.push({ closing, start: index, length: value.length })
+    if (!(closing && isOpening(value, before, after))) continue
+    if (stack.length >= deepest) stack.length = 0
+    stack.push({ closing, start: index, length: value.length })
   }
   return { pairs, unclosed: stack.at(-1) }
 }

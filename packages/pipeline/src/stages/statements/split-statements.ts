@@ -4,6 +4,8 @@ import type { Item, Marked, Statement } from './statement.ts'
 
 /** Within how many tokens after "Who?" a cue shows that the sentence goes on: “Who?” the tall envoy asked. */
 const tagReach = 6
+/** A longer statement is cut: nobody writes one. */
+const longestStatement = 400
 
 /**
  * Split paragraphs into statements.
@@ -44,7 +46,8 @@ export function splitStatements(
         continue
       }
       items.push(token)
-      if (ends.has(token) && /^[.!?…;]+$/.test(token.text)) close()
+      const isEnd = ends.has(token) && /^[.!?…]+$/.test(token.text)
+      if (isEnd || token.text === ';' || items.length >= longestStatement) close()
     }
     close()
   }

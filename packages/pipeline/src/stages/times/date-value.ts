@@ -2,6 +2,7 @@ import type { DateBasis, Dating, Precision } from '@onrecord/schema'
 
 const shapes: readonly [RegExp, Precision][] = [
   [/^\d{4}-\d\d-\d\d$/, 'day'],
+  [/^\d{4}-W\d\d$/, 'week'],
   [/^\d{4}-\d\d$/, 'month'],
   [/^\d{4}$/, 'year'],
   [/^\d{3}$/, 'decade'],
@@ -13,6 +14,10 @@ export function dateValue(value: string, basis: DateBasis): Dating | null {
   switch (precision) {
     case 'day':
       return isDay(value) ? { start: value, end: value, precision, basis } : null
+    case 'week': {
+      const [start, end] = daysOfWeek(value)
+      return { start, end, precision, basis }
+    }
     case 'month': {
       const [year, month] = value.split('-').map(Number) as [number, number]
       if (month < 1 || month > 12) return null
@@ -34,3 +39,12 @@ const isDay = (value: string): boolean => {
 
 const lastDay = (year: number, month: number): string =>
   String(new Date(Date.UTC(year, month, 0)).getUTCDate()).padStart(2, '0')
+
+/** Monday and Sunday of an ISO 8601 week. */
+function daysOfWeek(value: string): [string, string] {
+  const [year, week] = value.split('-W').map(Number) as [number, number]
+  const fourth = new Date(Date.UTC(year, 0, 4))
+  const monday = 4 - (fourth.getUTCDay() || 7) + 1 + (week - 1) * 7
+  const day = (number: number) => new Date(Date.UTC(year, 0, number)).toISOString().slice(0, 10)
+  return [day(monday), day(monday + 6)]
+}

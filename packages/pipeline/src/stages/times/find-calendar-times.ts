@@ -40,7 +40,7 @@ export function findCalendarTimes(
   return parse(text, reference.published).map((result) => {
     const { index, text: words } = result
     const isRunning = relational.test(words)
-    const day = isRunning ? reference.running : reference.published
+    const day = (isRunning ? reference.running : null) ?? reference.published
     const [again = result] = isRunning && day !== null ? parse(words, day) : []
     const read = (components: chrono.ParsedComponents, start: number, part: string): FoundTime => {
       const preposition = /^(?:on|in|at)\s+/i.exec(part)?.[0].length ?? 0
@@ -48,7 +48,7 @@ export function findCalendarTimes(
         start: offset + start + preposition,
         end: offset + start + part.length,
         ...normalizeTime(components, part.slice(preposition), day !== null),
-        ...(isRunning && { basis: 'running' }),
+        ...(isRunning && day === reference.running && { basis: 'running' }),
       }
     }
     const middle = again.end && divider.exec(words)

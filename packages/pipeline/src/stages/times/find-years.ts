@@ -1,8 +1,9 @@
 import type { FoundTime } from './time.ts'
 
-const years = /(?<![\p{L}\p{N}.,$€£-])(1[5-9]\d\d|20\d\d)(s)?(?![\p{L}\p{N}%]|[.,]\d)/gu
+const years =
+  /(?<![\p{L}\p{N}.,$€£]|(?<!\b(?:early|mid|late|\d{4}))[-–])(1[5-9]\d\d|20\d\d)(s)?(?![\p{L}\p{N}%]|[.,]\d)/gu
 const introducer =
-  /\b(?:in|since|by|until|till|from|to|of|during|through|before|after|early|late|mid|and|between|year|summer|autumn|fall|winter|spring)[ \u00A0-]$/i
+  /(?:\b(?:in|since|by|until|till|from|to|of|during|through|before|after|early|late|between|year|summer|autumn|fall|winter|spring)[ \u00A0]|\b(?:early|mid|late)-|\b\d{4}(?:[-–]| and ))$/i
 
 /** Find years and decades, which chrono-node leaves out: "in 2016", "the 1990s". */
 export function findYears(text: string, offset: number): FoundTime[] {
