@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { extract } from '../src/extract.ts'
 
-const size = 240_000
+const size = 120_000
 
 it.each([
   ['one letter a paragraph', 'a\n\n'],
