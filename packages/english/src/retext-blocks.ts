@@ -1,6 +1,7 @@
 import type { Nodes, Root, RootContent } from 'nlcst'
 import { ParseEnglish } from 'parse-english'
 import type { Plugin } from 'unified'
+import { splitAfterNumbers } from './split-after-numbers.ts'
 import { splitBlocks } from './split-blocks.ts'
 
 /**
@@ -17,7 +18,9 @@ function parseBlocks(text: string): Root {
   const cursor: Point = { line: 1, column: 1, offset: 0 }
   for (const block of splitBlocks(text)) {
     const value = text.slice(block.start, block.end)
-    const added = english.parse(value).children
+    const tree = english.parse(value)
+    splitAfterNumbers(tree)
+    const added = tree.children
     for (const child of added) place(child, text, block.start, cursor)
     if (block.continues) continueParagraph(children, added)
     else for (const child of added) children.push(child)

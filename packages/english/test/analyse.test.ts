@@ -93,6 +93,15 @@ describe('analyse', () => {
     ])
   })
 
+  it.each([
+    ['They left on Feb. 19. He stayed in 2018. “Why?” she asked.', 3],
+    ['They paid $5. Then it rained.', 2],
+    ['3. Third point.', 1],
+    ['They left on Feb. 19. and came back.', 1],
+  ])('ends a sentence after a number: %s', (text, count) => {
+    expect(analyse(text)).toHaveLength(count)
+  })
+
   it('numbers paragraphs', () => {
     expect(analyse('One. Two.\n\nThree.').map(({ paragraph }) => paragraph)).toEqual([0, 0, 1])
   })
