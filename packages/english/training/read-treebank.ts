@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs'
 
 /** A word of a treebank, with its place in the text. */
-export interface GoldToken {
+interface GoldToken {
   start: number
   end: number
   tag: string
 }
 
-export interface GoldSentence {
+interface GoldSentence {
   start: number
   end: number
   tokens: readonly GoldToken[]

@@ -5,8 +5,9 @@ import type { FoundQuotation } from './quotation.ts'
 const fewestWords = 4
 
 /**
- * Add words between marks that make a statement of their own: they go on with the last speaker of this paragraph or of
- * the one before.
+ * Add words between marks that make a statement of their own. Right after a quotation in the same paragraph they are part
+ * of it: “The road is open,” she said. “Go.” Elsewhere they are a quotation of the last speaker of this paragraph or the
+ * one before.
  *
  * @param statements
  *   All statements, in order.
@@ -24,7 +25,7 @@ export function continueFloating(
 ): FoundQuotation[] {
   const all: FoundQuotation[] = []
   let last: FoundQuotation | undefined
-  for (const statement of statements) {
+  for (const [index, statement] of statements.entries()) {
     const quotations = found.get(statement) ?? []
     all.push(...quotations)
     last = quotations.findLast(({ quoted }) => quoted.length > 0) ?? last
@@ -32,6 +33,11 @@ export function continueFloating(
     if (quotations.length > 0 || !isAlone(statement) || !isSentence(marked, text)) continue
     const isNear = last !== undefined && statement.paragraph - last.statement.paragraph <= 1
     const content = marked.flatMap((item) => item.content)
+    if (last && last.kind === 'direct' && followsTag(statements, index, last)) {
+      last.content = [...last.content, ...content]
+      last.quoted = [...last.quoted, ...content]
+      continue
+    }
     const floating: FoundQuotation = {
       statement,
       kind: 'direct',
@@ -46,6 +52,15 @@ export function continueFloating(
   }
   return all
 }
+
+const followsTag = (
+  statements: readonly Statement[],
+  index: number,
+  { statement, cue }: FoundQuotation,
+): boolean =>
+  cue !== null &&
+  statements[index - 1] === statement &&
+  statements[index]?.paragraph === statement.paragraph
 
 const isAlone = (statement: Statement): boolean =>
   statement.items.every((item, index) => item.marked || tokenAt(statement, index)?.tag === 'PUNCT')
