@@ -58,7 +58,7 @@ function toName(tokens: readonly Token[], kind: NewName['kind']): NewName | unde
 const isCue = (token: Token | undefined): boolean =>
   token?.tag === 'VERB' && findCueWord(token.lemma) !== undefined
 
-/** Whether a cue follows, with nothing but auxiliaries, adverbs or another name between: "has also said", "and Tom Barda said". */
+/** Whether a cue follows, with nothing but auxiliaries, adverbs or another name between: "has also said", ", who said", "and Tom Barda said". */
 function leadsToCue(tokens: readonly Token[], from: number): boolean {
   let index = from
   if (tokens[index]?.tag === 'CCONJ') {
@@ -66,6 +66,7 @@ function leadsToCue(tokens: readonly Token[], from: number): boolean {
     while (tokens[index]?.tag === 'PROPN') index++
     if (index === from + 1) return false
   }
+  if (tokens[index]?.text === ',' && tokens[index + 1]?.text === 'who') index += 2
   while (tokens[index]?.tag === 'AUX' || tokens[index]?.tag === 'ADV') index++
   return isCue(tokens[index])
 }

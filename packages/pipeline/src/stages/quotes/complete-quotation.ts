@@ -19,11 +19,13 @@ export interface Surroundings {
 export function completeQuotation(
   found: FoundQuotation,
   { text, mentions, intervals }: Surroundings,
-  last: string | null,
+  last: ExtractedQuote | undefined,
 ): { quote: ExtractedQuote; speaker: Speaker | null } {
   const { kind, content, quoted, cue, rule } = found
   const isFloating = rule === 'direct-floating'
-  const speaker = found.speaker ? resolveSpeaker(found.speaker, text, mentions, last) : null
+  const speaker = found.speaker
+    ? resolveSpeaker(found.speaker, text, mentions, last?.speaker ?? null)
+    : null
   const stretch = spanOf(found.statement)
   const anchor = cue ?? content[0] ?? stretch
   const about = content
@@ -39,8 +41,8 @@ export function completeQuotation(
       lemma: cue.word.lemma,
       attitude: cue.word.attitude,
     },
-    source: speaker && !isFloating ? speaker.source : null,
-    speaker: isFloating ? last : (speaker?.entity ?? null),
+    source: isFloating ? (last?.source ?? null) : (speaker?.source ?? null),
+    speaker: isFloating ? (last?.speaker ?? null) : (speaker?.entity ?? null),
     date: dateStretch(intervals, stretch, anchor, content),
     place: findPlace(found, text, mentions),
     addressees: findAddressees(found, mentions),

@@ -1,4 +1,7 @@
+import type { Span } from '@onrecord/schema'
+import { findSubject } from '../statements/find-subject.ts'
 import { type Marked, type Statement, tokenAt } from '../statements/statement.ts'
+import { findCues } from './find-cues.ts'
 import type { FoundQuotation } from './quotation.ts'
 
 /** Words between marks without terminal punctuation or with fewer words than this are a term, a title or a nickname. */
@@ -38,6 +41,12 @@ export function continueFloating(
       last.quoted = [...last.quoted, ...content]
       continue
     }
+    const introduced = findIntroduction(statements[index - 1], statement, content)
+    if (introduced) {
+      all.push(introduced)
+      last = introduced
+      continue
+    }
     const floating: FoundQuotation = {
       statement,
       kind: 'direct',
@@ -51,6 +60,31 @@ export function continueFloating(
     if (isNear) last = floating
   }
   return all
+}
+
+/** A quotation after a statement that ends with a colon: "The envoy went on:" and then, perhaps in a new paragraph, her words. */
+function findIntroduction(
+  before: Statement | undefined,
+  statement: Statement,
+  content: Span[],
+): FoundQuotation | undefined {
+  if (before === undefined || tokenAt(before, before.items.length - 1)?.text !== ':')
+    return undefined
+  const verb = before.items.findLastIndex(
+    (item) => item.marked === undefined && item.tag === 'VERB',
+  )
+  const speaker = verb < 0 ? undefined : findSubject(before, verb, 0)
+  if (speaker === undefined) return undefined
+  const cue = findCues(before).find(({ index }) => index === verb) ?? null
+  return {
+    statement,
+    kind: 'direct',
+    content,
+    quoted: content,
+    cue,
+    speaker,
+    rule: 'direct-cue-before',
+  }
 }
 
 const followsTag = (

@@ -63,20 +63,17 @@ function findClause(statement: Statement, cue: Cue): Complement | undefined {
   return undefined
 }
 
-/** A name between marks, with the words around it in its phrase: "a “new chapter” of their ties". */
+/** A name between marks and the thing that it is given to: "called the pact a “hollow shell” of a treaty". */
 function findTerm(statement: Statement, cue: Cue): Complement | undefined {
   const { items } = statement
   for (let index = cue.next; index < Math.min(items.length, cue.next + reach); index++) {
-    if (isMarkedAt(statement, index)) {
-      let first = index
-      while (
-        /^(?:DET|ADJ)$/.test(tokenAt(statement, first - 1)?.tag ?? '') &&
-        first - 1 >= cue.next
-      )
-        first--
+    const token = tokenAt(statement, index)
+    if (token === undefined) {
+      const isPronoun = index > cue.next && tokenAt(statement, cue.next)?.tag === 'PRON'
+      const first = isPronoun ? cue.next + 1 : cue.next
       return { first, next: findTermEnd(statement, index + 1), opener: 'as' }
     }
-    if (/^(?:VERB|AUX)$/.test(tokenAt(statement, index)?.tag ?? '')) break
+    if (/^(?:VERB|AUX)$/.test(token.tag)) break
   }
   return undefined
 }

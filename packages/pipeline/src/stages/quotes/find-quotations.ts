@@ -1,4 +1,4 @@
-import { phraseBefore } from '../statements/find-phrases.ts'
+import { type Phrase, phraseBefore } from '../statements/find-phrases.ts'
 import { findSubject } from '../statements/find-subject.ts'
 import { isMarkedAt, type Statement, tokenAt } from '../statements/statement.ts'
 import { findAccordingTo } from './find-according-to.ts'
@@ -29,17 +29,25 @@ export function findQuotations(statement: Statement, text: string): FoundQuotati
     const speaker =
       isCoordinated && previous
         ? previous.quotation.speaker
-        : (findSubject(
-            statement,
-            cue.index,
-            isInside && previous ? previous.complement.first : 0,
-          ) ?? null)
+        : (findSpeaker(statement, cue, isInside && previous ? previous.complement.first : 0) ??
+          null)
     if (content.quoted.length === 0 && (speaker === null || !isClause(statement, content))) continue
     const quotation = { statement, ...content, cue, speaker, rule: ruleOf(content, complement) }
     found.push(quotation)
     if (!isInside || isCoordinated) previous = { quotation, complement }
   }
   return found
+}
+
+/** The subject of a cue; that of a gerund set off by a comma is the subject of the clause before it. */
+function findSpeaker(statement: Statement, cue: Cue, from: number): Phrase | undefined {
+  const isSetOff = isGerund(statement, cue.index) && followsConjunction(statement, cue.index)
+  if (!isSetOff) return findSubject(statement, cue.index, from)
+  const items = statement.items.slice(from, cue.index)
+  const verb = items.findIndex(
+    (item) => item.marked === undefined && /^(?:VERB|AUX)$/.test(item.tag),
+  )
+  return verb < 0 ? undefined : findSubject(statement, from + verb, from)
 }
 
 function ruleOf({ kind }: Content, { opener }: Complement): RuleName {

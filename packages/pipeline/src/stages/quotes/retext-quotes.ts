@@ -24,8 +24,7 @@ export function retextQuotes() {
     const quotes: ExtractedQuote[] = []
     const phrases: ActorMention[] = []
     for (const quotation of continueFloating(statements, found, text)) {
-      const last = quotes.at(-1)?.speaker ?? null
-      const { quote, speaker } = completeQuotation(quotation, surroundings, last)
+      const { quote, speaker } = completeQuotation(quotation, surroundings, quotes.at(-1))
       quotes.push(quote)
       if (speaker?.mention && quote.source) phrases.push(speaker.mention)
     }

@@ -37,15 +37,17 @@ const edge = /[\s([{—–\-/:]/
  */
 export function findMarked(text: string, paragraphs: readonly Span[]): Marked[] {
   const found: Marked[] = []
-  let running: { marked: Marked; opening: string } | undefined
+  let running: Running | undefined
   for (const [index, paragraph] of paragraphs.entries()) {
     const { pairs, unclosed } = pairMarks(text, paragraph, running?.opening)
     if (running) {
       const first = pairs[0]
       if (first?.continues) {
-        running.marked.content.push(first.content)
-        running.marked.end = first.end
-        found.push(running.marked)
+        const { marked } = running
+        marked.content.push(first.content)
+        marked.end = first.end
+        while ((found.at(-1)?.start ?? -1) > marked.start) found.pop()
+        found.push(marked)
         running = undefined
       }
     }
@@ -54,6 +56,12 @@ export function findMarked(text: string, paragraphs: readonly Span[]): Marked[] 
     running = continueQuotation(text, running, unclosed, paragraph, paragraphs[index + 1])
   }
   return found
+}
+
+/** A quotation that an earlier paragraph opened and none has closed. */
+interface Running {
+  marked: Marked
+  opening: string
 }
 
 interface Pair extends Span {
@@ -114,11 +122,11 @@ function isClosing(value: string, before: string, after: string): boolean {
 /** A quotation goes on if its paragraph leaves it open and the next paragraph opens with the same mark. */
 function continueQuotation(
   text: string,
-  running: { marked: Marked; opening: string } | undefined,
+  running: Running | undefined,
   unclosed: Opening | undefined,
   paragraph: Span,
   next: Span | undefined,
-): { marked: Marked; opening: string } | undefined {
+): Running | undefined {
   if (unclosed === undefined || next === undefined) return undefined
   const start = paragraph.start + unclosed.start
   const opening = text.slice(start, start + unclosed.length)

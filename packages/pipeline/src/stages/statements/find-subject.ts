@@ -21,6 +21,8 @@ export function findSubject(statement: Statement, verb: number, from: number): P
     const phrase = phraseBefore(statement, index)
     if (phrase === undefined) continue
     index = phrase.index
+    const antecedent = findAntecedentOfRelative(statement, phrase)
+    if (antecedent) return antecedent
     const before = tokenAt(statement, phrase.index - 1)
     const isFirst = phrase.index <= from || before === undefined
     if (isFirst || before.tag === 'SCONJ' || opensClause(statement, phrase, before)) return phrase
@@ -51,3 +53,13 @@ function findApposed(
 
 const isComma = (statement: Statement, index: number): boolean =>
   tokenAt(statement, index)?.text === ','
+
+/** The phrase that "who", "which" or "that" goes back to: "the envoy" in "the envoy, who said". */
+function findAntecedentOfRelative(
+  statement: Statement,
+  { index, next }: Phrase,
+): Phrase | undefined {
+  const words = tokenAt(statement, index)?.text ?? ''
+  if (next > index + 1 || !/^(?:who|which|that)$/i.test(words)) return undefined
+  return phraseBefore(statement, isComma(statement, index - 1) ? index - 2 : index - 1)
+}
