@@ -1,4 +1,5 @@
 import type { Span } from '@onrecord/schema'
+import { firstFrom } from '../../first-from.ts'
 import type { ActorMention } from './actor-mention.ts'
 
 /** How many mentions a pronoun looks back over. */
@@ -15,7 +16,7 @@ export class MentionIndex {
   /** The mentions that lie within a span, in order. */
   within({ start, end }: Span): ActorMention[] {
     const found: ActorMention[] = []
-    for (let index = this.#firstFrom(start); index < this.#mentions.length; index++) {
+    for (let index = firstFrom(this.#mentions, start); index < this.#mentions.length; index++) {
       const mention = this.#mentions[index]
       if (mention === undefined || mention.start >= end) break
       if (mention.end <= end) found.push(mention)
@@ -25,22 +26,11 @@ export class MentionIndex {
 
   /** The nearest mention of some kind that ends before an offset. */
   lastBefore(offset: number, accept: (mention: ActorMention) => boolean): ActorMention | undefined {
-    const last = this.#firstFrom(offset) - 1
+    const last = firstFrom(this.#mentions, offset) - 1
     for (let index = last; index >= Math.max(0, last - memory); index--) {
       const mention = this.#mentions[index]
       if (mention && mention.end <= offset && accept(mention)) return mention
     }
     return undefined
-  }
-
-  #firstFrom(offset: number): number {
-    let low = 0
-    let high = this.#mentions.length
-    while (low < high) {
-      const middle = (low + high) >>> 1
-      if ((this.#mentions[middle]?.start ?? 0) < offset) low = middle + 1
-      else high = middle
-    }
-    return low
   }
 }

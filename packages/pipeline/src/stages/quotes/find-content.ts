@@ -29,7 +29,7 @@ export function findContent(
   return { kind, content: [{ start: start.start, end: end.end }], quoted }
 }
 
-/** The index after the items between marks that start at an index, with the punctuation between them. */
+/** The index after the items between marks that start at an index. */
 export function endOfMarked(statement: Statement, first: number): number {
   let next = first
   while (isMarkedAt(statement, next)) next++

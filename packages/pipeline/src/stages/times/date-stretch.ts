@@ -1,4 +1,5 @@
 import type { Dating, Span } from '@onrecord/schema'
+import { firstFrom } from '../../first-from.ts'
 import type { Interval } from './time.ts'
 
 /**
@@ -32,15 +33,4 @@ export function dateStretch(
     }
   }
   return nearest?.dating ?? null
-}
-
-function firstFrom(intervals: readonly Interval[], offset: number): number {
-  let low = 0
-  let high = intervals.length
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if ((intervals[middle]?.start ?? 0) < offset) low = middle + 1
-    else high = middle
-  }
-  return low
 }
