@@ -61,7 +61,8 @@ async function extractFiles(
   for (const file of files) {
     try {
       const text = file === '-' ? await readInput(terminal) : readText(file)
-      const record = extract(text, { id: file, ...given })
+      const report = (message: string) => terminal.note(`${file}:${message}`)
+      const record = extract(text, { id: file, ...given }, report)
       if (asJson) records.push(record)
       else await terminal.write(summarize(record, text))
     } catch (error) {

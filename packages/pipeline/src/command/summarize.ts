@@ -10,7 +10,8 @@ import type {
 /** Print an extraction record for people: the text's title and date, then quotations, events and actors. */
 export function summarize(record: Extraction, text: string): string {
   const names = new Map(record.entities.map(({ id, name }) => [id, name]))
-  const words = ({ start, end }: Span): string => text.slice(start, end).replace(/\s+/g, ' ')
+  const words = ({ start, end }: Span): string =>
+    text.slice(start, end).replace(/[\s\p{Cc}]+/gu, ' ')
   const sections: [string, string[]][] = [
     ['Quotations', record.quotes.map((quote) => describeQuote(quote, names, words))],
     ['Events', record.events.map((event) => describeEvent(event, names, words))],

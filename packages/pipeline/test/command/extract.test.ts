@@ -27,6 +27,21 @@ describe('a summary', () => {
     expect(out.match(/^ {2}none$/gm)).toHaveLength(3)
   })
 
+  it('goes on after front matter that is no YAML, and names its place', async () => {
+    const path = makeFile(`---\ntitle: [a\n---\n${text}`)
+    const { code, out, errors } = await run(['extract', path])
+    expect(code).toBe(0)
+    expect(errors).toContain(`${path}:1: `)
+    expect(out).toContain('Ada Quill says')
+  })
+
+  it('prints no control characters of the text', async () => {
+    const path = makeFile('Ada Quill said that \u001B[31mthe road\u0007 was open.')
+    const { out } = await run(['extract', path])
+    expect(out).toContain('road was open')
+    expect(out.replaceAll('\n', '')).not.toMatch(/\p{Cc}/u)
+  })
+
   it('takes an empty file', async () => {
     expect(await run(['extract', makeFile('')])).toMatchObject({ code: 0, errors: '' })
   })

@@ -29,7 +29,8 @@ export function retextDocument() {
     const document = readHead(text, matter?.end ?? 0)
     const known: Record<string, unknown> = { ...matter?.fields, ...withoutEmpty(given) }
     if (typeof known.title === 'string') document.title = known.title
-    if (known.authors !== undefined) document.authors = readAuthors(known.authors)
+    const authors = known.authors ?? known.author
+    if (authors !== undefined) document.authors = readAuthors(authors)
     if (known.published !== undefined && known.published !== null) {
       document.published = typeof known.published === 'string' ? readDay(known.published) : null
       if (document.published === null)

@@ -16,7 +16,7 @@ export function findContent(
 ): Content | undefined {
   let from = first
   let to = next
-  while (from < to && tokenAt(statement, from)?.tag === 'PUNCT') from++
+  while (from < to && isMark(statement, from)) from++
   while (to > from && tokenAt(statement, to - 1)?.tag === 'PUNCT') to--
   const items = statement.items.slice(from, to)
   const start = items[0]
@@ -27,6 +27,12 @@ export function findContent(
   if (!hasWords) return { kind: 'direct', content: quoted, quoted }
   const kind = quoted.length > 0 ? 'mixed' : 'indirect'
   return { kind, content: [{ start: start.start, end: end.end }], quoted }
+}
+
+/** Punctuation, or the sign that a quoted line or a list item opens with. */
+const isMark = (statement: Statement, index: number): boolean => {
+  const token = tokenAt(statement, index)
+  return token?.tag === 'PUNCT' || /^[>*•–-]$/.test(token?.text ?? '')
 }
 
 /** The index after the items between marks that start at an index. */

@@ -84,7 +84,7 @@ function findComplementContent(
 /** Where the clause of a cue starts that goes on after another: at ", adding that" or "and she added that". */
 function findClauseStart(statement: Statement, { index }: Cue): number | undefined {
   if (isMarkedAt(statement, index - 1)) return isGerund(statement, index) ? index : undefined
-  if (followsConjunction(statement, index)) return index - 1
+  if (followsConjunction(statement, index)) return startOfVerb(statement, index) - 1
   const subject = phraseBefore(statement, index - 1)
   const conjunction = subject ? subject.index - 1 : -1
   const token = tokenAt(statement, conjunction)
@@ -92,8 +92,15 @@ function findClauseStart(statement: Statement, { index }: Cue): number | undefin
   return opensClause ? conjunction : undefined
 }
 
+/** The index of a verb, or of the first of the auxiliaries and adverbs before it: "has repeatedly suggested". */
+function startOfVerb(statement: Statement, index: number): number {
+  let start = index
+  while (/^(?:AUX|ADV)$/.test(tokenAt(statement, start - 1)?.tag ?? '')) start--
+  return start
+}
+
 const followsConjunction = (statement: Statement, index: number): boolean => {
-  const before = tokenAt(statement, index - 1)
+  const before = tokenAt(statement, startOfVerb(statement, index) - 1)
   const isAfterMarked = isMarkedAt(statement, index - 1) && isGerund(statement, index)
   return isAfterMarked || before?.text === ',' || before?.tag === 'CCONJ'
 }

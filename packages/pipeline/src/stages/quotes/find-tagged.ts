@@ -31,9 +31,18 @@ export function findTagged(statement: Statement, cue: Cue): FoundQuotation | und
       'direct-cue-after',
     )
   if (speaker === null || !cue.word.takes.includes('that')) return undefined
-  if (isEnd(statement, end)) return tag(statement, content, cue, speaker, 'indirect-cue-after')
+  if (isEnd(statement, end))
+    return hasVerb(statement, start)
+      ? tag(statement, content, cue, speaker, 'indirect-cue-after')
+      : undefined
   return findAround(statement, content, end, cue, speaker)
 }
+
+/** Whether a clause stands before the tag: "On 7 March, the envoy wrote" has none. */
+const hasVerb = (statement: Statement, next: number): boolean =>
+  statement.items
+    .slice(0, next)
+    .some((item) => item.marked !== undefined || /^(?:VERB|AUX)$/.test(item.tag))
 
 /** What goes on after a tag in its middle: The road, the envoy said, was open. */
 function findAround(
