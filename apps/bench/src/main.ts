@@ -10,7 +10,7 @@ import { replaceSection } from './replace-section.ts'
 
 const readme = new URL('../../../README.md', import.meta.url)
 const accuracy = measureAccuracy()
-const sections = new Map([['speed', formatTable(measureSpeed())]])
+const sections = new Map([['speed', formatTable(await measureSpeed())]])
 if (accuracy) sections.set('accuracy', formatTable(accuracy))
 else process.stderr.write('Accuracy is not measured: there is no gold in ../shared/gold\n')
 

@@ -1,37 +1,43 @@
+import { execFileSync } from 'node:child_process'
 import { readdirSync, readFileSync } from 'node:fs'
-import { analyse } from '@onrecord/english'
-import { extract } from '@onrecord/pipeline'
+import { fileURLToPath } from 'node:url'
 import { dataset } from '@onrecord/sdk'
-import compromise from 'compromise/three'
-import model from 'wink-eng-lite-web-model'
-import winkNLP from 'wink-nlp'
 import type { Table } from './format-table.ts'
+import { readers } from './readers.ts'
 
 const sources = new URL('../../../packages/dataset/sources/', import.meta.url)
+const loader = fileURLToPath(new URL('load-reader.ts', import.meta.url))
 const runs = 5
 const repetitions = 20
 
-/** Measure how many characters a second are read, the median of five runs on one thread, on the dataset's open sources. */
-export function measureSpeed(): Table {
+/**
+ * Measure how many characters a second are read on one thread, on the dataset's open sources, how long a reader takes to
+ * load and read a sentence, and what memory it holds then: medians of five runs.
+ */
+export async function measureSpeed(): Promise<Table> {
+  const texts = readSources()
+  const length = texts.reduce((sum, text) => sum + text.length, 0) * repetitions
+  const rows: string[][] = []
+  for (const [index, { load, name }] of readers.entries()) {
+    const read = await load()
+    time(texts, read)
+    const seconds = median(Array.from({ length: runs }, () => time(texts, read)))
+    const loads = Array.from({ length: runs }, () => measureLoad(index))
+    const milliseconds = median(loads.map((measured) => measured.milliseconds))
+    const megabytes = median(loads.map((measured) => measured.megabytes))
+    const figures = [length / seconds / 1000, milliseconds, megabytes]
+    rows.push([name, ...figures.map((figure) => figure.toFixed(0))])
+  }
+  return [['reader', 'thousand characters a second', 'load, ms', 'memory, MB'], ...rows]
+}
+
+function readSources(): string[] {
   const open = new Set(
     dataset.sources.filter(({ rights }) => rights === 'open').map(({ id }) => id),
   )
-  const texts = readdirSync(sources)
+  return readdirSync(sources)
     .filter((name) => open.has(name.replace(/\.md$/, '')))
     .map((name) => readFileSync(new URL(name, sources), 'utf8'))
-  const length = texts.reduce((sum, text) => sum + text.length, 0) * repetitions
-  const wink = winkNLP(model, ['sbd', 'pos'])
-  const readers: [string, (text: string) => unknown][] = [
-    ['onrecord: sentences, tokens, tags, lemmas', analyse],
-    ['onrecord: all stages', (text) => extract(text)],
-    ['wink-nlp: sentences, tokens, tags', (text) => wink.readDoc(text).tokens().out(wink.its.pos)],
-    ['compromise: three, with entities', (text) => compromise(text).topics().json()],
-  ]
-  const rows = readers.map(([name, read]) => {
-    const seconds = median(Array.from({ length: runs }, () => time(texts, read)))
-    return [name, `${Math.round(length / seconds / 1000)}`]
-  })
-  return [['reader', 'thousand characters a second'], ...rows]
 }
 
 function time(texts: readonly string[], read: (text: string) => unknown): number {
@@ -39,6 +45,11 @@ function time(texts: readonly string[], read: (text: string) => unknown): number
   for (let repetition = 0; repetition < repetitions; repetition++)
     for (const text of texts) read(text)
   return (performance.now() - start) / 1000
+}
+
+/** In a process of its own. */
+function measureLoad(index: number): { milliseconds: number; megabytes: number } {
+  return JSON.parse(execFileSync(process.execPath, [loader, String(index)], { encoding: 'utf8' }))
 }
 
 const median = (values: number[]): number =>

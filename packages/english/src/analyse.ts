@@ -1,21 +1,23 @@
 import { unified } from 'unified'
 import { VFile } from 'vfile'
-import { retextBlocks } from './retext-blocks.ts'
+import type { Analyser } from './analyser.ts'
+import { retextBlocks } from './blocks/retext-blocks.ts'
 import { retextTokens } from './retext-tokens.ts'
 import type { Sentence } from './token.ts'
-
-const processor = unified().use(retextBlocks).use(retextTokens).freeze()
 
 /**
  * Analyse an English text.
  *
  * @param text
  *   Any text; it need not be well-formed.
+ * @param analyser
+ *   By default that with the model of this package.
  * @returns
- *   Its sentences with their tokens, in order.
+ *   Its sentences, in order, with their tokens and names.
  */
-export function analyse(text: string): readonly Sentence[] {
+export function analyse(text: string, analyser?: Analyser): readonly Sentence[] {
   const file = new VFile({ value: text })
+  const processor = unified().use(retextBlocks).use(retextTokens, { analyser })
   processor.runSync(processor.parse(file), file)
   return file.data.sentences ?? []
 }

@@ -1,4 +1,5 @@
 export { analyse } from './analyse.ts'
-export { retextBlocks } from './retext-blocks.ts'
-export { retextTokens } from './retext-tokens.ts'
-export type { Sentence, Tag, Token } from './token.ts'
+export { Analyser } from './analyser.ts'
+export { retextBlocks } from './blocks/retext-blocks.ts'
+export { type Options, retextTokens } from './retext-tokens.ts'
+export type { Name, NameType, Sentence, Tag, Token } from './token.ts'

@@ -1,69 +1,54 @@
 import type { Paragraph, Root, Sentence as SentenceNode } from 'nlcst'
 import type { VFile } from 'vfile'
-import { tagText } from './tag-text.ts'
+import type { Analyser } from './analyser.ts'
+import { getDefaultAnalyser } from './default-analyser.ts'
 import type { Sentence, Token } from './token.ts'
 
+export interface Options {
+  /** By default that with the model of this package. */
+  analyser?: Analyser | undefined
+}
+
+interface Place {
+  node: SentenceNode
+  paragraph: number
+  start: number
+  end: number
+}
+
 /**
- * A unified plugin that tags words: it sets `data.tokens` of sentences and words, and `file.data.sentences`, the same
- * as a flat list.
+ * A unified plugin that analyses sentences. It sets `data.tokens` of sentences and words, `data.names` of sentences, and
+ * `file.data.sentences`, the same as a flat list. Every token has its tag, lemma, head and relation.
  */
-export function retextTokens() {
+export function retextTokens({ analyser }: Options = {}) {
   return (tree: Root, file: VFile): undefined => {
-    const text = String(file)
-    const next = readTokens(text)
-    const sentences: Sentence[] = []
-    let paragraph = 0
-    for (const node of tree.children) {
-      if (node.type !== 'ParagraphNode') continue
-      for (const sentence of sentencesOf(node))
-        sentences.push(fillSentence(sentence, paragraph, next))
-      paragraph++
-    }
-    file.data.sentences = sentences
+    const places = findSentences(tree)
+    const analysed = (analyser ?? getDefaultAnalyser()).analyse(String(file), places)
+    file.data.sentences = places.flatMap(({ node, paragraph, start, end }, index): Sentence[] => {
+      const { names, tokens } = analysed[index] ?? { names: [], tokens: [] }
+      node.data = { ...node.data, tokens, names }
+      fillWords(node, tokens)
+      return tokens.length > 0 ? [{ start, end, paragraph, tokens, names }] : []
+    })
   }
 }
 
-const sentencesOf = (paragraph: Paragraph): SentenceNode[] =>
-  paragraph.children.filter((node) => node.type === 'SentenceNode')
-
-/** Hands out the tokens of a text in order, up to an offset, and splits a token that reaches past it. */
-function readTokens(text: string): (end: number) => Token[] {
-  const tokens = tagText(text)
-  let pending: Token | undefined
-  return (end) => {
-    const taken: Token[] = []
-    for (;;) {
-      const token: Token | undefined = pending ?? tokens.next().value
-      pending = undefined
-      if (token === undefined) return taken
-      if (token.start >= end) {
-        pending = token
-        return taken
-      }
-      if (token.end > end) {
-        taken.push(part(token, token.start, end))
-        pending = part(token, end, token.end)
-        return taken
-      }
-      taken.push(token)
-    }
-  }
+function findSentences(tree: Root): Place[] {
+  const paragraphs = tree.children.filter(
+    (node): node is Paragraph => node.type === 'ParagraphNode',
+  )
+  return paragraphs.flatMap(({ children }, paragraph) =>
+    children.flatMap((node): Place[] => {
+      if (node.type !== 'SentenceNode') return []
+      const start = node.position?.start.offset ?? 0
+      const end = node.position?.end.offset ?? 0
+      return [{ node, paragraph, start, end }]
+    }),
+  )
 }
 
-function part(token: Token, start: number, end: number): Token {
-  const value = token.text.slice(start - token.start, end - token.start)
-  return { ...token, start, end, text: value, lemma: value.toLowerCase() }
-}
-
-function fillSentence(
-  node: SentenceNode,
-  paragraph: number,
-  next: (end: number) => Token[],
-): Sentence {
-  const start = node.position?.start.offset ?? 0
-  const end = node.position?.end.offset ?? 0
-  const tokens = next(end)
-  node.data = { ...node.data, tokens }
+/** Give each word the tokens that share characters with it. */
+function fillWords(node: SentenceNode, tokens: readonly Token[]): void {
   let index = 0
   for (const word of node.children) {
     if (word.type !== 'WordNode') continue
@@ -75,5 +60,4 @@ function fillSentence(
     word.data = { ...word.data, tokens: tokens.slice(first, index) }
     if (index > first && (tokens[index - 1]?.end ?? 0) > to) index--
   }
-  return { start, end, paragraph, tokens }
 }

@@ -24,8 +24,27 @@ export interface Token {
   end: number
   text: string
   tag: Tag
+  /** The tag of the Penn Treebank, which tells tenses and numbers apart: `VBD`, `NNS`. */
+  fineTag: string
   /** The dictionary form, in lower case but for proper nouns. */
   lemma: string
+  /** The index of its head among the tokens of the sentence, or -1 where it is the root. */
+  head: number
+  /** Its relation to its head in Universal Dependencies 2: `nsubj`, `nsubj:pass`; `root` where it has none. */
+  relation: string
+}
+
+/**
+ * What names are told apart: people, organizations, places with a government, other places, and nationalities or
+ * religious and ethnic groups.
+ */
+export type NameType = 'PER' | 'ORG' | 'GPE' | 'LOC' | 'NORP'
+
+/** A name: `text.slice(start, end)` of the analysed text, in UTF-16 code units. */
+export interface Name {
+  start: number
+  end: number
+  type: NameType
 }
 
 /** A sentence and its tokens, in order, without gaps but for white space. */
@@ -34,13 +53,17 @@ export interface Sentence {
   end: number
   /** The index of its paragraph in the text. */
   paragraph: number
+  /** They make a projective tree with one root. */
   tokens: readonly Token[]
+  /** The names in it, in order; none lies in another. */
+  names: readonly Name[]
 }
 
 declare module 'nlcst' {
   interface SentenceData {
     /** Everything in the sentence that is no white space. */
     tokens?: readonly Token[]
+    names?: readonly Name[]
   }
   interface WordData {
     /** One token, or several where a word is a contraction or compound: "do" and "n't", "Russia", "-" and "India". */

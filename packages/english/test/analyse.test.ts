@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { analyse } from '../src/index.ts'
+import { analyse, type Token } from '../src/index.ts'
 
 const awkward = fc.array(
   fc.oneof(
@@ -59,6 +59,62 @@ describe('analyse', () => {
       }),
       { numRuns: 500 },
     )
+  })
+
+  it('gives every sentence a tree with one root, on any text', () => {
+    fc.assert(
+      fc.property(awkward, (parts) => {
+        for (const { tokens } of analyse(parts.join(' '))) expectTree(tokens)
+      }),
+      { numRuns: 200 },
+    )
+  })
+
+  it('gives a sentence one tree however long it is', () => {
+    const clause = 'the envoy of Oman met the envoy of Qatar, who said that the road was open, and '
+    const [sentence] = analyse(clause.repeat(30))
+    expect(sentence?.tokens.length).toBeGreaterThan(400)
+    expectTree(sentence?.tokens ?? [])
+  })
+
+  it('tells subjects, objects and what hangs on them', () => {
+    expect(describeTree('Kazakhstan met its partners on Monday.')).toEqual([
+      'Kazakhstan nsubj met',
+      'met root',
+      'its nmod:poss partners',
+      'partners obj met',
+      'on case Monday',
+      'Monday obl met',
+      '. punct met',
+    ])
+  })
+
+  it('tells passives, clauses and who is meant by them', () => {
+    const tree = describeTree('The envoy was told that the talks had failed.')
+    expect(tree).toContain('envoy nsubj:pass told')
+    expect(tree).toContain('failed ccomp told')
+    expect(tree).toContain('talks nsubj failed')
+  })
+
+  it('finds names and tells their types', () => {
+    expect(describeNames('Ada Lindqvist of Barda University flew from Oslo to Nigeria.')).toEqual([
+      'Ada Lindqvist PER',
+      'Barda University ORG',
+      'Oslo GPE',
+      'Nigeria GPE',
+    ])
+  })
+
+  it('knows a surname by the full name in another sentence', () => {
+    const text = 'Torvaldsen spoke first. The envoy, Mirela Torvaldsen, then left.'
+    expect(describeNames(text)).toEqual(['Torvaldsen PER', 'Mirela Torvaldsen PER'])
+  })
+
+  it('knows peoples, but none inside a name', () => {
+    expect(describeNames('The Norwegian envoys met Kurds.')).toEqual([
+      'Norwegian NORP',
+      'Kurds NORP',
+    ])
   })
 
   it('splits contractions and possessives and tags what it splits', () => {
@@ -140,6 +196,33 @@ describe('analyse', () => {
     60_000,
   )
 })
+
+/** Every token reaches the one root by its heads. */
+function expectTree(tokens: readonly Token[]): void {
+  expect(tokens.filter(({ head }) => head === -1)).toHaveLength(1)
+  for (const token of tokens) {
+    let at: Token | undefined = token
+    for (let step = 0; step <= tokens.length && at.head !== -1; step++) {
+      at = tokens[at.head]
+      if (at === undefined) break
+    }
+    expect(at?.head).toBe(-1)
+  }
+}
+
+function describeTree(text: string): string[] {
+  return analyse(text).flatMap(({ tokens }) =>
+    tokens.map(({ text: form, head, relation }) =>
+      [form, relation, tokens[head]?.text].filter(Boolean).join(' '),
+    ),
+  )
+}
+
+function describeNames(text: string): string[] {
+  return analyse(text).flatMap(({ names }) =>
+    names.map(({ start, end, type }) => `${text.slice(start, end)} ${type}`),
+  )
+}
 
 function time(text: string): number {
   const start = performance.now()

@@ -1,21 +1,71 @@
-/** Prints how well the analyser agrees with the treebanks, on raw text. */
-import { existsSync } from 'node:fs'
+/**
+ * Prints how well the analyser agrees with the treebanks and with annotated names. With `--write` it puts the tables into
+ * the model's README, between the comments that name them.
+ */
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { analyse } from '../src/index.ts'
+import { scoreNames } from './names/score-names.ts'
+import { readSentences } from './read-sentences.ts'
 import { readTreebank } from './read-treebank.ts'
 import { scoreAnalysis } from './score-analysis.ts'
+import { scoreTrees } from './score-trees.ts'
 
-const shared = new URL('../../../../shared/treebank/', import.meta.url)
+const shared = new URL('../../../../shared/', import.meta.url)
+const model = new URL('../model/english.bin', import.meta.url)
+const readme = new URL('../model/README.md', import.meta.url)
+
+const treebanks = [
+  ['EWT dev', 'treebank/en_ewt.dev.conllu'],
+  ['GUM dev', 'treebank/en_gum.dev.conllu'],
+] as const
+const named = [
+  ['GUM dev', 'gold/mentions/gum.dev.jsonl'],
+  ['CoNLL-2003 dev', 'gold/mentions/conll2003.dev.jsonl'],
+] as const
+
+type Row = readonly [name: string, ...figures: number[]]
+
+function formatTable(heads: readonly string[], rows: readonly Row[]): string {
+  const lines = rows.map(([name, ...figures]) => [
+    name,
+    ...figures.map((figure) => figure.toFixed(1)),
+  ])
+  const rule = heads.map((_, index) => (index === 0 ? '---' : '---:'))
+  return [heads, rule, ...lines].map((cells) => `| ${cells.join(' | ')} |\n`).join('')
+}
+
+function evaluate(): Map<string, string> {
+  const raw = treebanks.map(([name, path]): Row => {
+    const scores = scoreAnalysis(readTreebank(new URL(path, shared)), analyse)
+    return [name, scores.tokens.f1, scores.sentences.f1, scores.tags.f1]
+  })
+  const bytes = readFileSync(model)
+  const trees = treebanks.map(([name, path]): Row => {
+    const scores = scoreTrees(bytes, readSentences(new URL(path, shared)))
+    return [name, scores.tags, scores.fineTags, scores.heads, scores.relations]
+  })
+  const names = named.map(([name, path]): Row => {
+    const { overlap, strict } = scoreNames(new URL(path, shared), new URL('tools/', shared))
+    return [name, overlap.p, overlap.r, overlap.f1, strict.f1]
+  })
+  return new Map([
+    ['raw', formatTable(['raw text', 'tokens F1', 'sentences F1', 'UPOS F1'], raw)],
+    ['trees', formatTable(['gold tokens', 'UPOS', 'XPOS', 'UAS', 'LAS'], trees)],
+    ['names', formatTable(['names', 'precision', 'recall', 'overlap F1', 'strict F1'], names)],
+  ])
+}
+
+function write(tables: ReadonlyMap<string, string>): void {
+  let text = readFileSync(readme, 'utf8')
+  for (const [name, table] of tables) {
+    const section = new RegExp(`(<!-- ${name} -->\n)[^]*?(<!-- /${name} -->)`)
+    text = text.replace(section, (_, open: string, close: string) => `${open}${table}${close}`)
+  }
+  writeFileSync(readme, text)
+}
 
 if (existsSync(shared)) {
-  process.stdout.write(
-    '| treebank | tokens F1 | sentences F1 | tags F1 |\n| --- | ---: | ---: | ---: |\n',
-  )
-  for (const [name, file] of [
-    ['EWT dev', 'en_ewt.dev.conllu'],
-    ['GUM dev', 'en_gum.dev.conllu'],
-  ] as const) {
-    const { tokens, sentences, tags } = scoreAnalysis(readTreebank(new URL(file, shared)), analyse)
-    const figures = [tokens, sentences, tags].map(({ f1 }) => f1.toFixed(1))
-    process.stdout.write(`| ${[name, ...figures].join(' | ')} |\n`)
-  }
-} else process.stderr.write('Nothing is evaluated: there are no treebanks in ../shared/treebank\n')
+  const tables = evaluate()
+  process.stdout.write([...tables.values()].join('\n'))
+  if (process.argv.includes('--write')) write(tables)
+} else process.stderr.write('Nothing is evaluated: there is no gold in ../shared\n')

@@ -1,4 +1,3 @@
-import type { Sentence } from '../src/index.ts'
 import type { GoldDocument } from './read-treebank.ts'
 
 /** Counts what agrees, out of what was found and what is there. */
@@ -31,7 +30,7 @@ export interface Scores {
  */
 export function scoreAnalysis(
   documents: readonly GoldDocument[],
-  analyse: (text: string) => readonly Sentence[],
+  analyse: (text: string) => readonly { tokens: readonly Tagged[] }[],
 ): Scores {
   const scores = { tokens: new Agreement(), sentences: new Agreement(), tags: new Agreement() }
   for (const { text, sentences } of documents) {

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { extract } from '../src/extract.ts'
 
-const size = 120_000
+const size = 60_000
 
 it.each([
   ['one letter a paragraph', 'a\n\n'],
@@ -46,8 +46,8 @@ it.each([
 
 it('takes time linear in the length of one long sentence', () => {
   const clause = 'the envoy of Oman met the envoy of Qatar, who said that the road was open, and '
-  const tenth = time(clause.repeat(30_000 / clause.length))
-  const whole = time(clause.repeat(300_000 / clause.length))
+  const tenth = time(clause.repeat(15_000 / clause.length))
+  const whole = time(clause.repeat(150_000 / clause.length))
   expect(whole).toBeLessThan(tenth * 30 + 1000)
 }, 60_000)
 

@@ -1,11 +1,11 @@
-import type { Sentence, Token } from '@onrecord/english'
+import type { Name, Sentence, Token } from '@onrecord/english'
 import type { ActorKind, Mention, Span } from '@onrecord/schema'
 import type { ActorMention, Reading } from './actor-mention.ts'
 import { findKnownNames, type KnownName } from './find-known-names.ts'
 import { findNameRuns, type NameRun } from './find-name-runs.ts'
 import { findNewName } from './find-new-name.ts'
 import type { NameRegistry } from './name-registry.ts'
-import { isTitle } from './offices.ts'
+import { isBody, isTitle } from './offices.ts'
 import { tellPlaceFromGovernment } from './tell-place-from-government.ts'
 
 const types: Record<ActorKind, Mention['type']> = {
@@ -16,7 +16,10 @@ const types: Record<ActorKind, Mention['type']> = {
   people: 'NORP',
 }
 
-/** Find whom a sentence names: actors of the lexicon, people who are new, and people called by their surnames. */
+/**
+ * Find whom a sentence names: actors of the lexicon, people who are new, people called by their
+ * surnames, and whatever else the analyser takes for a name.
+ */
 export function findMentions(
   sentence: Sentence,
   text: string,
@@ -34,7 +37,29 @@ export function findMentions(
     const mention = findNewMention(run, tokens, names)
     if (mention) mentions.push(mention)
   }
+  mentions.sort((a, b) => a.start - b.start)
+  const found = new TakenSpans(mentions)
+  for (const name of sentence.names)
+    if (!found.overlaps(name)) mentions.push(...toAnalysedMention(name, text, names))
   return mentions.sort((a, b) => a.start - b.start)
+}
+
+/** A name that the analyser found, and neither the lexicon nor a title or an office tells more of. */
+function toAnalysedMention(
+  { start, end, type }: Name,
+  text: string,
+  names: NameRegistry,
+): ActorMention[] {
+  const name = text.slice(start, end).replace(/\s+/g, ' ')
+  if (type === 'NORP' || isGeneric(name)) return []
+  const span = { start, end, type, form: 'name' as const }
+  if (type === 'GPE' || type === 'LOC')
+    return [{ ...span, entity: names.addNew(name, 'place'), reading: 'place' }]
+  const kind = type === 'PER' ? 'person' : 'organization'
+  const introduced = kind === 'person' ? names.bySurname(name) : undefined
+  const entity = introduced ?? names.addNew(name, kind)
+  if (kind === 'person' && introduced === undefined) names.introduce(entity, name)
+  return [{ ...span, entity, reading: 'name' }]
 }
 
 /** A seat or a surname inside a longer name is no mention of its own: "Moscow State University". */
@@ -94,6 +119,13 @@ function findNewMention(
   const entity = names.addNew(name, kind)
   if (kind === 'person') names.introduce(entity, name)
   return { start, end, type: types[kind], form: 'name', entity, reading: 'name' }
+}
+
+/** Words that name nobody in particular: "Admiral", "the Senate", "the Supreme Court". */
+function isGeneric(name: string): boolean {
+  const words = name.split(' ')
+  const last = words.at(-1) ?? ''
+  return words.slice(0, -1).every(isTitle) && (isTitle(last) || isBody(last))
 }
 
 /** Spans in order, to ask whether another overlaps one of them. */

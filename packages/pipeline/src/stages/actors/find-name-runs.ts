@@ -36,4 +36,6 @@ function findRunEnd(tokens: readonly Token[], start: number): number {
   return end
 }
 
-const isName = ({ tag, text }: Token): boolean => tag === 'PROPN' && /^\p{Lu}/u.test(text)
+/** Adjectives and participles in names have the fine tag of a name: "United". */
+const isName = ({ fineTag, tag, text }: Token): boolean =>
+  (tag === 'PROPN' || fineTag.startsWith('NNP')) && /^\p{Lu}/u.test(text)

@@ -24,7 +24,8 @@ export class NameRegistry {
   /** Enter a place, person or body by name, and give back the id. */
   addNew(name: string, kind: 'place' | 'person' | 'organization'): string {
     const words = slug(name)
-    const id = isLexiconId(words) ? `${words}-${kind}` : words
+    const isTaken = isLexiconId(words) || (this.entities.get(words)?.kind ?? kind) !== kind
+    const id = isTaken ? `${words}-${kind}` : words
     if (!this.entities.has(id)) this.entities.set(id, { id, kind, name })
     return id
   }

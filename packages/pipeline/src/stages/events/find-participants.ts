@@ -34,7 +34,7 @@ export function participantsAfter(
   mentions: MentionIndex,
   isObject = false,
 ): Participant[] {
-  const first = phraseAfter(statement, skipAdverbs(statement, index))
+  const first = itemAfter(statement, skipAdverbs(statement, index))
   if (first === undefined) return []
   const list = listAfter(statement, first)
   const isList = !(isObject && isVerb(statement, list.at(-1)?.next ?? 0))
@@ -69,12 +69,18 @@ function listAfter(statement: Statement, first: Phrase): Phrase[] {
   for (;;) {
     const comma = isComma(statement, next) ? 1 : 0
     const and = isAnd(statement, next + comma) ? 1 : 0
-    const phrase = comma + and > 0 ? phraseAfter(statement, next + comma + and) : undefined
+    const phrase = comma + and > 0 ? itemAfter(statement, next + comma + and) : undefined
     if (phrase === undefined) return [first]
     list.push(phrase)
     next = phrase.next
     if (and === 1) return list
   }
+}
+
+/** A noun phrase, or an adjective that shares its noun with the one after it: "Omani" in "Omani and Qatari ships". */
+function itemAfter(statement: Statement, index: number): Phrase | undefined {
+  const isShared = isComma(statement, index + 1) || isAnd(statement, index + 1)
+  return phraseAfter(statement, index) ?? (isShared ? adjectiveAt(statement, index) : undefined)
 }
 
 /** A noun phrase and the list that it ends. */
@@ -85,14 +91,13 @@ function listBefore(statement: Statement, last: Phrase): Phrase[] {
     const isFirst = list.length === 1
     if (!(isFirst ? isAnd : isComma)(statement, separator)) return list
     const end = isFirst && isComma(statement, separator - 1) ? separator - 2 : separator - 1
-    const phrase = phraseBefore(statement, end) ?? adjectiveBefore(statement, end)
+    const phrase = phraseBefore(statement, end) ?? adjectiveAt(statement, end)
     if (phrase === undefined || isVerb(statement, phrase.index - 1)) return list
     list.unshift(phrase)
   }
 }
 
-/** An adjective that shares its noun with the one after it: "American" in "American and Afghan officials". */
-function adjectiveBefore(statement: Statement, index: number): Phrase | undefined {
+function adjectiveAt(statement: Statement, index: number): Phrase | undefined {
   const token = tokenAt(statement, index)
   if (token?.tag !== 'ADJ') return undefined
   return { index, next: index + 1, start: token.start, end: token.end }

@@ -1,3 +1,4 @@
+import type { Token } from '@onrecord/english'
 import type { Participant } from '@onrecord/schema'
 import { findAntecedent } from '../actors/find-antecedent.ts'
 import type { MentionIndex } from '../actors/mention-index.ts'
@@ -52,15 +53,18 @@ function findRecipients(
   return []
 }
 
-/** The index of a word after a verb, before the next verb. */
+/** The index of a word after a verb, before the next verb; a gerund behind a preposition counts as a noun. */
 function findWord(statement: Statement, from: number, word: RegExp): number | undefined {
   for (let index = from; index < from + reach; index++) {
     const token = tokenAt(statement, index)
-    if (token === undefined || token.tag === 'VERB') return undefined
+    if (token === undefined || isVerb(token, tokenAt(statement, index - 1))) return undefined
     if (word.test(token.text)) return index
   }
   return undefined
 }
+
+const isVerb = ({ tag, fineTag }: Token, before: Token | undefined): boolean =>
+  tag === 'VERB' && !(fineTag === 'VBG' && before?.tag === 'ADP')
 
 function isPassive(statement: Statement, index: number): boolean {
   if (tokenAt(statement, index)?.text.endsWith('ing')) return false

@@ -1,3 +1,4 @@
+import { findBreak } from './find-break.ts'
 import { isWrapped } from './is-wrapped.ts'
 
 /** A stretch of a text, end-exclusive. */
@@ -92,20 +93,6 @@ function findLongWord(text: string, start: number, limit: number): number | unde
     else if (index - word >= longestWord) return isLowSurrogate(text, index) ? index - 1 : index
   }
   return undefined
-}
-
-/** The end of the last line, sentence or word of a block that is too long, by preference in this order. */
-function findBreak(block: string): number {
-  let sentence = 0
-  let word = 0
-  for (let index = block.length - 1; index > 0; index--) {
-    const ends = whiteSpace.test(block.charAt(index - 1)) && !whiteSpace.test(block.charAt(index))
-    if (!ends) continue
-    if (block.charAt(index - 1) === '\n') return index
-    word ||= index
-    if (/[.!?]["'’”)\]]*\s+$/.test(block.slice(Math.max(0, index - 8), index))) sentence ||= index
-  }
-  return sentence || word || block.length
 }
 
 function isLowSurrogate(text: string, index: number): boolean {

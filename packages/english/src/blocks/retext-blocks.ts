@@ -1,7 +1,7 @@
 import type { Nodes, Root, RootContent } from 'nlcst'
 import { ParseEnglish } from 'parse-english'
 import type { Plugin } from 'unified'
-import { splitAfterNumbers } from './split-after-numbers.ts'
+import { mendSentences } from './mend-sentences.ts'
 import { splitBlocks } from './split-blocks.ts'
 
 /**
@@ -19,7 +19,7 @@ function parseBlocks(text: string): Root {
   for (const block of splitBlocks(text)) {
     const value = text.slice(block.start, block.end)
     const tree = english.parse(value)
-    splitAfterNumbers(tree)
+    mendSentences(tree, value)
     const added = tree.children
     for (const child of added) place(child, text, block.start, cursor)
     if (block.continues) continueParagraph(children, added)

@@ -1,0 +1,6 @@
+export { addBias, rectify } from './add-bias'
+export { gather } from './gather'
+export { multiply, transpose } from './multiply'
+export { multiplyPacked } from './multiply-packed'
+export { pack } from './pack'
+export { stepPacked } from './step-packed'

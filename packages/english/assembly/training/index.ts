@@ -1,0 +1,6 @@
+export * from '../index'
+export { adam } from './adam'
+export { add, addColumns, maskRows, rectifyBack, sumSquares } from './backward'
+export { softmax } from './softmax'
+export { stepBack } from './step-back'
+export { stepMemory } from './step-memory'

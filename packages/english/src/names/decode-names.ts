@@ -1,0 +1,79 @@
+/** A run of tokens that is a name: from `first` up to, not including, `end`. */
+export interface NameRun {
+  first: number
+  end: number
+  /** The label without its place: `PER`, `ORG`, `LOC` or `MISC`. */
+  type: string
+}
+
+/**
+ * The likeliest names of a sentence: the path through the labels `O`, `B-…` and `I-…` with the highest sum of scores
+ * (Viterbi 1967) on which every `I-` follows a `B-` or `I-` of its type.
+ *
+ * @param scores
+ *   [tokens × labels] floats.
+ */
+export function decodeNames(scores: Float32Array, labels: readonly string[]): NameRun[] {
+  const width = labels.length
+  const length = scores.length / width
+  if (length === 0) return []
+  const before = findBefore(labels)
+  const from = new Uint8Array(length * width)
+  let totals = Array.from(labels, (label, index) =>
+    isInside(label) ? never : (scores[index] ?? 0),
+  )
+  for (let token = 1; token < length; token++) {
+    const next: number[] = []
+    for (let label = 0; label < width; label++) {
+      let best = 0
+      let highest = Number.NEGATIVE_INFINITY
+      for (const previous of before[label] ?? []) {
+        const total = totals[previous] ?? never
+        if (total <= highest) continue
+        highest = total
+        best = previous
+      }
+      from[token * width + label] = best
+      next.push(highest + (scores[token * width + label] ?? 0))
+    }
+    totals = next
+  }
+  let label = totals.indexOf(Math.max(...totals))
+  const path = new Array<string>(length)
+  for (let token = length - 1; token >= 0; token--) {
+    path[token] = labels[label] ?? 'O'
+    label = from[token * width + label] ?? 0
+  }
+  return findRuns(path)
+}
+
+const never = -1e9
+
+const isInside = (label: string): boolean => label.startsWith('I-')
+
+const befores = new WeakMap<readonly string[], number[][]>()
+
+/** Which labels may stand before each one. */
+function findBefore(labels: readonly string[]): number[][] {
+  const known = befores.get(labels)
+  if (known) return known
+  const before = labels.map((label) => findAllowed(label, labels))
+  befores.set(labels, before)
+  return before
+}
+
+function findAllowed(label: string, labels: readonly string[]): number[] {
+  return labels.flatMap((previous, index) =>
+    isInside(label) && (previous === 'O' || previous.slice(2) !== label.slice(2)) ? [] : [index],
+  )
+}
+
+function findRuns(path: readonly string[]): NameRun[] {
+  const runs: NameRun[] = []
+  for (const [token, label] of path.entries()) {
+    const last = runs.at(-1)
+    if (label.startsWith('B-')) runs.push({ first: token, end: token + 1, type: label.slice(2) })
+    else if (isInside(label) && last) last.end = token + 1
+  }
+  return runs
+}

@@ -1,0 +1,59 @@
+import type { Token } from '../token.ts'
+import { decodeNames, type NameRun } from './decode-names.ts'
+import { type CandidateType, candidateTypes, type NameCandidate } from './name-candidate.ts'
+import { nameLists } from './name-lists.ts'
+import { refineRuns } from './refine-runs.ts'
+
+/**
+ * The likeliest names of a sentence.
+ *
+ * @param lists
+ *   The features of every token from lists of names.
+ * @param scores
+ *   The network's scores, [tokens × labels].
+ */
+export function findCandidates(
+  tokens: readonly Token[],
+  lists: readonly (readonly number[])[],
+  scores: Float32Array,
+  labels: readonly string[],
+): NameCandidate[] {
+  return refineRuns(decodeNames(scores, labels), tokens, lists)
+    .filter((run) => !isEntry(run, lists, 'nationalities'))
+    .map((run) => ({
+      tokens: tokens.slice(run.first, run.end),
+      isCountry: isEntry(run, lists, 'countries'),
+      isCity: isEntry(run, lists, 'cities'),
+      type: run.type as CandidateType,
+      evidence: weighTypes(run, scores, labels),
+    }))
+}
+
+/** Whether a run of tokens is an entry in a list. */
+function isEntry(
+  { end, first }: NameRun,
+  lists: readonly (readonly number[])[],
+  list: (typeof nameLists)[number],
+): boolean {
+  const begins = 2 * nameLists.indexOf(list)
+  const goesOn = begins + 1
+  for (let token = first; token < end; token++)
+    if (!lists[token]?.includes(token === first ? begins : goesOn)) return false
+  return !lists[end]?.includes(goesOn)
+}
+
+function weighTypes({ end, first }: NameRun, scores: Float32Array, labels: readonly string[]) {
+  const sums = Float64Array.from(candidateTypes, (type) => {
+    let sum = 0
+    for (let token = first; token < end; token++) {
+      const [begins, goesOn] = ['B', 'I'].map(
+        (place) => scores[token * labels.length + labels.indexOf(`${place}-${type}`)] ?? 0,
+      )
+      sum += Math.max(begins ?? 0, goesOn ?? 0)
+    }
+    return sum / (end - first)
+  })
+  const highest = Math.max(...sums)
+  const total = sums.reduce((sum, score) => sum + Math.exp(score - highest), 0)
+  return sums.map((score) => score - highest - Math.log(total))
+}

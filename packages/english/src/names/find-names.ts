@@ -1,0 +1,85 @@
+import type { Name, NameType, Token } from '../token.ts'
+import { agreeOnTypes, describe } from './agree-on-types.ts'
+import type { NameCandidate } from './name-candidate.ts'
+import { nameLists } from './name-lists.ts'
+
+/** A sentence whose names are to be found. */
+export interface NamedSentence {
+  tokens: readonly Token[]
+  /** The features of every token from lists of names. */
+  lists: readonly (readonly number[])[]
+  candidates: NameCandidate[]
+}
+
+const peoples = nameLists.indexOf('nationalities')
+/** The longest name that is looked for again, in tokens. */
+const longestName = 6
+
+/** The names of each sentence of a document. */
+export function findNames(sentences: readonly NamedSentence[]): Name[][] {
+  const candidates = sentences.flatMap((sentence) => sentence.candidates)
+  agreeOnTypes(candidates)
+  const known = listKnown(candidates)
+  return sentences.map((sentence) => {
+    const names = sentence.candidates.flatMap(toNames)
+    const again = findAgain(sentence, known).flatMap(toNames)
+    const found = [...names, ...again]
+    return [...found, ...findPeoples(sentence, found)].sort((a, b) => a.start - b.start)
+  })
+}
+
+function toNames({ isCity, isCountry, tokens, type }: NameCandidate): Name[] {
+  if (type === 'MISC') return []
+  return [toName(tokens, type === 'LOC' && (isCity || isCountry) ? 'GPE' : type)]
+}
+
+function toName(tokens: readonly Token[], type: NameType): Name {
+  return { start: tokens[0]?.start ?? 0, end: tokens.at(-1)?.end ?? 0, type }
+}
+
+/** Names by their words, and people by their surnames. */
+function listKnown(candidates: readonly NameCandidate[]): Map<string, NameCandidate> {
+  const people = candidates.filter(({ type }) => type === 'PER')
+  const surnames = people.map((person) => ({ ...person, tokens: person.tokens.slice(-1) }))
+  return new Map([...surnames, ...candidates].map((name) => [describe(name), name]))
+}
+
+/**
+ * Runs of proper nouns that are names elsewhere in the document. The first word of a sentence has its capital anyway, so
+ * it may be a name whatever its tag is.
+ */
+function findAgain(
+  { candidates, tokens }: NamedSentence,
+  known: ReadonlyMap<string, NameCandidate>,
+): NameCandidate[] {
+  const taken = new Set(candidates.flatMap((candidate) => candidate.tokens))
+  const found: NameCandidate[] = []
+  for (let first = 0; first < tokens.length; first++) {
+    if (first > 0 && tokens[first]?.tag !== 'PROPN') continue
+    for (let end = Math.min(tokens.length, first + longestName); end > first; end--) {
+      const run = tokens.slice(first, end)
+      const name = known.get(describe({ tokens: run }))
+      if (name === undefined || run.some((token) => taken.has(token))) continue
+      const isSame = run[0]?.text === name.tokens[0]?.text
+      if (run.some(({ tag }, index) => tag !== 'PROPN' && !(first + index === 0 && isSame)))
+        continue
+      found.push({ ...name, tokens: run })
+      first = end - 1
+      break
+    }
+  }
+  return found
+}
+
+/** Nationalities and groups that are no part of another name. */
+function findPeoples({ lists, tokens }: NamedSentence, names: readonly Name[]): Name[] {
+  const found: Name[] = []
+  for (let first = 0; first < tokens.length; first++) {
+    if (!lists[first]?.includes(2 * peoples)) continue
+    let end = first + 1
+    while (lists[end]?.includes(2 * peoples + 1)) end++
+    const name = toName(tokens.slice(first, end), 'NORP')
+    if (!names.some((other) => other.start < name.end && name.start < other.end)) found.push(name)
+  }
+  return found
+}

@@ -1,0 +1,17 @@
+import type { Token } from '../token.ts'
+
+/** What the network tells names apart by. */
+export const candidateTypes = ['PER', 'ORG', 'LOC', 'MISC'] as const
+export type CandidateType = (typeof candidateTypes)[number]
+
+/** A run of tokens that may be a name, before the document has had its say. */
+export interface NameCandidate {
+  tokens: readonly Token[]
+  /** Whether all of it is an entry in the list of countries. */
+  isCountry: boolean
+  /** Whether all of it is an entry in the list of cities. */
+  isCity: boolean
+  type: CandidateType
+  /** Log-probabilities of the types, given that it is a name, in the order of {@link candidateTypes}. */
+  evidence: Float64Array
+}

@@ -1,0 +1,65 @@
+import type { Token } from '../token.ts'
+import type { NameRun } from './decode-names.ts'
+import { trimTitle } from './trim-title.ts'
+
+const dash = /^[-‐‑–—]+$/
+const capital = /\p{Lu}/u
+
+/**
+ * Mend where names begin and end: they end at dashes with white space around them, have no marks at their edges and no
+ * titles before a person's name, and an organization takes a place that a hyphen joins to it ("ISIS-Khorasan").
+ */
+export function refineRuns(
+  runs: readonly NameRun[],
+  tokens: readonly Token[],
+  lists: readonly (readonly number[])[],
+): NameRun[] {
+  const refined = runs
+    .flatMap((run) => splitAtDashes(run, tokens))
+    .map((run) => trimTitle(trimEdges(run, tokens), tokens, lists))
+    .filter(({ end, first }) => tokens.slice(first, end).some(isProper))
+  return joinCompounds(refined, tokens)
+}
+
+/** An adjective alone may have a capital without being a name: "an Islamic state". */
+const isProper = ({ tag, text }: Token): boolean => capital.test(text) && tag !== 'ADJ'
+
+function splitAtDashes(run: NameRun, tokens: readonly Token[]): NameRun[] {
+  const parts: NameRun[] = [{ ...run }]
+  for (let index = run.first + 1; index < run.end - 1; index++) {
+    const token = tokens[index]
+    if (!token || !dash.test(token.text)) continue
+    const stands =
+      token.start > (tokens[index - 1]?.end ?? 0) && token.end < (tokens[index + 1]?.start ?? 0)
+    const last = parts.at(-1)
+    if (!stands || !last) continue
+    last.end = index
+    parts.push({ ...run, first: index + 1 })
+  }
+  return parts
+}
+
+function trimEdges(run: NameRun, tokens: readonly Token[]): NameRun {
+  let { end, first } = run
+  while (first < end - 1 && tokens[first]?.tag === 'PUNCT') first++
+  while (end > first + 1 && tokens[end - 1]?.tag === 'PUNCT') end--
+  return { ...run, first, end }
+}
+
+function joinCompounds(runs: readonly NameRun[], tokens: readonly Token[]): NameRun[] {
+  const joined: NameRun[] = []
+  for (const run of runs) {
+    const last = joined.at(-1)
+    const hyphen = tokens[run.first - 1]
+    const isCompound =
+      last?.type === 'ORG' &&
+      run.type === 'LOC' &&
+      last.end === run.first - 1 &&
+      hyphen?.text === '-' &&
+      hyphen.start === tokens[last.end - 1]?.end &&
+      hyphen.end === tokens[run.first]?.start
+    if (isCompound) last.end = run.end
+    else joined.push({ ...run })
+  }
+  return joined
+}

@@ -1,0 +1,44 @@
+import type { Token } from '../token.ts'
+import type { NameRun } from './decode-names.ts'
+import { nameLists } from './name-lists.ts'
+
+type List = (typeof nameLists)[number]
+
+/**
+ * Leave out what goes before the name of a person: a people or country with the titles behind it ("U.S. President Ada
+ * Quill"), and offices of several words or in lower case ("Foreign Minister Ada Quill", "envoy Ada Quill"). One title
+ * with a capital may be part of the name: "Justice Quill".
+ */
+export function trimTitle(
+  run: NameRun,
+  tokens: readonly Token[],
+  lists: readonly (readonly number[])[],
+): NameRun {
+  if (run.type !== 'PER') return run
+  const people = skip(run.first, run.end, lists, ['nationalities', 'countries'])
+  const titles = skip(people, run.end, lists, ['person-titles'])
+  const isOffice = people > run.first || titles - people > 1
+  let first = isOffice ? titles : run.first
+  while (first < run.end && isCommon(tokens[first])) first++
+  return first < run.end ? { ...run, first } : run
+}
+
+const isCommon = (token: Token | undefined): boolean =>
+  token !== undefined && /^(?:NOUN|ADJ)$/.test(token.tag) && /^\p{Ll}/u.test(token.text)
+
+/** The first token that is in none of some lists. */
+function skip(
+  start: number,
+  end: number,
+  lists: readonly (readonly number[])[],
+  skipped: readonly List[],
+): number {
+  let token = start
+  while (token < end && skipped.some((list) => isIn(lists[token] ?? [], list))) token++
+  return token
+}
+
+function isIn(features: readonly number[], list: List): boolean {
+  const begins = 2 * nameLists.indexOf(list)
+  return features.includes(begins) || features.includes(begins + 1)
+}

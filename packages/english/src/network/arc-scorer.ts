@@ -1,0 +1,74 @@
+import type { Kernels } from './kernels.ts'
+import { padToFour } from './label-columns.ts'
+import type { Memory } from './memory.ts'
+import type { Stretch } from './recurrent-layer.ts'
+import type { Weights } from './weights.ts'
+
+/** Scores heads with a biaffine layer (Dozat and Manning 2017, "Deep Biaffine Attention for Neural Dependency Parsing"). */
+export class ArcScorer {
+  readonly #memory: Memory
+  readonly #kernels: Kernels
+  readonly #width: number
+  readonly #product: number
+  readonly #bias: number
+  readonly #root: number
+  readonly #dependents: number
+  readonly #heads: number
+  readonly #turned: number
+  readonly #projected: number
+  readonly #scores: number
+
+  constructor(weights: Weights, memory: Memory, kernels: Kernels, width: number, longest: number) {
+    this.#memory = memory
+    this.#kernels = kernels
+    this.#width = width
+    this.#product = weights.load('arcs')
+    this.#bias = weights.load('arcs bias')
+    this.#root = weights.load('arcs root')
+    const rows = padToFour(longest + 1)
+    this.#dependents = memory.allocate(rows * width)
+    this.#heads = memory.allocate(rows * width)
+    this.#turned = memory.allocate(rows * width)
+    this.#projected = memory.allocate(rows * width)
+    this.#scores = memory.allocate(rows * rows)
+  }
+
+  /**
+   * Score all heads of all tokens of a sentence.
+   *
+   * @param projections
+   *   [tokens × width]: what a token is as a dependent, and behind it, as a head.
+   * @returns
+   *   The scores, [length × stride], good until the next call: column 0 is the root, column i + 1 the token i.
+   */
+  score(
+    { length, start }: Stretch,
+    projections: number,
+    width: number,
+  ): { scores: Float32Array; stride: number } {
+    const { floats } = this.#memory
+    const units = this.#width
+    const stride = padToFour(length + 1)
+    const dependents = this.#dependents >> 2
+    const heads = this.#heads >> 2
+    floats.copyWithin(heads, this.#root >> 2, (this.#root >> 2) + units)
+    for (let token = 0; token < length; token++) {
+      const source = (projections >> 2) + (start + token) * width
+      floats.copyWithin(dependents + token * units, source, source + units)
+      floats.copyWithin(heads + (token + 1) * units, source + units, source + 2 * units)
+    }
+    floats.fill(0, heads + (length + 1) * units, heads + stride * units)
+    this.#kernels.transpose(this.#heads, this.#turned, stride, units)
+    this.#kernels.multiply(
+      ...([this.#dependents, this.#product, this.#projected, length, units, units, false] as const),
+    )
+    this.#kernels.addBias(this.#projected, this.#bias, length, units)
+    this.#kernels.multiply(
+      ...([this.#projected, this.#turned, this.#scores, length, units, stride, false] as const),
+    )
+    const scores = floats.subarray(this.#scores >> 2, (this.#scores >> 2) + length * stride)
+    for (let token = 0; token < length; token++)
+      scores[token * stride + token + 1] = Number.NEGATIVE_INFINITY
+    return { scores, stride }
+  }
+}

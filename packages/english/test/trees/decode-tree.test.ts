@@ -1,0 +1,79 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { decodeTree, isProjectiveTree } from '../../src/trees/decode-tree.ts'
+
+/** All sequences of heads of a sentence: of each token, the root and all others. */
+function* listHeads(length: number, heads: number[] = []): Generator<number[]> {
+  if (heads.length === length) yield heads
+  else
+    for (let head = 0; head <= length; head++)
+      if (head !== heads.length + 1) yield* listHeads(length, [...heads, head])
+}
+
+/** Whether heads make a projective tree with one root, by the definition. */
+function isTree(heads: readonly number[]): boolean {
+  const climbs = heads.every((_, token) => {
+    let at = token + 1
+    for (let step = 0; step <= heads.length && at !== 0; step++) at = heads[at - 1] ?? 0
+    return at === 0
+  })
+  const arcs = heads.map((head, index) => [Math.min(head, index + 1), Math.max(head, index + 1)])
+  const crosses = arcs.some(([a = 0, b = 0]) =>
+    arcs.some(([c = 0, d = 0]) => a < c && c < b && b < d),
+  )
+  return climbs && !crosses && heads.filter((head) => head === 0).length === 1
+}
+
+function sumScores(scores: Float32Array, heads: ArrayLike<number>): number {
+  let sum = 0
+  for (let token = 0; token < heads.length; token++)
+    sum += scores[token * (heads.length + 1) + (heads[token] ?? 0)] ?? 0
+  return sum
+}
+
+describe('decodeTree', () => {
+  it('finds the best of all projective trees with one root', () => {
+    const sentence = fc.integer({ min: 1, max: 5 }).chain((length) =>
+      fc.array(fc.integer({ min: 0, max: 1000 }), {
+        minLength: length * (length + 1),
+        maxLength: length * (length + 1),
+      }),
+    )
+    fc.assert(
+      fc.property(sentence, (values) => {
+        const scores = Float32Array.from(values)
+        const length = Math.round((Math.sqrt(4 * values.length + 1) - 1) / 2)
+        for (let token = 0; token < length; token++)
+          scores[token * (length + 1) + token + 1] = Number.NEGATIVE_INFINITY
+        const heads = new Int32Array(length)
+        decodeTree(scores, length, length + 1, heads)
+        const trees = [...listHeads(length)].filter(isTree)
+        expect(isTree([...heads])).toBe(true)
+        expect(sumScores(scores, heads)).toBe(
+          Math.max(...trees.map((tree) => sumScores(scores, tree))),
+        )
+      }),
+      { numRuns: 60 },
+    )
+  })
+
+  it('takes time that a sentence of 256 tokens can have', () => {
+    const length = 256
+    const scores = Float32Array.from(
+      { length: length * (length + 4) },
+      (_, index) => (index * 7919) % 1009,
+    )
+    const heads = new Int32Array(length)
+    const began = performance.now()
+    decodeTree(scores, length, length + 4, heads)
+    expect(performance.now() - began).toBeLessThan(1000)
+    expect(isProjectiveTree(heads, length)).toBe(true)
+  })
+})
+
+describe('isProjectiveTree', () => {
+  it('agrees with the definition', () => {
+    for (const heads of listHeads(4))
+      expect(isProjectiveTree(Int32Array.from(heads), 4), heads.join(' ')).toBe(isTree(heads))
+  })
+})

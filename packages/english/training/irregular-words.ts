@@ -1,0 +1,57 @@
+/**
+ * Irregular words, as treebanks lack some and are wrong about others: tags of the Penn Treebank, and
+ * lemmas with their forms of that tag.
+ */
+export const irregularWords: readonly (readonly [fine: string, words: string])[] = [
+  [
+    'VBD',
+    `arise arose arisen, awake awoke awoken, beat beaten, become became, befall befell befallen, beget begot begotten,
+    begin began begun, bend bent, bid bade bidden, bind bound, bite bit bitten, bleed bled, blow blew blown,
+    break broke broken, breed bred, bring brought, build built, burn burnt, buy bought, catch caught,
+    choose chose chosen, cling clung, come came, creep crept, deal dealt, dig dug, dive dove, do did done,
+    draw drew drawn, dream dreamt, drink drank drunk, drive drove driven, dwell dwelt, eat ate eaten,
+    fall fell fallen, feed fed, feel felt, fight fought, find found, flee fled, fling flung, fly flew flown,
+    forbid forbade forbidden, foresee foresaw foreseen, forget forgot forgotten, forgive forgave forgiven,
+    forgo forwent forgone, forsake forsook forsaken, freeze froze frozen, get got gotten, give gave given,
+    go went gone, grind ground, grow grew grown, hang hung, have had, hear heard, hide hid hidden, hold held,
+    keep kept, kneel knelt, know knew known, lay laid, lead led, lean leant, leap leapt, learn learnt, leave left,
+    lend lent, lie lay lain, light lit, lose lost, make made, mean meant, meet met, mistake mistook mistaken,
+    mow mown, partake partook partaken, pay paid, plead pled, prove proven, ride rode ridden, ring rang rung,
+    rise rose risen, run ran, saw sawn, say said, see saw seen, seek sought, sell sold, send sent, sew sewn,
+    shake shook shaken, shine shone, shoot shot, show shown, shrink shrank shrunk, sing sang sung, sink sank sunk,
+    sit sat, slay slew slain, sleep slept, slide slid, sling slung, smell smelt, smite smote smitten, sneak snuck,
+    sow sown, speak spoke spoken, speed sped, spell spelt, spend spent, spill spilt, spin spun, spit spat,
+    spoil spoilt, spring sprang sprung, stand stood, steal stole stolen, stick stuck, sting stung, stink stank stunk,
+    stride strode stridden, strike struck stricken, string strung, strive strove striven, swear swore sworn,
+    sweep swept, swell swollen, swim swam swum, swing swung, take took taken, teach taught, tear tore torn, tell told,
+    think thought, throw threw thrown, tread trod trodden, understand understood, undergo underwent undergone,
+    wake woke woken, wear wore worn, weave wove woven, weep wept, win won, wind wound, withdraw withdrew withdrawn,
+    wring wrung, write wrote written`,
+  ],
+  [
+    'NNS',
+    `ache aches, alumnus alumni, analysis analyses, avalanche avalanches, appendix appendices, axis axes, bacterium bacteria, basis bases, buffalo buffaloes,
+    cache caches, calf calves, cargo cargoes, child children, clothes clothes, crisis crises, criterion criteria,
+    corpus corpora, curriculum curricula, diagnosis diagnoses, domino dominoes, echo echoes, elf elves, embargo embargoes, feces feces,
+    foot feet, fungus fungi, index indices, glass glasses, goose geese, half halves, headache headaches, headquarters headquarters, hero heroes,
+    hoof hooves, hypothesis hypotheses, knife knives, larva larvae, leaf leaves, life lives, loaf loaves, louse lice,
+    man men, matrix matrices, molasses molasses, mosquito mosquitoes, mouse mice, moustache moustaches, movie movies, niche niches,
+    nucleus nuclei, oasis oases, ox oxen, parenthesis parentheses, phenomenon phenomena, potato potatoes, pants pants,
+    psyche psyches, quiz quizzes, radius radii, scarf scarves, scissors scissors, self selves, series series, superhero superheroes,
+    sheaf sheaves, shelf shelves, species species, stimulus stimuli, synopsis synopses, synthesis syntheses,
+    thesis theses, thief thieves, tomato tomatoes, tooth teeth, tornado tornadoes, torpedo torpedoes,
+    trousers trousers, vertebra vertebrae, vertex vertices, veto vetoes, volcano volcanoes, whiz whizzes, wife wives,
+    wolf wolves, woman women`,
+  ],
+  [
+    'VBG',
+    'die dying, focus focussing, frolic frolicking, lie lying, mimic mimicking, panic panicking, picnic picnicking, tie tying',
+  ],
+  [
+    'VBD',
+    'focus focussed, frolic frolicked, mimic mimicked, panic panicked, picnic picnicked, traffic trafficked',
+  ],
+  ['VBZ', 'be is, do does, echo echoes, go goes, have has, undergo undergoes, veto vetoes'],
+  ['JJR', 'bad worse, dry drier, far farther, good better'],
+  ['JJS', 'bad worst, dry driest, far farthest furthest, good best'],
+]
