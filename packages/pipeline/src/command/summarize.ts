@@ -63,7 +63,7 @@ function describeActors({ entities, mentions }: Extraction): string[] {
   const counts = new Map<string, number>()
   for (const { entity } of mentions) counts.set(entity, (counts.get(entity) ?? 0) + 1)
   return entities
-    .filter(({ id, kind }) => kind !== 'place' && counts.has(id))
+    .filter(({ id, kind }) => kind !== 'place' && kind !== 'unspecified' && counts.has(id))
     .map(({ id, kind, name }) => `  ${name} (${kind}, ${counts.get(id)}×)`)
 }
 

@@ -14,7 +14,7 @@ const known = new Map(lexicon.map((actor) => [actor.id, actor]))
 export function deriveActors(extraction: Extraction, text: string, citer: Citer): Actor[] {
   const actors = new Map<string, Actor>()
   for (const { id, kind, name, codes } of extraction.entities) {
-    if (kind === 'place') continue
+    if (kind === 'place' || kind === 'unspecified') continue
     const aliases = known.get(id)?.aliases ?? []
     actors.set(id, {
       id,

@@ -115,6 +115,13 @@ describe('new people', () => {
   })
 })
 
+describe('bodies and offices of nobody in particular', () => {
+  it('are names without an actor', () => {
+    const { entities = new Map() } = runPipeline('The envoys went to the Senate.').data
+    expect(entities.get('senate')?.kind).toBe('unspecified')
+  })
+})
+
 describe('surnames', () => {
   it('stand for whom the text has introduced with them', () => {
     expect(find('President Ada Quill left. Mr. Quill came back. Quill left.')).toEqual([

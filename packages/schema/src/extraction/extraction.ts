@@ -5,8 +5,11 @@ import { Confidence, Day, RuleId } from '../records/identifier.ts'
 import { actorKinds, attitudes, eventStatuses, eventTypes, quoteKinds } from '../vocabulary.ts'
 import { Span } from './span.ts'
 
-/** The kinds of a text's entities: those of actors, and places that stand for nobody. */
-export const entityKinds = [...actorKinds, 'place'] as const
+/**
+ * The kinds of a text's entities: those of actors, places that stand for nobody, and bodies or offices of which the text
+ * does not say whose they are ("the Senate").
+ */
+export const entityKinds = [...actorKinds, 'place', 'unspecified'] as const
 
 export const Entity = z
   .object({

@@ -2,15 +2,20 @@ import type { Entity, ExtractedAffiliation, Mention } from '@onrecord/schema'
 
 /**
  * What a name stands for: its bearer, the people or adjective of a state ("Afghan"), the government behind a place
- * ("Kabul warned"), or the place alone ("in Kabul").
+ * ("Kabul warned"), the place alone ("in Kabul"), or a body or office that the text does not tell whose it is ("the
+ * Senate").
  */
-export type Reading = 'name' | 'people' | 'government' | 'place'
+export type Reading = 'name' | 'people' | 'government' | 'place' | 'unspecified'
 
 export interface ActorMention extends Mention {
   reading: Reading
   /** The id of the state whose government sits in the place. */
   seatOf?: string
 }
+
+/** Whether a mention stands for somebody who can say or do something, and who is known. */
+export const isActor = ({ reading }: ActorMention): boolean =>
+  reading !== 'place' && reading !== 'unspecified'
 
 declare module 'vfile' {
   interface DataMap {

@@ -1,6 +1,6 @@
 import type { Sentence } from '@onrecord/english'
 import type { ExtractedAffiliation } from '@onrecord/schema'
-import type { ActorMention } from './actor-mention.ts'
+import { type ActorMention, isActor } from './actor-mention.ts'
 import { isOfficeHead, isOfficeWord } from './offices.ts'
 
 /** How long an office with what it is for may be, in code units. */
@@ -68,8 +68,8 @@ function findAfter(
   return affiliate(person, organization, office, person.start, officeEnd)
 }
 
-const isOrganization = ({ type, reading }: ActorMention): boolean =>
-  type !== 'PER' && reading !== 'place'
+const isOrganization = (mention: ActorMention): boolean =>
+  mention.type !== 'PER' && isActor(mention)
 
 const affiliate = (
   person: ActorMention,

@@ -1,4 +1,4 @@
-import type { ActorMention } from './actor-mention.ts'
+import { type ActorMention, isActor } from './actor-mention.ts'
 import type { MentionIndex } from './mention-index.ts'
 
 const person = /^(?:he|she)$/i
@@ -10,8 +10,11 @@ export function findAntecedent(
   offset: number,
   mentions: MentionIndex,
 ): ActorMention | undefined {
-  if (person.test(pronoun)) return mentions.lastBefore(offset, ({ type }) => type === 'PER')
-  if (thing.test(pronoun))
-    return mentions.lastBefore(offset, ({ type, reading }) => type !== 'PER' && reading !== 'place')
+  const isPerson = person.test(pronoun)
+  if (isPerson || thing.test(pronoun))
+    return mentions.lastBefore(
+      offset,
+      (mention) => isActor(mention) && (mention.type === 'PER') === isPerson,
+    )
   return undefined
 }

@@ -51,8 +51,10 @@ function toAnalysedMention(
   names: NameRegistry,
 ): ActorMention[] {
   const name = text.slice(start, end).replace(/\s+/g, ' ')
-  if (type === 'NORP' || isGeneric(name)) return []
+  if (type === 'NORP') return []
   const span = { start, end, type, form: 'name' as const }
+  if (isUnspecified(name))
+    return [{ ...span, entity: names.addNew(name, 'unspecified'), reading: 'unspecified' }]
   if (type === 'GPE' || type === 'LOC')
     return [{ ...span, entity: names.addNew(name, 'place'), reading: 'place' }]
   const kind = type === 'PER' ? 'person' : 'organization'
@@ -122,7 +124,7 @@ function findNewMention(
 }
 
 /** Words that name nobody in particular: "Admiral", "the Senate", "the Supreme Court". */
-function isGeneric(name: string): boolean {
+function isUnspecified(name: string): boolean {
   const words = name.split(' ')
   const last = words.at(-1) ?? ''
   return words.slice(0, -1).every(isTitle) && (isTitle(last) || isBody(last))

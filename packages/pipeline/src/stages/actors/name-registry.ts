@@ -22,7 +22,7 @@ export class NameRegistry {
   }
 
   /** Enter a place, person or body by name, and give back the id. */
-  addNew(name: string, kind: 'place' | 'person' | 'organization'): string {
+  addNew(name: string, kind: 'place' | 'person' | 'organization' | 'unspecified'): string {
     const words = slug(name)
     const isTaken = isLexiconId(words) || (this.entities.get(words)?.kind ?? kind) !== kind
     const id = isTaken ? `${words}-${kind}` : words

@@ -1,5 +1,5 @@
 import type { Participant, Span } from '@onrecord/schema'
-import type { ActorMention } from '../actors/actor-mention.ts'
+import { type ActorMention, isActor } from '../actors/actor-mention.ts'
 import type { MentionIndex } from '../actors/mention-index.ts'
 import { type Phrase, phraseAfter, phraseBefore } from '../statements/find-phrases.ts'
 import { type Statement, tokenAt } from '../statements/statement.ts'
@@ -9,16 +9,10 @@ export function participantsWithin(mentions: MentionIndex, span: Span): Particip
   return mentions.within(span).map(toParticipant)
 }
 
-export const toParticipant = ({
-  start,
-  end,
-  entity,
-  reading,
-  seatOf,
-}: ActorMention): Participant => ({
-  start,
-  end,
-  entity: reading === 'place' ? (seatOf ?? null) : entity,
+export const toParticipant = (mention: ActorMention): Participant => ({
+  start: mention.start,
+  end: mention.end,
+  entity: isActor(mention) ? mention.entity : (mention.seatOf ?? null),
 })
 
 /**

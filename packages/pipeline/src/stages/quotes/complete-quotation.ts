@@ -1,4 +1,5 @@
 import type { ExtractedQuote, Span } from '@onrecord/schema'
+import { isActor } from '../actors/actor-mention.ts'
 import type { MentionIndex } from '../actors/mention-index.ts'
 import { phraseAfter } from '../statements/find-phrases.ts'
 import { spanOf } from '../statements/statement.ts'
@@ -28,9 +29,7 @@ export function completeQuotation(
     : null
   const stretch = spanOf(found.statement)
   const anchor = cue ?? content[0] ?? stretch
-  const about = content
-    .flatMap((span) => mentions.within(span))
-    .filter(({ reading }) => reading !== 'place')
+  const about = content.flatMap((span) => mentions.within(span)).filter(isActor)
   const quote: ExtractedQuote = {
     kind,
     content: content.map((span) => trim(span, text)),
@@ -77,5 +76,6 @@ function findAddressees({ statement, cue }: FoundQuotation, mentions: MentionInd
   if (cue?.word.lemma !== 'tell') return []
   const phrase = phraseAfter(statement, cue.next)
   if (phrase === undefined) return []
-  return [...new Set(mentions.within(phrase).map(({ entity }) => entity))]
+  const actors = mentions.within(phrase).filter(isActor)
+  return [...new Set(actors.map(({ entity }) => entity))]
 }

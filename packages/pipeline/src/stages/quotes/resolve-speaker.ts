@@ -1,5 +1,5 @@
 import type { Span } from '@onrecord/schema'
-import type { ActorMention } from '../actors/actor-mention.ts'
+import { type ActorMention, isActor } from '../actors/actor-mention.ts'
 import { findAntecedent } from '../actors/find-antecedent.ts'
 import type { MentionIndex } from '../actors/mention-index.ts'
 import type { Phrase } from '../statements/find-phrases.ts'
@@ -44,7 +44,7 @@ export function resolveSpeaker(
     }
   }
   if (plural.test(words)) return { entity: last, source }
-  const named = mentions.within(source).filter(({ reading }) => reading !== 'place')
+  const named = mentions.within(source).filter(isActor)
   const who = named.findLast(({ type }) => type === 'PER') ?? named.at(-1)
   if (who === undefined) return { entity: null, source }
   if (who.type === 'PER' || who.end === phrase.end)
