@@ -1,12 +1,14 @@
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 
 const folder = fileURLToPath(new URL('..', import.meta.url))
-const project = mkdtempSync(join(tmpdir(), 'onrecord-english-'))
+mkdirSync(join(folder, 'node_modules'), { recursive: true })
+/** Below the workspace, where what the package depends on is found without the network. */
+const project = mkdtempSync(join(folder, 'node_modules/.consumer-'))
+const installed = join(project, 'node_modules/@onrecord/english')
 
 const program = `
 import { readFileSync } from 'node:fs'
@@ -19,19 +21,17 @@ for (const analyser of [undefined, new Analyser(bytes)])
   console.log(analyse(text, analyser)[0].names.map(({ type }) => type).join(' '))
 `
 
-const npm = (...parameters: string[]) =>
-  execFileSync('npm', [...parameters, '--no-audit', '--no-fund', '--loglevel=error'], {
-    cwd: project,
-    encoding: 'utf8',
-    shell: process.platform === 'win32',
-  })
-
 beforeAll(() => {
+  mkdirSync(installed, { recursive: true })
   writeFileSync(join(project, 'package.json'), '{ "type": "module" }')
   writeFileSync(join(project, 'program.js'), program)
-  const tarball = npm('pack', folder).trim()
-  npm('install', `./${tarball}`)
-}, 120_000)
+  const pack = ['pack', folder, '--pack-destination', project, '--loglevel=error']
+  const tarball = execFileSync('npm', pack, {
+    encoding: 'utf8',
+    shell: process.platform === 'win32',
+  }).trim()
+  execFileSync('tar', ['-xzf', tarball, '-C', installed, '--strip-components=1'], { cwd: project })
+}, 60_000)
 
 afterAll(() => rmSync(project, { recursive: true }))
 
