@@ -1,7 +1,7 @@
 import type { Token } from '../token.ts'
 import { decodeNames, type NameRun } from './decode-names.ts'
 import { type CandidateType, candidateTypes, type NameCandidate } from './name-candidate.ts'
-import { nameLists } from './name-lists.ts'
+import { beginsEntry, continuesEntry, type NameList } from './name-lists.ts'
 import { refineRuns } from './refine-runs.ts'
 
 /**
@@ -33,13 +33,12 @@ export function findCandidates(
 function isEntry(
   { end, first }: NameRun,
   lists: readonly (readonly number[])[],
-  list: (typeof nameLists)[number],
+  list: NameList,
 ): boolean {
-  const begins = 2 * nameLists.indexOf(list)
-  const goesOn = begins + 1
-  for (let token = first; token < end; token++)
-    if (!lists[token]?.includes(token === first ? begins : goesOn)) return false
-  return !lists[end]?.includes(goesOn)
+  if (!beginsEntry(lists[first], list)) return false
+  for (let token = first + 1; token < end; token++)
+    if (!continuesEntry(lists[token], list)) return false
+  return !continuesEntry(lists[end], list)
 }
 
 function weighTypes({ end, first }: NameRun, scores: Float32Array, labels: readonly string[]) {

@@ -1,7 +1,7 @@
 import type { Name, NameType, Token } from '../token.ts'
 import { agreeOnTypes, describe } from './agree-on-types.ts'
 import type { NameCandidate } from './name-candidate.ts'
-import { nameLists } from './name-lists.ts'
+import { beginsEntry, continuesEntry } from './name-lists.ts'
 
 /** A sentence whose names are to be found. */
 export interface NamedSentence {
@@ -11,7 +11,6 @@ export interface NamedSentence {
   candidates: NameCandidate[]
 }
 
-const peoples = nameLists.indexOf('nationalities')
 /** The longest name that is looked for again, in tokens. */
 const longestName = 6
 
@@ -75,9 +74,9 @@ function findAgain(
 function findPeoples({ lists, tokens }: NamedSentence, names: readonly Name[]): Name[] {
   const found: Name[] = []
   for (let first = 0; first < tokens.length; first++) {
-    if (!lists[first]?.includes(2 * peoples)) continue
+    if (!beginsEntry(lists[first], 'nationalities')) continue
     let end = first + 1
-    while (lists[end]?.includes(2 * peoples + 1)) end++
+    while (continuesEntry(lists[end], 'nationalities')) end++
     const name = toName(tokens.slice(first, end), 'NORP')
     if (!names.some((other) => other.start < name.end && name.start < other.end)) found.push(name)
   }

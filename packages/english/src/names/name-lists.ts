@@ -19,6 +19,16 @@ export const nameLists = [
 /** How many features tokens may have from lists: one for the first token of an entry and one for those that follow. */
 export const listFeatureCount = 2 * nameLists.length
 
+export type NameList = (typeof nameLists)[number]
+
+/** Whether a token with these features begins an entry of a list. */
+export const beginsEntry = (features: readonly number[] | undefined, list: NameList): boolean =>
+  features?.includes(2 * nameLists.indexOf(list)) ?? false
+
+/** Whether a token with these features goes on with an entry of a list. */
+export const continuesEntry = (features: readonly number[] | undefined, list: NameList): boolean =>
+  features?.includes(2 * nameLists.indexOf(list) + 1) ?? false
+
 /** Set where a longer entry begins with the same words. */
 const goesOn = 1 << 15
 /** Lists whose entries are often written in lower case. */

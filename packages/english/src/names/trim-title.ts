@@ -1,8 +1,6 @@
 import type { Token } from '../token.ts'
 import type { NameRun } from './decode-names.ts'
-import { nameLists } from './name-lists.ts'
-
-type List = (typeof nameLists)[number]
+import { beginsEntry, continuesEntry, type NameList } from './name-lists.ts'
 
 /**
  * Leave out what goes before the name of a person: a people or country with the titles behind it ("U.S. President Ada
@@ -31,14 +29,12 @@ function skip(
   start: number,
   end: number,
   lists: readonly (readonly number[])[],
-  skipped: readonly List[],
+  skipped: readonly NameList[],
 ): number {
   let token = start
-  while (token < end && skipped.some((list) => isIn(lists[token] ?? [], list))) token++
+  while (token < end && skipped.some((list) => isIn(lists[token], list))) token++
   return token
 }
 
-function isIn(features: readonly number[], list: List): boolean {
-  const begins = 2 * nameLists.indexOf(list)
-  return features.includes(begins) || features.includes(begins + 1)
-}
+const isIn = (features: readonly number[] | undefined, list: NameList): boolean =>
+  beginsEntry(features, list) || continuesEntry(features, list)

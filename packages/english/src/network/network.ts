@@ -7,7 +7,13 @@ import { type Columns, placeLabels } from './label-columns.ts'
 import { longestSentence, mostTokens } from './limits.ts'
 import { Memory } from './memory.ts'
 import { PackedMatrix } from './packed-matrix.ts'
-import { type Half, readSentences, StepMemory, type Stretch } from './recurrent-layer.ts'
+import {
+  type Half,
+  placeSentences,
+  readSentences,
+  StepMemory,
+  type Stretch,
+} from './recurrent-layer.ts'
 import { RelationScorer } from './relation-scorer.ts'
 import { slope } from './slope.ts'
 import { Weights } from './weights.ts'
@@ -98,12 +104,7 @@ export class Network {
    *   Of every token, the features that it has from lists of names.
    */
   read(sentences: readonly (readonly string[])[], lists: readonly (readonly number[])[]): Reading {
-    const stretches: Stretch[] = []
-    let tokens = 0
-    for (const { length } of sentences) {
-      stretches.push({ start: tokens, length })
-      tokens += length
-    }
+    const { stretches, tokens } = placeSentences(sentences)
     this.#embed(sentences, lists, tokens)
     this.#readLayers(stretches, tokens)
     const names = this.#scoreLabels(tokens)

@@ -7,6 +7,20 @@ export interface Stretch {
   length: number
 }
 
+/** Put sentences behind each other in a batch. */
+export function placeSentences(sentences: readonly (readonly string[])[]): {
+  stretches: Stretch[]
+  tokens: number
+} {
+  const stretches: Stretch[] = []
+  let tokens = 0
+  for (const { length } of sentences) {
+    stretches.push({ start: tokens, length })
+    tokens += length
+  }
+  return { stretches, tokens }
+}
+
 /** The direction in which a layer reads: forwards or backwards. */
 export type Half = 0 | 1
 

@@ -43,18 +43,12 @@ function hasOneRoot(heads: Int32Array, length: number): boolean {
 
 /** Arcs cross where, read from left to right, one opens inside another and closes behind it. */
 function hasCrossing(heads: Int32Array, length: number): boolean {
-  const left = new Int32Array(length + 2)
-  const right = new Int32Array(length + 2)
-  for (let token = 1; token <= length; token++) {
-    const head = heads[token - 1] ?? 0
-    const from = Math.min(token, head)
-    const to = Math.max(token, head)
-    left[token] = from
-    right[token] = to
-  }
   const open: number[] = []
   const opening: number[][] = Array.from({ length: length + 1 }, () => [])
-  for (let token = 1; token <= length; token++) opening[left[token] ?? 0]?.push(right[token] ?? 0)
+  for (let token = 1; token <= length; token++) {
+    const head = heads[token - 1] ?? 0
+    opening[Math.min(token, head)]?.push(Math.max(token, head))
+  }
   for (let at = 0; at <= length; at++) {
     while (open.length > 0 && (open.at(-1) ?? 0) <= at) open.pop()
     for (const end of (opening[at] ?? []).sort((a, b) => b - a)) {

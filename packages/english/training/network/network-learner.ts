@@ -1,7 +1,12 @@
 import type { Labels, Matrix } from '../../src/model/model.ts'
-import { placeLabels } from '../../src/network/label-columns.ts'
+import { padToFour, placeLabels } from '../../src/network/label-columns.ts'
 import { Memory } from '../../src/network/memory.ts'
-import { readSentences, StepMemory, type Stretch } from '../../src/network/recurrent-layer.ts'
+import {
+  placeSentences,
+  readSentences,
+  StepMemory,
+  type Stretch,
+} from '../../src/network/recurrent-layer.ts'
 import { slope } from '../../src/network/slope.ts'
 import { ArcLearner } from './arc-learner.ts'
 import { chooseBack } from './choice-loss.ts'
@@ -177,12 +182,7 @@ export class NetworkLearner {
     lists: readonly (readonly number[])[],
     rate: number,
   ): Losses {
-    const stretches: Stretch[] = []
-    let tokens = 0
-    for (const { forms } of sentences) {
-      stretches.push({ start: tokens, length: forms.length })
-      tokens += forms.length
-    }
+    const { stretches, tokens } = placeSentences(sentences.map((sentence) => sentence.forms))
     const longestFirst = [...stretches].sort((a, b) => b.length - a.length)
     const forms = sentences.flatMap((sentence) => sentence.forms)
     this.#forward(forms, lists, longestFirst, tokens)
@@ -277,7 +277,7 @@ export class NetworkLearner {
     const { part, scores } = this.#buffers
     for (const task of ['tags', 'fineTags', 'names'] as const) {
       const { count, start } = this.#columns[task]
-      const width = (count + 3) & ~3
+      const width = padToFour(count)
       const gold = sentences.flatMap((sentence) =>
         sentence[task].length > 0 ? sentence[task] : sentence.forms.map(() => -1),
       )

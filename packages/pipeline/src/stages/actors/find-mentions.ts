@@ -5,7 +5,7 @@ import { findKnownNames, type KnownName } from './find-known-names.ts'
 import { findNameRuns, type NameRun } from './find-name-runs.ts'
 import { findNewName } from './find-new-name.ts'
 import type { NameRegistry } from './name-registry.ts'
-import { isBody, isTitle } from './offices.ts'
+import { isTitle, isUnspecified } from './offices.ts'
 import { tellPlaceFromGovernment } from './tell-place-from-government.ts'
 
 const types: Record<ActorKind, Mention['type']> = {
@@ -53,7 +53,7 @@ function toAnalysedMention(
   const name = text.slice(start, end).replace(/\s+/g, ' ')
   if (type === 'NORP') return []
   const span = { start, end, type, form: 'name' as const }
-  if (isUnspecified(name))
+  if (isUnspecified(name.split(' ')))
     return [{ ...span, entity: names.addNew(name, 'unspecified'), reading: 'unspecified' }]
   if (type === 'GPE' || type === 'LOC')
     return [{ ...span, entity: names.addNew(name, 'place'), reading: 'place' }]
@@ -121,13 +121,6 @@ function findNewMention(
   const entity = names.addNew(name, kind)
   if (kind === 'person') names.introduce(entity, name)
   return { start, end, type: types[kind], form: 'name', entity, reading: 'name' }
-}
-
-/** Words that name nobody in particular: "Admiral", "the Senate", "the Supreme Court". */
-function isUnspecified(name: string): boolean {
-  const words = name.split(' ')
-  const last = words.at(-1) ?? ''
-  return words.slice(0, -1).every(isTitle) && (isTitle(last) || isBody(last))
 }
 
 /** Spans in order, to ask whether another overlaps one of them. */

@@ -2,7 +2,7 @@ import type { Token } from '@onrecord/english'
 import type { Span } from '@onrecord/schema'
 import { findCueWord } from '../../vocabulary/find-cue-word.ts'
 import type { NameRun } from './find-name-runs.ts'
-import { isBody, isOfficeHead, isTitle } from './offices.ts'
+import { isBody, isOfficeHead, isTitle, isUnspecified } from './offices.ts'
 
 /** A person or body whose name the lexicon does not have. */
 export interface NewName extends Span {
@@ -25,7 +25,9 @@ const appositionReach = 8
 export function findNewName(run: NameRun, tokens: readonly Token[]): NewName | undefined {
   const head = run.tokens.at(-1)
   if (head && isBody(head.text))
-    return isGeneric(run) ? undefined : toName(run.tokens, 'organization')
+    return isUnspecified(run.tokens.map(({ text }) => text))
+      ? undefined
+      : toName(run.tokens, 'organization')
   const titled = run.tokens.findIndex(({ text }) => !isTitle(text))
   const named = titled < 0 ? [] : run.tokens.slice(titled)
   const first = named[0]
@@ -43,10 +45,6 @@ export function findNewName(run: NameRun, tokens: readonly Token[]): NewName | u
     (named.length > 1 && precedesOffice(tokens, after))
   return isPerson ? toName(named, 'person') : undefined
 }
-
-/** Many states have a "Supreme Court" or a "Foreign Ministry": such words name nobody in particular. */
-const isGeneric = ({ tokens }: NameRun): boolean =>
-  tokens.slice(0, -1).every(({ text }) => isTitle(text))
 
 function toName(tokens: readonly Token[], kind: NewName['kind']): NewName | undefined {
   const first = tokens[0]

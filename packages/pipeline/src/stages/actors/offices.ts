@@ -14,6 +14,12 @@ export const isTitle = (word: string): boolean =>
 /** Whether a word ends the name of a body: "Ministry", "Council". */
 export const isBody = (word: string): boolean => bodies.has(word)
 
+/** Whether words name nobody in particular, as many states have one: "Admiral", "Senate", "Supreme Court". */
+export function isUnspecified(words: readonly string[]): boolean {
+  const last = words.at(-1) ?? ''
+  return words.slice(0, -1).every(isTitle) && (isTitle(last) || isBody(last))
+}
+
 /** Whether a word may be part of the title of an office. */
 export const isOfficeWord = (word: string): boolean => modifiers.has(word) || heads.has(word)
 
