@@ -1,6 +1,8 @@
 /** The ids of all actors. */
 export type ActorId =
   | 'abu-bakr-al-baghdadi'
+  | 'afghan-national-army'
+  | 'afghan-national-security-forces'
   | 'afghanistan'
   | 'alexander-mantytskiy'
   | 'ashraf-ghani'
@@ -8,6 +10,7 @@ export type ActorId =
   | 'donald-trump'
   | 'financial-action-task-force'
   | 'haqqani-network'
+  | 'heart-of-asia'
   | 'india'
   | 'inter-services-intelligence'
   | 'iran'
@@ -19,6 +22,7 @@ export type ActorId =
   | 'narendra-modi'
   | 'nato'
   | 'pakistan'
+  | 'pakistani-armed-forces'
   | 'pakistani-taliban'
   | 'quadrilateral-coordination-group'
   | 'rex-tillerson'
@@ -29,5 +33,6 @@ export type ActorId =
   | 'taliban'
   | 'united-kingdom'
   | 'united-states'
+  | 'united-states-armed-forces'
   | 'uzbekistan'
   | 'zamir-kabulov'

@@ -45,6 +45,8 @@ export interface Name {
   start: number
   end: number
   type: NameType
+  /** The places in the name of a body or place, in order: "Nizwa" in "University of Nizwa". */
+  inner?: readonly Name[]
 }
 
 /** A sentence and its tokens, in order, without gaps but for white space. */

@@ -3,6 +3,12 @@ interface Examples {
   offices: readonly { text: string; finds: string | null }[]
   cues: readonly { lemma: string; match: string; miss: string }[]
   triggers: readonly { lemma: string; type: string; match: string; miss: string }[]
+  /** Sentences with a nominal, and without one. */
+  sentences: Readonly<Record<string, { match: string; miss: string }>>
+  /** Sentences with a branch of a group, and without one. */
+  branches: { match: string; miss: string }
+  /** Sentences in which a seat stands for its government, and in which it is a place. */
+  seats: { match: string; miss: string }
 }
 
 /** Runs the pipeline on the examples of the vocabulary and says in words which of them fail. */
@@ -13,8 +19,12 @@ export async function checkExamples(examples: Examples): Promise<string[]> {
     if (expected !== actual) problems.push(`${text} Unexpected ${actual}, expected ${expected}.`)
   }
   for (const { text, finds } of examples.actors) {
-    const actors = extract(text).entities.filter(({ kind }) => kind !== 'place')
-    expect(text, `[${finds}]`, `[${actors.map(({ id }) => id).sort()}]`)
+    const { mentions } = extract(text)
+    const actors = mentions.filter(
+      ({ reading }) => reading !== 'place' && reading !== 'unspecified',
+    )
+    const ids = new Set(actors.map(({ entity }) => entity))
+    expect(text, `[${finds}]`, `[${[...ids].sort()}]`)
   }
   for (const { text, finds } of examples.offices) {
     const [affiliation] = extract(text).affiliations
@@ -28,5 +38,19 @@ export async function checkExamples(examples: Examples): Promise<string[]> {
     expect(match, type, String(extract(match).events[0]?.type))
     expect(miss, 'no event', extract(miss).events[0]?.type ?? 'no event')
   }
+  const nominals = (text: string) =>
+    String(extract(text).mentions.some(({ form }) => form === 'nominal'))
+  for (const { match, miss } of Object.values(examples.sentences)) {
+    expect(match, 'true', nominals(match))
+    expect(miss, 'false', nominals(miss))
+  }
+  const branches = (text: string) =>
+    String(extract(text).mentions.some(({ rule }) => rule === 'name-branch'))
+  expect(examples.branches.match, 'true', branches(examples.branches.match))
+  expect(examples.branches.miss, 'false', branches(examples.branches.miss))
+  const governments = (text: string) =>
+    String(extract(text).mentions.some(({ reading }) => reading === 'government'))
+  expect(examples.seats.match, 'true', governments(examples.seats.match))
+  expect(examples.seats.miss, 'false', governments(examples.seats.miss))
   return problems
 }

@@ -1,53 +1,32 @@
 /**
- * Compiles `data/*.yml` into `src/generated/vocabulary.ts`, and checks every example in them against the pipeline.
+ * Compiles `data` into `src/generated`, and checks every example in it against the pipeline.
  */
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { parse } from 'yaml'
-import type { z } from 'zod'
-import { ActorFile, CueFile, OfficeFile, TriggerFile } from '../src/vocabulary/schemas.ts'
+import { mkdirSync, writeFileSync } from 'node:fs'
+import {
+  BranchFile,
+  CollectiveFile,
+  CueFile,
+  GivenNameFile,
+  NominalFile,
+  OfficeFile,
+  SeatFile,
+  TriggerFile,
+} from '../src/vocabulary/schemas.ts'
 import { checkExamples } from './check-examples.ts'
+import { readActors } from './read-actors.ts'
+import { readData } from './read-data.ts'
 
-const data = new URL('../data/', import.meta.url)
 const generated = new URL('../src/generated/', import.meta.url)
 
-function read<Schema extends z.ZodType>(path: string, schema: Schema): z.infer<Schema> {
-  const result = schema.safeParse(parse(readFileSync(new URL(path, data), 'utf8')))
-  if (result.success) return result.data
-  const problems = result.error.issues.map(({ path, message }) => `  ${path.join('.')}: ${message}`)
-  throw new Error(`data/${path} is not what was expected:\n${problems.join('\n')}`)
-}
-
-const kinds = new Map([
-  ['armed-groups.yml', 'armed-group'],
-  ['organizations.yml', 'organization'],
-  ['people.yml', 'person'],
-  ['states.yml', 'state'],
-] as const)
-
-const actorFiles = readdirSync(new URL('actors/', data)).sort()
-const actors: object[] = []
-const actorExamples: { text: string; finds: string[] }[] = []
-const owners = new Map<string, string>()
-for (const name of actorFiles) {
-  const kind = kinds.get(name as 'states.yml')
-  if (kind === undefined)
-    throw new Error(`data/actors/${name}: unexpected file, expected one of ${[...kinds.keys()]}`)
-  const file = read(`actors/${name}`, ActorFile)
-  actorExamples.push(...file.examples)
-  for (const actor of file.actors) {
-    actors.push({ ...actor, kind })
-    for (const form of [actor.id, actor.name, ...actor.aliases, ...actor.people, ...actor.seats]) {
-      const owner = owners.get(form) ?? actor.id
-      if (owner !== actor.id)
-        throw new Error(`data/actors/${name}: "${form}" is both ${owner} and ${actor.id}`)
-      owners.set(form, actor.id)
-    }
-  }
-}
-
-const offices = read('offices.yml', OfficeFile)
-const cues = read('cues.yml', CueFile)
-const triggers = read('triggers.yml', TriggerFile)
+const { actors, examples } = readActors()
+const offices = readData('offices.yml', OfficeFile)
+const collectives = readData('collectives.yml', CollectiveFile)
+const branches = readData('branches.yml', BranchFile)
+const nominals = readData('nominals.yml', NominalFile)
+const seats = readData('seats.yml', SeatFile)
+const givenNames = readData('given-names.yml', GivenNameFile)
+const cues = readData('cues.yml', CueFile)
+const triggers = readData('triggers.yml', TriggerFile)
 
 const declare = (name: string, type: string, value: unknown) =>
   `export const ${name}: ${type} = ${JSON.stringify(value)}\n`
@@ -56,13 +35,38 @@ mkdirSync(generated, { recursive: true })
 writeFileSync(
   new URL('vocabulary.ts', generated),
   [
-    "import type { CueWord, LexiconActor, Offices, TriggerWord } from '../vocabulary/schemas.ts'\n",
-    declare('lexicon', 'readonly LexiconActor[]', actors),
+    "import type { CueWord, Gender, Nominals, Offices, Seats, TriggerWord } from '../vocabulary/schemas.ts'\n",
     declare('offices', 'Offices', {
       heads: offices.heads,
       modifiers: offices.modifiers,
+      synonyms: offices.synonyms,
       titles: offices.titles,
+      address: offices.address,
+      honorifics: offices.honorifics,
       bodies: offices.bodies,
+      sites: offices.sites,
+      verbs: offices.verbs,
+    }),
+    declare('branches', 'readonly string[]', branches.branches),
+    declare('collectives', 'readonly string[]', collectives.collectives),
+    declare('nominals', 'Nominals', {
+      impersonal: nominals.impersonal,
+      'armed-group': nominals['armed-group'],
+      organization: nominals.organization,
+      party: nominals.party,
+      person: nominals.person,
+      place: nominals.place,
+      state: nominals.state,
+    }),
+    declare('seats', 'Seats', {
+      locating: seats.locating,
+      motions: seats.motions,
+      placed: seats.placed,
+      parts: seats.parts,
+    }),
+    declare('givenNames', 'Readonly<Record<Gender, string>>', {
+      female: givenNames.female.join(' '),
+      male: givenNames.male.join(' '),
     }),
     declare(
       'cueWords',
@@ -77,14 +81,26 @@ writeFileSync(
   ].join('\n'),
 )
 
+const { makeTables } = await import('../src/knowledge/tables.ts')
+writeFileSync(
+  new URL('knowledge.ts', generated),
+  [
+    "import type { KnowledgeTables } from '../knowledge/tables.ts'\n",
+    declare('shippedTables', 'KnowledgeTables', makeTables(actors)),
+  ].join('\n'),
+)
+
 const problems = await checkExamples({
-  actors: actorExamples,
+  actors: examples,
   offices: offices.examples,
   cues: cues.cues,
   triggers: triggers.triggers,
+  sentences: { collectives, nominals },
+  seats,
+  branches,
 })
 if (problems.length > 0) {
   throw new Error(
-    `Examples in data/ that fail:\n${problems.map((problem) => `  ${problem}`).join('\n')}`,
+    `Examples in data that fail:\n${problems.map((problem) => `  ${problem}`).join('\n')}`,
   )
 }

@@ -1,5 +1,6 @@
 import type { Token } from '../token.ts'
 import { decodeNames, type NameRun } from './decode-names.ts'
+import { findPlaces } from './find-places.ts'
 import { type CandidateType, candidateTypes, type NameCandidate } from './name-candidate.ts'
 import { beginsEntry, continuesEntry, type NameList } from './name-lists.ts'
 import { refineRuns } from './refine-runs.ts'
@@ -22,6 +23,7 @@ export function findCandidates(
     .filter((run) => !isEntry(run, lists, 'nationalities'))
     .map((run) => ({
       tokens: tokens.slice(run.first, run.end),
+      places: findPlaces(run, tokens, lists),
       isCountry: isEntry(run, lists, 'countries'),
       isCity: isEntry(run, lists, 'cities'),
       type: run.type as CandidateType,

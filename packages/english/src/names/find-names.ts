@@ -1,5 +1,6 @@
 import type { Name, NameType, Token } from '../token.ts'
 import { agreeOnTypes, describe } from './agree-on-types.ts'
+import { findCommonWords } from './find-common-words.ts'
 import type { NameCandidate } from './name-candidate.ts'
 import { beginsEntry, continuesEntry } from './name-lists.ts'
 
@@ -11,25 +12,31 @@ export interface NamedSentence {
   candidates: NameCandidate[]
 }
 
+const capital = /\p{Lu}/u
+
 /** The longest name that is looked for again, in tokens. */
 const longestName = 6
 
 /** The names of each sentence of a document. */
 export function findNames(sentences: readonly NamedSentence[]): Name[][] {
-  const candidates = sentences.flatMap((sentence) => sentence.candidates)
+  const isCommon = findCommonWords(sentences)
+  const isName = (candidate: NameCandidate) => !isCommon(candidate)
+  const candidates = sentences.flatMap((sentence) => sentence.candidates).filter(isName)
   agreeOnTypes(candidates)
   const known = listKnown(candidates)
   return sentences.map((sentence) => {
-    const names = sentence.candidates.flatMap(toNames)
+    const names = sentence.candidates.filter(isName).flatMap(toNames)
     const again = findAgain(sentence, known).flatMap(toNames)
     const found = [...names, ...again]
     return [...found, ...findPeoples(sentence, found)].sort((a, b) => a.start - b.start)
   })
 }
 
-function toNames({ isCity, isCountry, tokens, type }: NameCandidate): Name[] {
+function toNames({ isCity, isCountry, places, tokens, type }: NameCandidate): Name[] {
   if (type === 'MISC') return []
-  return [toName(tokens, type === 'LOC' && (isCity || isCountry) ? 'GPE' : type)]
+  const name = toName(tokens, type === 'LOC' && (isCity || isCountry) ? 'GPE' : type)
+  if (type === 'PER' || places.length === 0) return [name]
+  return [{ ...name, inner: places.map((place) => toName(place.tokens, place.type)) }]
 }
 
 function toName(tokens: readonly Token[], type: NameType): Name {
@@ -59,6 +66,7 @@ function findAgain(
       const run = tokens.slice(first, end)
       const name = known.get(describe({ tokens: run }))
       if (name === undefined || run.some((token) => taken.has(token))) continue
+      if (!run.some(({ text }) => capital.test(text))) continue
       const isSame = run[0]?.text === name.tokens[0]?.text
       if (run.some(({ tag }, index) => tag !== 'PROPN' && !(first + index === 0 && isSame)))
         continue

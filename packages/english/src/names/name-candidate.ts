@@ -7,6 +7,8 @@ export type CandidateType = (typeof candidateTypes)[number]
 /** A run of tokens that may be a name, before the document has had its say. */
 export interface NameCandidate {
   tokens: readonly Token[]
+  /** The places in it, where it has other words too. */
+  places: readonly { tokens: readonly Token[]; type: 'GPE' | 'LOC' }[]
   /** Whether all of it is an entry in the list of countries. */
   isCountry: boolean
   /** Whether all of it is an entry in the list of cities. */

@@ -5,6 +5,8 @@ import { trimTitle } from './trim-title.ts'
 const dash = /^[-‐‑–—]+$/
 const capital = /\p{Lu}/u
 
+const address = /@|:\/\/|^www\./
+
 /**
  * Mend where names begin and end: they end at dashes with white space around them, have no marks at their edges and no
  * titles before a person's name, and an organization takes a place that a hyphen joins to it ("ISIS-Khorasan").
@@ -16,6 +18,7 @@ export function refineRuns(
 ): NameRun[] {
   const refined = runs
     .flatMap((run) => splitAtDashes(run, tokens))
+    .flatMap((run) => splitAtAddresses(run, tokens))
     .map((run) => trimTitle(trimEdges(run, tokens), tokens, lists))
     .filter(({ end, first }) => tokens.slice(first, end).some(isProper))
   return joinCompounds(refined, tokens)
@@ -35,6 +38,18 @@ function splitAtDashes(run: NameRun, tokens: readonly Token[]): NameRun[] {
     if (!stands || !last) continue
     last.end = index
     parts.push({ ...run, first: index + 1 })
+  }
+  return parts
+}
+
+/** An address is no part of a name: "Ada Quill ada@example.org". */
+function splitAtAddresses(run: NameRun, tokens: readonly Token[]): NameRun[] {
+  const parts: NameRun[] = []
+  for (let first = run.first; first < run.end; ) {
+    let end = first
+    while (end < run.end && !address.test(tokens[end]?.text ?? '')) end++
+    if (end > first) parts.push({ ...run, first, end })
+    first = end + 1
   }
   return parts
 }

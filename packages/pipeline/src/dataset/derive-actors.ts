@@ -1,21 +1,26 @@
 import type { Actor, Extraction } from '@onrecord/schema'
-import { lexicon } from '../generated/vocabulary.ts'
+import { getKnowledge } from '../knowledge/knowledge.ts'
+import type { LexiconActor } from '../vocabulary/schemas.ts'
 import type { Citer } from './cite.ts'
-
-const isPeople = (id: string, words: string): boolean =>
-  known.get(id)?.people.includes(words) ?? false
-
-const known = new Map(lexicon.map((actor) => [actor.id, actor]))
 
 /**
  * Make the actors that a text mentions by name into records. A state that only a place stands for ("visited Moscow") has
  * that place for its evidence.
+ *
+ * @param given
+ *   The actors that the dataset has of its own.
  */
-export function deriveActors(extraction: Extraction, text: string, citer: Citer): Actor[] {
+export function deriveActors(
+  extraction: Extraction,
+  text: string,
+  citer: Citer,
+  given: readonly LexiconActor[] = [],
+): Actor[] {
+  const knowledge = getKnowledge(given)
   const actors = new Map<string, Actor>()
   for (const { id, kind, name, codes } of extraction.entities) {
     if (kind === 'place' || kind === 'unspecified') continue
-    const aliases = known.get(id)?.aliases ?? []
+    const aliases = knowledge.actor(id)?.aliases ?? []
     actors.set(id, {
       id,
       kind,
@@ -26,21 +31,33 @@ export function deriveActors(extraction: Extraction, text: string, citer: Citer)
       evidence: [],
     })
   }
-  for (const { start, end, form, entity } of extraction.mentions) {
+  for (const { start, end, form, entity, reading } of extraction.mentions) {
     const actor = actors.get(entity)
-    if (actor === undefined || form !== 'name') continue
+    if (actor === undefined || form !== 'name' || reading === 'place') continue
     actor.evidence.push(citer.cite({ start, end }))
-    if (!isPeople(entity, text.slice(start, end)))
+    if (reading === 'name' || reading === 'government')
       actor.aliases.push(text.slice(start, end).replace(/\s+/g, ' '))
   }
-  for (const { person, organization, role, start, end } of extraction.affiliations) {
-    const evidence = [citer.cite({ start, end })]
-    actors.get(person)?.affiliations.push({ actor: organization, role, evidence })
+  for (const affiliation of extraction.affiliations) {
+    const { person, organization, role, from, to } = affiliation
+    if (!actors.has(organization)) continue
+    actors.get(person)?.affiliations.push({
+      actor: organization,
+      role,
+      ...(from && { from }),
+      ...(to && { to }),
+      evidence: [citer.cite(affiliation)],
+    })
   }
   for (const { agents, recipients } of extraction.events)
     for (const { start, end, entity } of [...agents, ...recipients]) {
       const actor = actors.get(entity ?? '')
       if (actor?.evidence.length === 0) actor.evidence.push(citer.cite({ start, end }))
+    }
+  for (const { affiliations } of actors.values())
+    for (const { actor, evidence } of affiliations) {
+      const owner = actors.get(actor)
+      if (owner?.evidence.length === 0) owner.evidence.push(...evidence)
     }
   return [...actors.values()].filter(({ evidence }) => evidence.length > 0)
 }

@@ -60,7 +60,8 @@ function joinActors(a: Actor, b: Actor): Actor {
 function joinAffiliations(affiliations: readonly Affiliation[]): Affiliation[] {
   const joined = new Map<string, Affiliation>()
   for (const affiliation of affiliations) {
-    const key = JSON.stringify([affiliation.actor, affiliation.role])
+    const { actor, role, from = '', to = '' } = affiliation
+    const key = JSON.stringify([actor, role, from, to])
     const other = joined.get(key) ?? affiliation
     joined.set(key, { ...other, evidence: joinEvidence(other.evidence, affiliation.evidence) })
   }

@@ -6,7 +6,27 @@ const words = z.array(z.string().min(1))
 /** What every file of words says of itself. */
 const header = { source: z.string().min(1), note: z.string().min(1) }
 
-const ActorEntry = z.strictObject({
+/** A year, a month or a day: `2004`, `2004-03`, `2004-03-09`. */
+const PartialDay = z
+  .union([z.string(), z.int()])
+  .transform(String)
+  .pipe(z.string().regex(/^\d{4}(?:-\d\d(?:-\d\d)?)?$/, 'Expected a year, month or day'))
+
+const Office = z.strictObject({
+  /** The id of the state or body. */
+  of: Identifier,
+  /** In lower case and without the state: "foreign minister". */
+  role: z.string().min(1),
+  from: PartialDay.optional(),
+  /** Open where the office is still held, as far as is known. */
+  to: PartialDay.optional(),
+})
+export type Office = z.infer<typeof Office>
+
+export const genders = ['female', 'male'] as const
+export type Gender = (typeof genders)[number]
+
+export const ActorEntry = z.strictObject({
   id: Identifier,
   name: z.string().min(1),
   ...ActorCodes.shape,
@@ -15,7 +35,18 @@ const ActorEntry = z.strictObject({
   /** Places that stand for the government of a state: "Kabul". */
   seats: words.default([]),
   aliases: words.default([]),
+  gender: z.enum(genders).optional(),
+  offices: z.array(Office).default([]),
+  /** The state, body or group that it is a part of. */
+  of: Identifier.optional(),
+  /** Words for the region that tells a branch from others: "Khorasan". Those of its name count anyway. */
+  regions: words.default([]),
+  /** What the body is called in any state: "foreign ministry". */
+  body: z.string().min(1).optional(),
+  /** A caveat for who keeps the file. */
+  note: z.string().min(1).optional(),
 })
+export type ActorEntry = z.infer<typeof ActorEntry>
 
 export const ActorFile = z.strictObject({
   ...header,
@@ -23,18 +54,90 @@ export const ActorFile = z.strictObject({
   actors: z.array(ActorEntry).min(1),
 })
 
-export const LexiconActor = ActorEntry.extend({ kind: z.enum(actorKinds) })
-export type LexiconActor = z.infer<typeof LexiconActor>
+/** A file of `data/imported`: it has no examples, as nobody wrote it. */
+export const ImportedActorFile = ActorFile.omit({ examples: true })
+
+/** What an entry of the lexicon is: an actor, or a place that is none. */
+export const lexiconKinds = [...actorKinds, 'place'] as const
+export type LexiconKind = (typeof lexiconKinds)[number]
+
+export type LexiconActor = Omit<ActorEntry, 'note'> & { kind: LexiconKind }
 
 export const OfficeFile = z.strictObject({
   ...header,
   examples: z.array(z.strictObject({ text: z.string(), finds: z.string().nullable() })).min(2),
   heads: words,
   modifiers: words,
+  /** Names for the same office. */
+  synonyms: z.record(z.string(), words),
   titles: words,
+  /** Titles that are never part of a name. */
+  address: words,
+  honorifics: z.record(z.enum(genders), words),
+  /** The office that an action shows: "leads the party". */
+  verbs: z.record(z.string(), z.string()),
   bodies: words,
+  /** Bodies that are places as much. */
+  sites: words,
 })
-export type Offices = Pick<z.infer<typeof OfficeFile>, 'heads' | 'modifiers' | 'titles' | 'bodies'>
+export type Offices = Omit<z.infer<typeof OfficeFile>, 'source' | 'note' | 'examples'>
+
+const ExampleSentences = { match: z.string(), miss: z.string() }
+
+export const CollectiveFile = z.strictObject({
+  ...header,
+  ...ExampleSentences,
+  /** Nouns for the people and bodies that act for a state or group: "officials", "government". */
+  collectives: words,
+})
+
+export const BranchFile = z.strictObject({
+  ...header,
+  ...ExampleSentences,
+  /** Nouns for a part of a group that is an actor of its own: "wing". */
+  branches: words,
+})
+
+/** What a definite noun may stand for; a `party` is a group under arms or a body. */
+export const nominalKinds = [
+  'armed-group',
+  'organization',
+  'party',
+  'person',
+  'place',
+  'state',
+] as const
+export type NominalKind = (typeof nominalKinds)[number]
+
+export const NominalFile = z.strictObject({
+  ...header,
+  ...ExampleSentences,
+  /** Verbs whose "it" stands for nothing. */
+  impersonal: words,
+  'armed-group': words,
+  organization: words,
+  party: words,
+  person: words,
+  place: words,
+  state: words,
+})
+export type Nominals = Pick<z.infer<typeof NominalFile>, NominalKind | 'impersonal'>
+
+export const SeatFile = z.strictObject({
+  ...header,
+  ...ExampleSentences,
+  /** Prepositions that make any name a place. */
+  locating: words,
+  /** Verbs and nouns of motion: what "to" and "from" lead to and from is a place. */
+  motions: words,
+  /** Verbs whose object is a place. */
+  placed: words,
+  /** Nouns for parts of a place: "street", "airport". */
+  parts: words,
+})
+export type Seats = Pick<z.infer<typeof SeatFile>, 'locating' | 'motions' | 'placed' | 'parts'>
+
+export const GivenNameFile = z.strictObject({ ...header, female: words, male: words })
 
 /** What may follow a cue: a that-clause, a bare clause, a name for a thing, or words between marks alone. */
 const complements = ['that', 'clause', 'as', 'marks'] as const

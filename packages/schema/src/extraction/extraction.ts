@@ -21,12 +21,22 @@ export const Entity = z
   .meta({ id: 'Entity', description: 'Somebody or something that the text mentions.' })
 export type Entity = z.infer<typeof Entity>
 
+/**
+ * What the words of a mention stand for: the bearer of the name, the people of a state or group or those who act for it,
+ * the government behind a place ("Kabul warned"), the place alone ("in Kabul"), or a body or office that the text does not
+ * tell whose it is ("the Senate").
+ */
+export const mentionReadings = ['name', 'people', 'government', 'place', 'unspecified'] as const
+
 export const Mention = z
   .object({
     ...Span.shape,
     type: z.enum(['PER', 'ORG', 'GPE', 'LOC', 'NORP']),
     form: z.enum(['name', 'nominal', 'pronoun']),
     entity: z.string().describe('The id of the entity.'),
+    reading: z.enum(mentionReadings).describe('What the words stand for.'),
+    rule: RuleId.describe('What decided on the entity and the reading.'),
+    confidence: Confidence,
   })
   .meta({ id: 'Mention', description: 'A phrase that stands for an entity.' })
 export type Mention = z.infer<typeof Mention>
@@ -43,9 +53,12 @@ export type Time = z.infer<typeof Time>
 export const ExtractedAffiliation = z
   .object({
     ...Span.shape,
-    person: z.string(),
-    role: z.string(),
-    organization: z.string(),
+    person: z.string().describe("The person's entity."),
+    role: z.string().describe('The office in lower case, such as "foreign minister".'),
+    organization: z.string().describe('The entity of the state or body.'),
+    from: Day.optional().describe('The first day, where the text or public record tells.'),
+    to: Day.optional().describe('The last day, where the text or public record tells.'),
+    rule: RuleId,
   })
   .meta({ id: 'ExtractedAffiliation', description: 'An office that the text gives a person.' })
 export type ExtractedAffiliation = z.infer<typeof ExtractedAffiliation>

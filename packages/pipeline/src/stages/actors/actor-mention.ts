@@ -1,14 +1,6 @@
 import type { Entity, ExtractedAffiliation, Mention } from '@onrecord/schema'
 
-/**
- * What a name stands for: its bearer, the people or adjective of a state ("Afghan"), the government behind a place
- * ("Kabul warned"), the place alone ("in Kabul"), or a body or office that the text does not tell whose it is ("the
- * Senate").
- */
-export type Reading = 'name' | 'people' | 'government' | 'place' | 'unspecified'
-
 export interface ActorMention extends Mention {
-  reading: Reading
   /** The id of the state whose government sits in the place. */
   seatOf?: string
 }
@@ -19,8 +11,10 @@ export const isActor = ({ reading }: ActorMention): boolean =>
 
 declare module 'vfile' {
   interface DataMap {
-    /** The mentions of the prose, in order, without overlaps. */
+    /** The names in the text, in order, without overlaps. */
     mentions: ActorMention[]
+    /** Other phrases for entities, in order: nominals, pronouns, and names within names. */
+    references: ActorMention[]
     /** The entities of the mentions, by id. */
     entities: ReadonlyMap<string, Entity>
     /** The offices that the text gives to people. */

@@ -24,6 +24,18 @@ export class MentionIndex {
     return found
   }
 
+  /** The mentions that share characters with a span, in order. */
+  overlapping({ start, end }: Span): ActorMention[] {
+    const found: ActorMention[] = []
+    const first = Math.max(0, firstFrom(this.#mentions, start) - memory)
+    for (let index = first; index < this.#mentions.length; index++) {
+      const mention = this.#mentions[index]
+      if (mention === undefined || mention.start >= end) break
+      if (mention.end > start) found.push(mention)
+    }
+    return found
+  }
+
   /** The nearest mention of some kind that ends before an offset. */
   lastBefore(offset: number, accept: (mention: ActorMention) => boolean): ActorMention | undefined {
     const last = firstFrom(this.#mentions, offset) - 1

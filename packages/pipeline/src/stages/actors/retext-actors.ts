@@ -1,24 +1,59 @@
 import type { Root } from 'nlcst'
 import type { VFile } from 'vfile'
-import { bodySentences } from '../document/body-sentences.ts'
+import { getKnowledge } from '../../knowledge/knowledge.ts'
+import { dateStretch } from '../times/date-stretch.ts'
 import type { ActorMention } from './actor-mention.ts'
-import { findAffiliations } from './find-affiliations.ts'
-import { findMentions } from './find-mentions.ts'
-import { NameRegistry } from './name-registry.ts'
+import { findNames } from './names/find-names.ts'
+import { enterOffices } from './offices/enter-offices.ts'
+import { findAffiliations } from './offices/find-affiliations.ts'
+import { findOffices } from './offices/find-offices.ts'
+import { linkPeople } from './offices/link-people.ts'
+import { OfficeRegister } from './offices/office-register.ts'
+import { proseSentences } from './prose-sentences.ts'
+import { findOfficeNominals } from './references/find-office-nominals.ts'
+import { ReferenceReader } from './references/read-references.ts'
+import { resolveNames } from './resolve/resolve-names.ts'
+import { SentenceNames } from './sentence-names.ts'
 
-/** A unified plugin that finds actors: `file.data.mentions`, `file.data.entities` and `file.data.affiliations`. */
+/**
+ * A unified plugin that finds actors: `file.data.mentions`, `file.data.references`, `file.data.entities` and
+ * `file.data.affiliations`. Names are found sentence by sentence and told apart over the whole text; then come offices, and
+ * then what goes back to names.
+ */
 export function retextActors() {
   return (_: Root, file: VFile): undefined => {
     const text = String(file)
-    const names = new NameRegistry()
-    const mentions: ActorMention[] = []
+    const knowledge = getKnowledge(file.data.given?.actors)
+    const intervals = file.data.intervals ?? []
+    const published = file.data.document?.published ?? null
+    const found = proseSentences(file).map((sentence) => {
+      const day = dateStretch(intervals, sentence, sentence)?.end ?? published
+      return new SentenceNames(sentence, findNames(sentence, text, knowledge), day)
+    })
+    const { sentences, inner, registry } = resolveNames(found, knowledge)
+
+    const register = new OfficeRegister(knowledge)
+    const sources = { text, intervals, knowledge, registry }
     file.data.affiliations = []
-    for (const sentence of bodySentences(file)) {
-      const found = findMentions(sentence, text, names)
-      for (const mention of found) mentions.push(mention)
-      if (found.length > 1) file.data.affiliations.push(...findAffiliations(sentence, found, text))
+    const offices = sentences.map((sentence) => {
+      const all = findOffices(sentence)
+      const held = linkPeople(sentence, all)
+      enterOffices(sentence, held, register, registry)
+      for (const affiliation of findAffiliations(sentence, held, sources))
+        file.data.affiliations?.push(affiliation)
+      return { all, linked: held.map(({ office }) => office) }
+    })
+
+    const reader = new ReferenceReader(registry)
+    const references: ActorMention[] = [...inner]
+    for (const [index, sentence] of sentences.entries()) {
+      const { all = [], linked = [] } = offices[index] ?? {}
+      const free = all.filter((office) => !linked.includes(office))
+      const holders = findOfficeNominals(free, sentence, register, registry, knowledge)
+      for (const mention of reader.read(sentence, holders, linked)) references.push(mention)
     }
-    file.data.mentions = mentions
-    file.data.entities = names.entities
+    file.data.mentions = sentences.flatMap(({ mentions }) => mentions)
+    file.data.references = references.sort((a, b) => a.start - b.start || b.end - a.end)
+    file.data.entities = registry.entities
   }
 }

@@ -1,4 +1,5 @@
 import type { Span } from '@onrecord/schema'
+import type { LexiconActor } from '../../vocabulary/schemas.ts'
 
 /** What is known of a text beforehand. */
 export interface Given {
@@ -6,6 +7,8 @@ export interface Given {
   title?: string | null
   /** The day of publication, `2018-03-08`. */
   published?: string | null
+  /** Actors of one's own: they take precedence over those that the package knows. */
+  actors?: readonly LexiconActor[]
 }
 
 /** What a text says of itself, and where its prose is. */
@@ -18,6 +21,8 @@ export interface Document {
   place: string | null
   /** The prose, without front matter, title, byline, dateline and captions. */
   body: Span
+  /** The lines before the prose that are part of what the text says: its title and dateline. */
+  heading: Span[]
 }
 
 declare module 'vfile' {

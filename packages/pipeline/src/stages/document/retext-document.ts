@@ -59,6 +59,7 @@ function readHead(text: string, start: number): Document {
     published: null,
     place: null,
     body: { start, end: text.length },
+    heading: [],
   }
   const lines = firstLines(text, start)
   for (const [index, line] of lines.entries()) {
@@ -82,7 +83,11 @@ function firstLines(text: string, start: number): Line[] {
 }
 
 /** Read a line as part of the head; false where the prose starts. */
-function readHeadLine(document: Document, { text, last }: Line, next: Line | undefined): boolean {
+function readHeadLine(
+  document: Document,
+  { text, last, start, end }: Line,
+  next: Line | undefined,
+): boolean {
   const heading = /^#+\s+/.exec(text)
   const value = heading ? text.slice(heading[0].length) : text
   const byline = findByline(value)
@@ -96,11 +101,15 @@ function readHeadLine(document: Document, { text, last }: Line, next: Line | und
     document.published ??= day
     return true
   }
-  if (document.title !== null) return value === document.title
+  if (document.title !== null) {
+    if (value === document.title) document.heading.push({ start, end })
+    return value === document.title
+  }
   const isApart = last || (next !== undefined && findByline(next.text) !== undefined)
   const isTitle = value.length <= longestTitle && isApart && !/[.!?:;,”"]$/.test(value)
   if (!(heading || isTitle) || findDateline(value)) return false
   document.title = value
+  document.heading.push({ start, end })
   return true
 }
 
@@ -108,6 +117,7 @@ function readDateline(document: Document, line: Line): void {
   const dateline = findDateline(line.text)
   if (dateline === undefined) return
   document.place = dateline.place
+  document.heading.push({ start: line.start, end: line.start + dateline.length })
   document.body.start = line.start + dateline.length
   if (dateline.date !== null) document.published ??= readDay(dateline.date)
 }

@@ -1,20 +1,23 @@
 import type { Token } from '@onrecord/english'
 import type { Participant } from '@onrecord/schema'
-import { findAntecedent } from '../actors/find-antecedent.ts'
 import type { MentionIndex } from '../actors/mention-index.ts'
 import type { Phrase } from '../statements/find-phrases.ts'
 import { findSubject } from '../statements/find-subject.ts'
 import { type Statement, tokenAt } from '../statements/statement.ts'
 import type { Roles, Trigger } from './event.ts'
-import { participantsAfter, participantsBefore } from './find-participants.ts'
+import { participantsAfter, participantsBefore, toParticipant } from './find-participants.ts'
 
 /** How far after a verb its recipient may stand, in items. */
 const reach = 12
 
 /** Find who did what a verb tells and to whom: active or passive. */
-export function findVerbRoles({ statement, index, word }: Trigger, mentions: MentionIndex): Roles {
+export function findVerbRoles(
+  { statement, index, word }: Trigger,
+  mentions: MentionIndex,
+  references: MentionIndex,
+): Roles {
   const subject = findSubject(statement, index, 0)
-  const subjects = subject ? findAgents(statement, subject, mentions) : []
+  const subjects = subject ? findAgents(statement, subject, mentions, references) : []
   if (isPassive(statement, index)) {
     const by = findWord(statement, index + 1, /^by$/)
     const agents = by === undefined ? [] : participantsAfter(statement, by + 1, mentions)
@@ -27,12 +30,16 @@ export function findVerbRoles({ statement, index, word }: Trigger, mentions: Men
 }
 
 /** The actors that a subject names, or the one that its pronoun goes back to. */
-function findAgents(statement: Statement, subject: Phrase, mentions: MentionIndex): Participant[] {
+function findAgents(
+  statement: Statement,
+  subject: Phrase,
+  mentions: MentionIndex,
+  references: MentionIndex,
+): Participant[] {
   const named = participantsBefore(statement, subject, mentions)
-  const pronoun = tokenAt(statement, subject.index)
-  if (named.length > 0 || pronoun === undefined || subject.next > subject.index + 1) return named
-  const antecedent = findAntecedent(pronoun.text, pronoun.start, mentions)
-  return antecedent ? [{ start: subject.start, end: subject.end, entity: antecedent.entity }] : []
+  if (named.length > 0) return named
+  const reference = references.overlapping(subject).find(({ end }) => end >= subject.end)
+  return reference ? [toParticipant({ ...reference, start: subject.start, end: subject.end })] : []
 }
 
 function findRecipients(

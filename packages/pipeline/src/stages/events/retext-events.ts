@@ -12,15 +12,18 @@ import { findVerbRoles } from './find-verb-roles.ts'
 /** A unified plugin that finds who did what to whom: `file.data.events`. */
 export function retextEvents() {
   return (_: Root, file: VFile): undefined => {
-    const mentions = new MentionIndex(
-      file.data.mentions?.filter(({ form }) => form === 'name') ?? [],
+    const mentions = new MentionIndex(file.data.mentions ?? [])
+    const references = new MentionIndex(
+      file.data.references?.filter(({ form }) => form !== 'name') ?? [],
     )
     const intervals = file.data.intervals ?? []
     file.data.events = (file.data.statements ?? [])
       .flatMap((statement) => {
         const triggers = findTriggers(statement)
         const dates = triggers.length > 0 ? dateTriggers(triggers, intervals) : []
-        return triggers.map((trigger, index) => toEvent(trigger, mentions, dates[index] ?? null))
+        return triggers.map((trigger, index) =>
+          toEvent(trigger, mentions, references, dates[index] ?? null),
+        )
       })
       .filter((event) => event !== undefined)
   }
@@ -29,12 +32,15 @@ export function retextEvents() {
 function toEvent(
   trigger: Trigger,
   mentions: MentionIndex,
+  references: MentionIndex,
   date: Dating | null,
 ): ExtractedEvent | undefined {
   const { statement, index, word } = trigger
   const at = statement.items[index]
   const { agents, recipients, rule } =
-    word.word === 'verb' ? findVerbRoles(trigger, mentions) : findNounRoles(trigger, mentions)
+    word.word === 'verb'
+      ? findVerbRoles(trigger, mentions, references)
+      : findNounRoles(trigger, mentions)
   const isBetweenActors = agents.some(isActor) && recipients.some(isActor)
   if (at === undefined || !isBetweenActors || isReflexive(agents, recipients)) return undefined
   const span = { start: at.start, end: at.end }

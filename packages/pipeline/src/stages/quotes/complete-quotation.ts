@@ -6,31 +6,32 @@ import { spanOf } from '../statements/statement.ts'
 import { dateStretch } from '../times/date-stretch.ts'
 import type { Interval } from '../times/time.ts'
 import type { FoundQuotation } from './quotation.ts'
-import { resolveSpeaker, type Speaker } from './resolve-speaker.ts'
+import { resolveSpeaker } from './resolve-speaker.ts'
 import { confidenceOf } from './rules.ts'
 
 /** What a text tells besides its quotations. */
 export interface Surroundings {
   text: string
   mentions: MentionIndex
+  references: MentionIndex
   intervals: readonly Interval[]
 }
 
 /** Tell of a quotation who said it, when, where, to whom and about whom. */
 export function completeQuotation(
   found: FoundQuotation,
-  { text, mentions, intervals }: Surroundings,
+  { text, mentions, references, intervals }: Surroundings,
   last: ExtractedQuote | undefined,
-): { quote: ExtractedQuote; speaker: Speaker | null } {
+): ExtractedQuote {
   const { kind, content, quoted, cue, rule } = found
   const isFloating = rule === 'direct-floating'
   const speaker = found.speaker
-    ? resolveSpeaker(found.speaker, text, mentions, last?.speaker ?? null)
+    ? resolveSpeaker(found.speaker, text, mentions, references, last?.speaker ?? null)
     : null
   const stretch = spanOf(found.statement)
   const anchor = cue ?? content[0] ?? stretch
   const about = content.flatMap((span) => mentions.within(span)).filter(isActor)
-  const quote: ExtractedQuote = {
+  return {
     kind,
     content: content.map((span) => trim(span, text)),
     quoted: quoted.map((span) => trim(span, text)),
@@ -49,7 +50,6 @@ export function completeQuotation(
     rule,
     confidence: confidenceOf(rule),
   }
-  return { quote, speaker }
 }
 
 /** Without white space at the ends, nor a comma that only leads on to the tag: “The bridge is open,” she said. */

@@ -1,28 +1,26 @@
 import type { Span } from '@onrecord/schema'
-import { type ActorMention, isActor } from '../actors/actor-mention.ts'
-import { findAntecedent } from '../actors/find-antecedent.ts'
+import { isActor } from '../actors/actor-mention.ts'
 import type { MentionIndex } from '../actors/mention-index.ts'
 import type { Phrase } from '../statements/find-phrases.ts'
 
 export interface Speaker {
   entity: string | null
   source: Span
-  /** The mention that the phrase makes, where it is no name. */
-  mention?: ActorMention
 }
 
 const plural = /^they$/i
 
 /**
- * Tell who a noun phrase is: the person or party that it names, the state whose "officials" it speaks of, or whom its
- * pronoun goes back to.
+ * Tell who a noun phrase is: the person or party that it names, or whom its nominal or pronoun stands for.
  *
  * @param phrase
  *   The phrase.
  * @param text
  *   The whole text.
  * @param mentions
- *   Its mentions.
+ *   Its names.
+ * @param references
+ *   Its nominals and pronouns.
  * @param last
  *   Who spoke last.
  */
@@ -30,31 +28,20 @@ export function resolveSpeaker(
   phrase: Phrase,
   text: string,
   mentions: MentionIndex,
+  references: MentionIndex,
   last: string | null,
 ): Speaker {
   const source = { start: phrase.start, end: phrase.end }
-  const words = text.slice(phrase.start, phrase.end)
-  const antecedent = findAntecedent(words, phrase.start, mentions)
-  if (antecedent) {
-    const { type, entity } = antecedent
-    return {
-      entity,
-      source,
-      mention: { ...source, type, form: 'pronoun', entity, reading: 'name' },
-    }
-  }
-  if (plural.test(words)) return { entity: last, source }
   const named = mentions.within(source).filter(isActor)
-  const who = named.findLast(({ type }) => type === 'PER') ?? named.at(-1)
+  const person = named.findLast(({ type }) => type === 'PER')
+  if (person) return { entity: person.entity, source: { start: person.start, end: person.end } }
+  const reference = references.overlapping(source).find(({ end }) => end >= phrase.end)
+  if (reference && isActor(reference)) return { entity: reference.entity, source }
+  if (plural.test(text.slice(phrase.start, phrase.end))) return { entity: last, source }
+  const who = named.at(-1)
   if (who === undefined) return { entity: null, source }
-  if (who.type === 'PER' || who.end === phrase.end)
-    return { entity: who.entity, source: { start: who.start, end: who.end } }
-  const mention: ActorMention = {
-    ...source,
-    type: who.type,
-    form: 'nominal',
+  return {
     entity: who.entity,
-    reading: 'people',
+    source: who.end === phrase.end ? { start: who.start, end: who.end } : source,
   }
-  return { entity: who.entity, source, mention }
 }

@@ -15,19 +15,15 @@ export const retextExtraction: Plugin<[], Node, Extraction> = function () {
 }
 
 function gather(_: Node, file: VFile): Extraction {
-  const { given, document, mentions, entities, affiliations, times, quotes, events } = file.data
+  const { given, document, entities, affiliations, times, quotes, events } = file.data
   return {
     id: given?.id ?? '',
     title: document?.title ?? null,
     authors: document?.authors ?? [],
     published: document?.published ?? null,
-    mentions: (mentions ?? []).map(({ start, end, type, form, entity }) => ({
-      start,
-      end,
-      type,
-      form,
-      entity,
-    })),
+    mentions: [...(file.data.mentions ?? []), ...(file.data.references ?? [])]
+      .map(({ seatOf, ...mention }) => mention)
+      .sort((a, b) => a.start - b.start || b.end - a.end),
     entities: [...(entities?.values() ?? [])],
     affiliations: affiliations ?? [],
     times: times ?? [],

@@ -1,0 +1,110 @@
+import type { LexiconActor, Office } from '../src/vocabulary/schemas.ts'
+import { formsOf } from './merge-imported.ts'
+
+/** An actor kept by hand, with the file it is in. */
+export type KeptActor = LexiconActor & { path: string }
+
+interface Linter {
+  name: string
+  /** What is wrong, a line each. */
+  find: (kept: readonly KeptActor[], actors: readonly LexiconActor[]) => string[]
+}
+
+/** Offices that one person holds at a time. */
+const single =
+  /^(?:president|prime minister|foreign minister|foreign secretary|secretary of state|king|queen|chancellor|pope|supreme leader)$/
+
+/** The checks, each with a name. */
+const linters: readonly Linter[] = [
+  { name: 'id-used-twice', find: (kept) => findTwice(kept, ({ id }) => [id]) },
+  {
+    name: 'qid-used-twice',
+    find: (_, actors) => findTwice(actors, ({ wikidata }) => (wikidata ? [wikidata] : [])),
+  },
+  { name: 'name-clash', find: (kept) => findClashes(kept) },
+  { name: 'unknown-actor', find: (kept, actors) => findUnknown(kept, actors) },
+  { name: 'office-ends-before-it-begins', find: (kept) => findBackward(kept) },
+  { name: 'offices-overlap', find: (kept) => findOverlaps(kept) },
+]
+
+/** Say what is wrong with actors, a line each: the file, the id, what, and the name of the check. */
+export const lintActors = (kept: readonly KeptActor[], actors: readonly LexiconActor[]): string[] =>
+  linters.flatMap(({ name, find }) => find(kept, actors).map((problem) => `${problem} (${name})`))
+
+const place = (actor: LexiconActor & { path?: string }): string =>
+  `data/${actor.path ?? 'imported'}: ${actor.id}:`
+
+function findTwice(
+  actors: readonly LexiconActor[],
+  keysOf: (actor: LexiconActor) => readonly string[],
+): string[] {
+  const owners = new Map<string, LexiconActor>()
+  return actors.flatMap((actor) =>
+    keysOf(actor).flatMap((key) => {
+      const owner = owners.get(key)
+      owners.set(key, owner ?? actor)
+      return owner ? [`${place(actor)} Unexpected "${key}", which ${owner.id} has`] : []
+    }),
+  )
+}
+
+/** Names that two actors have, but for namesakes, whom their offices tell apart. */
+function findClashes(kept: readonly KeptActor[]): string[] {
+  const owners = new Map<string, KeptActor>()
+  return kept.flatMap((actor) =>
+    [...new Set(formsOf(actor))].flatMap((form) => {
+      const owner = owners.get(form)
+      owners.set(form, owner ?? actor)
+      const areNamesakes = [owner, actor].every(
+        (bearer) => bearer?.kind === 'person' && bearer.offices.length > 0,
+      )
+      return owner && !areNamesakes
+        ? [`${place(actor)} Unexpected name "${form}", which ${owner.id} has`]
+        : []
+    }),
+  )
+}
+
+function findUnknown(kept: readonly KeptActor[], actors: readonly LexiconActor[]): string[] {
+  const known = new Set(actors.map(({ id }) => id))
+  return kept.flatMap((actor) =>
+    [actor.of, ...actor.offices.map(({ of }) => of)]
+      .filter((id) => id !== undefined && !known.has(id))
+      .map((id) => `${place(actor)} Unexpected actor "${id}"`),
+  )
+}
+
+const findBackward = (kept: readonly KeptActor[]): string[] =>
+  kept.flatMap((actor) =>
+    actor.offices
+      .filter(({ from = '0000', to = '9999' }) => isBefore(to, from))
+      .map(({ role, from, to }) => `${place(actor)} Unexpected ${role} from ${from} to ${to}`),
+  )
+
+/** Two who hold an office of one for more than a day. */
+function findOverlaps(kept: readonly KeptActor[]): string[] {
+  const terms = new Map<string, { actor: KeptActor; office: Office }[]>()
+  return kept.flatMap((actor) =>
+    actor.offices.flatMap((office) => {
+      if (!single.test(office.role) || office.from === undefined) return []
+      const key = `${office.of} ${office.role}`
+      const others = terms.get(key) ?? []
+      terms.set(key, [...others, { actor, office }])
+      return others
+        .filter((other) => other.actor !== actor && overlap(other.office, office))
+        .map(
+          (other) =>
+            `${place(actor)} Unexpected ${key} from ${office.from} to ${office.to}: it overlaps ${other.actor.id}`,
+        )
+    }),
+  )
+}
+
+const overlap = (a: Office, b: Office): boolean =>
+  isBefore(a.from ?? '', b.to ?? '9999') && isBefore(b.from ?? '', a.to ?? '9999')
+
+/** Whether a date ends before another begins, as far as both are known. */
+function isBefore(a: string, b: string): boolean {
+  const length = Math.min(a.length, b.length)
+  return a.slice(0, length) < b.slice(0, length)
+}

@@ -1,0 +1,63 @@
+import type { LexiconActor } from '../src/vocabulary/schemas.ts'
+
+/**
+ * Put imported actors behind those kept by hand. What is kept wins: an imported actor with the same id gives its codes and
+ * names, and its offices only where none are kept; an imported name that somebody else has is left out.
+ */
+export function mergeImported(
+  kept: readonly LexiconActor[],
+  imported: readonly LexiconActor[],
+): LexiconActor[] {
+  const byId = new Map(kept.map((actor): [string, LexiconActor] => [actor.id, strip(actor)]))
+  const owners = new Map<string, string>()
+  const claim = ({ id, ...actor }: LexiconActor) => {
+    for (const form of formsOf(actor)) owners.set(form, owners.get(form) ?? id)
+  }
+  for (const actor of kept) claim(actor)
+  for (const actor of imported) {
+    const known = byId.get(actor.id)
+    if (known && known.kind !== actor.kind) continue
+    const isFree = (form: string) => (owners.get(form) ?? actor.id) === actor.id
+    const names = [actor.name, ...actor.aliases].filter(isFree)
+    if (known) byId.set(actor.id, joinActors(known, actor, names))
+    else if (isFree(actor.name))
+      byId.set(actor.id, { ...actor, aliases: names.filter((name) => name !== actor.name) })
+    else continue
+    claim(byId.get(actor.id) ?? actor)
+  }
+  return [...byId.values()].sort((a, b) => (a.id < b.id ? -1 : 1))
+}
+
+function joinActors(
+  kept: LexiconActor,
+  imported: LexiconActor,
+  names: readonly string[],
+): LexiconActor {
+  const aliases = new Set([...kept.aliases, ...names])
+  aliases.delete(kept.name)
+  return {
+    ...imported,
+    ...kept,
+    aliases: [...aliases],
+    offices: kept.offices.length > 0 ? kept.offices : imported.offices,
+  }
+}
+
+/** Everything that an actor is called. */
+export const formsOf = ({
+  name,
+  aliases,
+  people,
+  seats,
+}: Pick<LexiconActor, 'name' | 'aliases' | 'people' | 'seats'>): string[] => [
+  name,
+  ...aliases,
+  ...people,
+  ...seats,
+]
+
+/** Without what only the linter needs. */
+function strip(actor: LexiconActor & { path?: string }): LexiconActor {
+  const { path, ...entry } = actor
+  return entry
+}

@@ -1,0 +1,133 @@
+import { shippedTables } from '../generated/knowledge.ts'
+import type { LexiconActor } from '../vocabulary/schemas.ts'
+import { parseActorLine } from './actor-line.ts'
+import { isHeldOn } from './is-held-on.ts'
+import { matchName } from './match-name.ts'
+import type { Piece } from './pieces.ts'
+import { SortedTable } from './sorted-table.ts'
+import {
+  branchRole,
+  type KnowledgeTables,
+  makeTables,
+  type NameForm,
+  nameForms,
+  parseLine,
+  roleKey,
+} from './tables.ts'
+import { usualRole } from './usual-role.ts'
+
+/** Whom a name may stand for. */
+export interface Bearer {
+  actor: LexiconActor
+  form: NameForm
+}
+
+export interface NameMatch {
+  /** All who bear the name. */
+  bearers: readonly Bearer[]
+  /** How many pieces the name has. */
+  length: number
+}
+
+/** Who is who: names, offices and bodies of states, each looked up in time that hardly grows with their number. */
+export class Knowledge {
+  readonly #actors: SortedTable
+  readonly #names: SortedTable
+  readonly #roles: SortedTable
+  readonly #before: Knowledge | undefined
+  /** The actors read so far, by line. */
+  readonly #read = new Map<number, LexiconActor>()
+
+  /**
+   * @param tables
+   *   Who is known.
+   * @param before
+   *   What was known already: the tables take precedence over it.
+   */
+  constructor({ actors, names, roles }: KnowledgeTables, before?: Knowledge) {
+    this.#actors = new SortedTable(actors)
+    this.#names = new SortedTable(names)
+    this.#roles = new SortedTable(roles)
+    this.#before = before
+  }
+
+  actor(id: string): LexiconActor | undefined {
+    const line = this.#actors.find(id)
+    return line === undefined ? this.#before?.actor(id) : this.#actorAt(line)
+  }
+
+  /**
+   * The longest name that starts at a piece.
+   *
+   * @param inCapitals
+   *   Whether the text is in capitals, so that case tells nothing.
+   */
+  match(pieces: readonly Piece[], index: number, inCapitals = false): NameMatch | undefined {
+    const before = this.#before?.match(pieces, index, inCapitals)
+    const match = matchName(this.#names, pieces, index, inCapitals)
+    if (match === undefined || match.length < (before?.length ?? 0)) return before
+    return { bearers: this.#bearers(this.#names.value(match.line)), length: match.length }
+  }
+
+  /** Who held an office of a state or body on a day, where that is one person. On a day of change it is the new holder. */
+  holderOn(of: string, role: string, day: string): LexiconActor | undefined {
+    const held = this.#withRole(of, role).flatMap((actor) =>
+      actor.offices
+        .filter((office) => office.of === of && usualRole(office.role) === usualRole(role))
+        .filter((office) => isHeldOn(office, day))
+        .map(({ from = '' }) => ({ actor, from })),
+    )
+    const latest = held.reduce((last, { from }) => (from > last ? from : last), '')
+    const holders = new Set(held.filter(({ from }) => from === latest).map(({ actor }) => actor))
+    if (held.length === 0) return this.#before?.holderOn(of, role, day)
+    return holders.size === 1 ? holders.values().next().value : undefined
+  }
+
+  /** A body of a state by what it is called in any state: the "foreign ministry" of `russia`. */
+  bodyOf(of: string, body: string): LexiconActor | undefined {
+    const known = this.#withRole(of, body).find((actor) => actor.body === body)
+    return known ?? this.#before?.bodyOf(of, body)
+  }
+
+  /** The branch of a group that a region tells apart: "Khorasan" of `isis`. */
+  branchOf(of: string, region: string): LexiconActor | undefined {
+    const [known] = this.#withRole(of, branchRole(region))
+    return known ?? this.#before?.branchOf(of, region)
+  }
+
+  #withRole(of: string, role: string): LexiconActor[] {
+    const line = this.#roles.find(roleKey(of, role))
+    if (line === undefined) return []
+    return this.#roles
+      .value(line)
+      .split(' ')
+      .map((owner) => this.#actorAt(parseLine(owner)))
+  }
+
+  #bearers(list: string): Bearer[] {
+    return list.split(' ').flatMap((item) => {
+      const form = nameForms[Number(item.charAt(0))]
+      return form ? [{ actor: this.#actorAt(parseLine(item.slice(1))), form }] : []
+    })
+  }
+
+  #actorAt(line: number): LexiconActor {
+    const known = this.#read.get(line)
+    if (known) return known
+    const actor = parseActorLine(this.#actors.line(line))
+    this.#read.set(line, actor)
+    return actor
+  }
+}
+
+let shipped: Knowledge | undefined
+const extended = new WeakMap<readonly LexiconActor[], Knowledge>()
+
+/** What this package knows, and with it what is given. */
+export function getKnowledge(given: readonly LexiconActor[] = []): Knowledge {
+  shipped ??= new Knowledge(shippedTables)
+  if (given.length === 0) return shipped
+  const known = extended.get(given) ?? new Knowledge(makeTables(given), shipped)
+  extended.set(given, known)
+  return known
+}

@@ -1,0 +1,26 @@
+import type { Span } from '@onrecord/schema'
+
+/** A run of letters and digits, or any other character that is no white space. */
+export interface Piece extends Span {
+  text: string
+}
+
+const piece = /[\p{L}\p{M}\p{N}]+|[^\s]/gu
+const plain = /^[\0-\x7f]*$/
+
+/** Split a text into what names are compared by: "U.S.’s" has six pieces. */
+export function splitPieces(text: string, offset = 0): Piece[] {
+  return Array.from(text.matchAll(piece), ({ 0: value, index }) => ({
+    start: offset + index,
+    end: offset + index + value.length,
+    text: foldPiece(value),
+  }))
+}
+
+/** Without accents, and with a straight apostrophe and hyphen: "Erdoğan" is "Erdogan". */
+export function foldPiece(value: string): string {
+  if (plain.test(value)) return value
+  if (/^[’‘ʼ]$/.test(value)) return "'"
+  if (/^[‐‑–]$/.test(value)) return '-'
+  return value.normalize('NFKD').replace(/\p{M}/gu, '')
+}

@@ -1,0 +1,75 @@
+/**
+ * Lines in code unit order in one string, each with a key, a tab and a value. They are looked up by bisection, so that a
+ * table of any size is ready as soon as its lines are counted.
+ */
+export class SortedTable {
+  readonly #text: string
+  /** Where each line starts, and after them the length of the text. */
+  readonly #starts: Uint32Array
+
+  /**
+   * @param text
+   *   The lines, in order, each with a line feed at its end.
+   */
+  constructor(text: string) {
+    this.#text = text
+    const starts = [0]
+    for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1))
+      starts.push(end + 1)
+    this.#starts = Uint32Array.from(starts)
+  }
+
+  get size(): number {
+    return this.#starts.length - 1
+  }
+
+  /** The value of the line at an index. */
+  value(index: number): string {
+    const line = this.line(index)
+    return line.slice(line.indexOf('\t') + 1)
+  }
+
+  /** The line at an index: its key, a tab and its value. */
+  line(index: number): string {
+    return this.#text.slice(this.#starts[index], (this.#starts[index + 1] ?? 1) - 1)
+  }
+
+  /** The index of the line with a key, or nothing. */
+  find(key: string): number | undefined {
+    const index = this.firstFrom(`${key}\t`)
+    return this.beginsWith(index, `${key}\t`) ? index : undefined
+  }
+
+  /** The index of the first line that is not before some text, from some line on. */
+  firstFrom(text: string, from = 0): number {
+    let low = from
+    let high = this.size
+    while (low < high) {
+      const middle = (low + high) >>> 1
+      if (this.#isBefore(middle, text)) low = middle + 1
+      else high = middle
+    }
+    return low
+  }
+
+  /** Whether the line at an index begins with some text. */
+  beginsWith(index: number, text: string): boolean {
+    return index < this.size && this.#text.startsWith(text, this.#starts[index])
+  }
+
+  #isBefore(index: number, text: string): boolean {
+    const start = this.#starts[index] ?? 0
+    for (let offset = 0; offset < text.length; offset++) {
+      const difference = this.#text.charCodeAt(start + offset) - text.charCodeAt(offset)
+      if (difference !== 0) return difference < 0
+    }
+    return false
+  }
+}
+
+/** Put lines in the order that a table asks for. */
+export const sortLines = (lines: Iterable<string>): string =>
+  [...lines]
+    .sort((a, b) => (a < b ? -1 : a > b ? 1 : 0))
+    .map((line) => `${line}\n`)
+    .join('')

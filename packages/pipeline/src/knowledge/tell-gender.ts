@@ -1,0 +1,16 @@
+import { givenNames, offices } from '../generated/vocabulary.ts'
+import { type Gender, genders } from '../vocabulary/schemas.ts'
+
+const byHonorific = new Map(
+  genders.flatMap((gender) => offices.honorifics[gender].map((word) => [word, gender] as const)),
+)
+const byGivenName = new Map(
+  genders.flatMap((gender) => givenNames[gender].split(' ').map((name) => [name, gender] as const)),
+)
+
+/** The gender that a title or office tells: "Mrs.", "spokesman". */
+export const genderOfTitle = (word: string): Gender | undefined =>
+  byHonorific.get(word.toLowerCase().replace(/\.$/, ''))
+
+/** The gender that a given name tells. */
+export const genderOfGivenName = (name: string): Gender | undefined => byGivenName.get(name)

@@ -1,0 +1,24 @@
+import type { Token } from '@onrecord/english'
+import { isBody } from '../offices/offices.ts'
+import { findRunEnd, type NameRun } from './find-name-runs.ts'
+
+/**
+ * Where the name of a body ends that goes on after "of": "University of Nizwa", "National Library of the Netherlands".
+ *
+ * @param run
+ *   A name, or proper nouns in a row.
+ * @returns
+ *   The index after its last token, or nothing where it is no body or does not go on.
+ */
+export function extendBody({ first, next }: NameRun, tokens: readonly Token[]): number | undefined {
+  const isNamed = isBody(tokens[next - 1]?.text ?? '') || isBody(tokens[first]?.text ?? '')
+  if (!isNamed || !/^(?:of|for)$/.test(tokens[next]?.text ?? '')) return undefined
+  const article = /^the$/i.test(tokens[next + 1]?.text ?? '') ? 1 : 0
+  const start = next + 1 + article
+  const end = findRunEnd(tokens, start)
+  if (end === start) return undefined
+  const further = extendBody({ first, next: end }, tokens)
+  if (further !== undefined) return further
+  const isPair = tokens[end]?.text === 'and' && isBody(tokens[first]?.text ?? '')
+  return isPair && article === 0 ? Math.max(end, findRunEnd(tokens, end + 1)) : end
+}

@@ -1,0 +1,77 @@
+import type { Token } from '@onrecord/english'
+import { branches } from '../../../generated/vocabulary.ts'
+import { TakenSpans } from '../../../taken-spans.ts'
+import type { FoundName } from './found-name.ts'
+
+const nouns = new Set(branches)
+const joint = /^(?:['’]s?|[-‐‑–])$/
+const region = /^\p{Lu}\p{L}+$/u
+const longestRegion = 3
+
+/**
+ * The names of a sentence, with the branches of groups as names of their own: "the Quill Front’s Nizwa wing", "the Nizwa
+ * wing of the Quill Front". They take the place of the names that they are made of.
+ */
+export function joinBranches(
+  names: readonly FoundName[],
+  tokens: readonly Token[],
+  text: string,
+): readonly FoundName[] {
+  const found = names.flatMap((name) => {
+    if (name.type !== 'ORG') return []
+    const branch = readBehind(name, tokens) ?? readBefore(name, tokens)
+    if (branch === undefined) return []
+    const start = tokens[branch.first]?.start ?? name.start
+    const end = tokens[branch.next - 1]?.end ?? name.end
+    const words = text.slice(start, end).replace(/\s+/g, ' ')
+    return [{ ...name, ...branch, start, end, words, inner: [], branchOf: name }]
+  })
+  if (found.length === 0) return names
+  const taken = new TakenSpans(found)
+  return [...names.filter((name) => !taken.overlaps(name)), ...found].sort(
+    (a, b) => a.start - b.start,
+  )
+}
+
+interface Branch {
+  first: number
+  next: number
+  region: string
+}
+
+/** "the Quill Front’s Nizwa wing" */
+function readBehind({ first, next }: FoundName, tokens: readonly Token[]): Branch | undefined {
+  if (!joint.test(tokens[next]?.text ?? '')) return undefined
+  const start = next + 1
+  const end = regionEnd(tokens, start)
+  return end > start && isBranch(tokens[end])
+    ? { first, next: end + 1, region: wordsOf(tokens, start, end) }
+    : undefined
+}
+
+/** "the Nizwa wing of the Quill Front" */
+function readBefore({ first, next }: FoundName, tokens: readonly Token[]): Branch | undefined {
+  const of = first - (tokens[first - 1]?.text === 'the' ? 2 : 1)
+  if (tokens[of]?.text !== 'of' || !isBranch(tokens[of - 1])) return undefined
+  let start = of - 1
+  while (start > of - 1 - longestRegion && isRegion(tokens[start - 1])) start--
+  return start < of - 1 ? { first: start, next, region: wordsOf(tokens, start, of - 1) } : undefined
+}
+
+function regionEnd(tokens: readonly Token[], start: number): number {
+  let end = start
+  while (end < start + longestRegion && isRegion(tokens[end])) end++
+  return end
+}
+
+const isRegion = (token: Token | undefined): boolean =>
+  token !== undefined && token.tag !== 'DET' && region.test(token.text)
+
+const isBranch = (token: Token | undefined): boolean =>
+  token?.tag === 'NOUN' && nouns.has(token.lemma)
+
+const wordsOf = (tokens: readonly Token[], first: number, next: number): string =>
+  tokens
+    .slice(first, next)
+    .map(({ text }) => text)
+    .join(' ')

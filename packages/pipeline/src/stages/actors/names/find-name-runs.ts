@@ -1,0 +1,38 @@
+import type { Token } from '@onrecord/english'
+
+/** Proper nouns in a row: the tokens from `first` to before `next`. */
+export interface NameRun {
+  first: number
+  next: number
+}
+
+const particle = /^(?:al|bin|ibn|bint|abu|de|del|della|der|den|di|da|la|van|von|el|ul|ur|e|i)$/i
+const hyphen = /^[-‐‑]$/
+const longestRun = 8
+
+/** Find the proper nouns in a row in a sentence, hyphens and particles between them included: "Lashkar-e-Taiba". */
+export function findNameRuns(tokens: readonly Token[]): NameRun[] {
+  const runs: NameRun[] = []
+  for (let first = 0; first < tokens.length; ) {
+    const next = findRunEnd(tokens, first)
+    if (next > first) runs.push({ first, next })
+    first = Math.max(next, first + 1)
+  }
+  return runs
+}
+
+/** The index after the last proper noun of the run that starts at `start`; `start` where there is none. */
+export function findRunEnd(tokens: readonly Token[], start: number): number {
+  let end = start
+  for (let index = start; index < Math.min(tokens.length, start + longestRun); index++) {
+    const token = tokens[index]
+    if (token === undefined) break
+    if (isName(token)) end = index + 1
+    else if (index === start || !(hyphen.test(token.text) || particle.test(token.text))) break
+  }
+  return end
+}
+
+/** Adjectives and participles in names have the fine tag of a name: "United". */
+const isName = ({ fineTag, tag, text }: Token): boolean =>
+  (tag === 'PROPN' || fineTag.startsWith('NNP')) && /^\p{Lu}/u.test(text)

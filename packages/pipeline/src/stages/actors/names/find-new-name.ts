@@ -1,0 +1,74 @@
+import type { Token } from '@onrecord/english'
+import { findCueWord } from '../../../vocabulary/find-cue-word.ts'
+import { countTitle, isBody, isOfficeHead, isTitle, isUnspecified } from '../offices/offices.ts'
+import type { NameRun } from './find-name-runs.ts'
+
+/** A person or body whose name neither the lexicon nor the analyser has. */
+export interface NewName extends NameRun {
+  type: 'PER' | 'ORG'
+}
+
+/** How far after a name its office may follow in an apposition, or go before it, in tokens. */
+const appositionReach = 8
+
+/**
+ * Tell what proper nouns in a row name. A body is named by its last word: "Kabul Bank". A person is named where a
+ * title stands before them or opens them, a verb of speech stands beside them, or an office is in apposition to them.
+ *
+ * @param run
+ *   The proper nouns.
+ * @param tokens
+ *   The tokens of the sentence.
+ */
+export function findNewName(run: NameRun, tokens: readonly Token[]): NewName | undefined {
+  const words = tokens.slice(run.first, run.next).map(({ text }) => text)
+  if (isBody(words.at(-1) ?? '')) return isUnspecified(words) ? undefined : { ...run, type: 'ORG' }
+  const titled = countTitle(words)
+  if (titled === words.length) return undefined
+  const first = run.first + titled
+  const before = first - 1
+  const isPerson =
+    titled > 0 ||
+    isTitle(tokens[before]?.text ?? '') ||
+    isCue(tokens[before]) ||
+    leadsToCue(tokens, run.next) ||
+    (tokens[before]?.text === 'to' && tokens[before - 1]?.lemma === 'according') ||
+    followsOffice(tokens, before) ||
+    (run.next - first > 1 && precedesOffice(tokens, run.next))
+  return isPerson ? { first, next: run.next, type: 'PER' } : undefined
+}
+
+const isCue = (token: Token | undefined): boolean =>
+  token?.tag === 'VERB' && findCueWord(token.lemma) !== undefined
+
+/** Whether a cue follows, with nothing but auxiliaries, adverbs or another name between: "has also said", ", who said", "and Tom Barda said". */
+function leadsToCue(tokens: readonly Token[], from: number): boolean {
+  let index = from
+  if (tokens[index]?.tag === 'CCONJ') {
+    index++
+    while (tokens[index]?.tag === 'PROPN') index++
+    if (index === from + 1) return false
+  }
+  if (tokens[index]?.text === ',' && tokens[index + 1]?.text === 'who') index += 2
+  while (tokens[index]?.tag === 'AUX' || tokens[index]?.tag === 'ADV') index++
+  return isCue(tokens[index])
+}
+
+/** Whether an office goes before the comma before a name: "Russia's envoy to Oman, Ada Quill". */
+function followsOffice(tokens: readonly Token[], comma: number): boolean {
+  if (tokens[comma]?.text !== ',') return false
+  for (let index = comma - 1; index >= Math.max(0, comma - appositionReach); index--) {
+    const token = tokens[index]
+    if (token === undefined || /^(?:PUNCT|VERB|AUX)$/.test(token.tag)) return false
+    if (isOfficeHead(token.lemma.toLowerCase())) return true
+  }
+  return false
+}
+
+/** Whether an office follows a name between commas: "Ada Quill, the envoy to Oman". */
+function precedesOffice(tokens: readonly Token[], comma: number): boolean {
+  if (tokens[comma]?.text !== ',') return false
+  const following = tokens.slice(comma + 1, comma + appositionReach)
+  const end = following.findIndex(({ tag }) => tag === 'PUNCT' || tag === 'VERB' || tag === 'AUX')
+  return following.slice(0, end < 0 ? undefined : end).some(({ lemma }) => isOfficeHead(lemma))
+}

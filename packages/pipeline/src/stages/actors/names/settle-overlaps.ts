@@ -1,0 +1,109 @@
+import type { Token } from '@onrecord/english'
+import { countTitle } from '../offices/offices.ts'
+import type { FoundName } from './found-name.ts'
+
+const other =
+  /^(?:New|Old|Great|Greater|North|South|East|West|Northern|Southern|Eastern|Western|Central|Upper|Lower|Inner|Outer|Latin|Saint|St\.?)$/i
+const hyphen = /^[-‐‑–]$/
+
+/**
+ * Where a name of the lexicon and a name that the analyser sees overlap, keep one: the longer, but a group or body of the
+ * lexicon stays, a person of the lexicon stays behind a title, and names that hyphens join stay apart.
+ *
+ * @param known
+ *   The names of the lexicon, in order, without overlaps.
+ * @param seen
+ *   The other names, in order, without overlaps.
+ */
+export function settleOverlaps(
+  known: readonly FoundName[],
+  seen: readonly FoundName[],
+  tokens: readonly Token[],
+  text: string,
+): FoundName[] {
+  const kept: FoundName[] = []
+  const lost = new Set<FoundName>()
+  let from = 0
+  for (const name of seen) {
+    while ((known[from]?.end ?? Number.POSITIVE_INFINITY) <= name.start) from++
+    const others: FoundName[] = []
+    for (let index = from; (known[index]?.start ?? Number.POSITIVE_INFINITY) < name.end; index++)
+      others.push(known[index] as FoundName)
+    const winner = settle(name, others, tokens, text)
+    if (winner === undefined) continue
+    const inner = joinInner(others.filter(isInnerName), winner.inner)
+    kept.push({ ...winner, inner: inner.filter((part) => !isOtherPlace(part, winner, tokens)) })
+    for (const other of others)
+      if (other.start < winner.end && winner.start < other.end) lost.add(other)
+  }
+  return [...known.filter((name) => !lost.has(name)), ...kept].sort((a, b) => a.start - b.start)
+}
+
+/** The seen name as it is to be kept, or nothing where the known ones are. */
+function settle(
+  name: FoundName,
+  others: readonly FoundName[],
+  tokens: readonly Token[],
+  text: string,
+): FoundName | undefined {
+  if (others.length === 0) return name
+  const reachesOut = others.some(({ start, end }) => start < name.start || end > name.end)
+  const isSame = others.some(({ start, end }) => start === name.start && end === name.end)
+  if (reachesOut || isSame || isCompound(name, others, tokens)) return undefined
+  if (name.type === 'PER') return settlePerson(name, others, tokens, text)
+  return others.some(isSettledBody) ? undefined : name
+}
+
+/** A group under arms, or a body with a name of several words: "Taliban" in "Taliban Doha Office". */
+const isSettledBody = ({ bearers, first, next }: FoundName): boolean =>
+  bearers.some(
+    ({ actor }) =>
+      actor.kind === 'armed-group' || (actor.kind === 'organization' && next - first > 1),
+  )
+
+function settlePerson(
+  name: FoundName,
+  others: readonly FoundName[],
+  tokens: readonly Token[],
+  text: string,
+): FoundName | undefined {
+  const last = others.at(-1)
+  const isEnd = last?.end === name.end && last.bearers.some(({ actor }) => actor.kind === 'person')
+  const before = tokens.slice(name.first, last?.first).map(({ text }) => text)
+  if (isEnd && (countTitle(before) === before.length || others.length > 1)) return undefined
+  const [opening] = others
+  const opens =
+    opening?.start === name.start && opening.bearers.some(({ form }) => form === 'people')
+  if (!opens || name.next <= opening.next) return name
+  const first = opening.next
+  const start = tokens[first]?.start ?? name.start
+  return { ...name, start, first, words: text.slice(start, name.end).replace(/\s+/g, ' ') }
+}
+
+/** Whether hyphens join known names: "Moscow-Islamabad". */
+function isCompound(
+  name: FoundName,
+  others: readonly FoundName[],
+  tokens: readonly Token[],
+): boolean {
+  const words = tokens.slice(name.first, name.next)
+  const isJoined = words.some(({ text }) => hyphen.test(text))
+  return isJoined && words.filter(({ text }) => !hyphen.test(text)).length === others.length
+}
+
+/** "New England" is not England, and "North America" not America. */
+const isOtherPlace = (part: FoundName, { first }: FoundName, tokens: readonly Token[]): boolean =>
+  part.first > first && other.test(tokens[part.first - 1]?.text ?? '')
+
+/** The known names inside a name, and those others that do not overlap them. */
+const joinInner = (known: readonly FoundName[], others: readonly FoundName[]): FoundName[] =>
+  [
+    ...known,
+    ...others.filter(
+      (name) => !known.some(({ start, end }) => start < name.end && name.start < end),
+    ),
+  ].sort((a, b) => a.start - b.start)
+
+const isInnerName = ({ bearers }: FoundName): boolean =>
+  bearers.some(({ actor, form }) => form !== 'people' && /^(?:state|place)$/.test(actor.kind)) ||
+  bearers.some(({ form }) => form === 'seat')

@@ -1,0 +1,51 @@
+import type { ExtractedAffiliation } from '@onrecord/schema'
+import type { Knowledge } from '../../../knowledge/knowledge.ts'
+import { usualRole } from '../../../knowledge/usual-role.ts'
+import type { Interval } from '../../times/time.ts'
+import type { NameRegistry } from '../resolve/name-registry.ts'
+import type { SentenceNames } from '../sentence-names.ts'
+import { dateOffice } from './date-office.ts'
+import type { HeldOffice } from './link-people.ts'
+
+/** What affiliations are taken from, besides the sentence. */
+export interface AffiliationSources {
+  text: string
+  intervals: readonly Interval[]
+  knowledge: Knowledge
+  registry: NameRegistry
+}
+
+/**
+ * The affiliations that the offices in a sentence tell. Where the sentence does not say whose the office is, public record
+ * may: "Foreign Minister Sergey Lavrov" is Russia's.
+ */
+export function findAffiliations(
+  sentence: SentenceNames,
+  held: readonly HeldOffice[],
+  { text, intervals, knowledge, registry }: AffiliationSources,
+): ExtractedAffiliation[] {
+  return held.flatMap(({ office, person }) => {
+    const holder = sentence.mentions[person]
+    if (holder === undefined) return []
+    const known = knowledge.actor(holder.entity)
+    const owner = office.owner === undefined ? undefined : sentence.mentions[office.owner]
+    const recalled = known?.offices.find(({ role }) => usualRole(role) === usualRole(office.role))
+    const state = owner?.reading === 'unspecified' ? undefined : owner?.entity
+    const actor = recalled && knowledge.actor(recalled.of)
+    const organization = state ?? (actor && registry.addKnown(actor))
+    if (organization === undefined) return []
+    const isArticle = sentence.tree.tokens[office.first]?.tag === 'DET'
+    const span = sentence.tree.spanOf(office.first + (isArticle ? 1 : 0), office.next)
+    return [
+      {
+        start: Math.min(span.start, holder.start),
+        end: Math.max(span.end, holder.end),
+        person: holder.entity,
+        role: office.role,
+        organization,
+        ...dateOffice(known, office.role, organization, sentence.day, span.end, intervals, text),
+        rule: state ? 'office-told' : 'office-known',
+      },
+    ]
+  })
+}

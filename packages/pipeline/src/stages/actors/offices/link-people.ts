@@ -1,0 +1,131 @@
+import type { SentenceNames } from '../sentence-names.ts'
+import { NamesByToken } from './names-by-token.ts'
+import type { Office } from './office.ts'
+import { officeOfVerb } from './offices.ts'
+
+/** An office of somebody, by the index of the name among those of the sentence. */
+export interface HeldOffice {
+  office: Office
+  person: number
+}
+
+const appointing = new Set(['appoint', 'choose', 'designate', 'elect', 'name', 'nominate'])
+
+/**
+ * Link the offices in a sentence to the people that they are given to: "Foreign Minister Ada Quill", "Russia’s envoy to
+ * Oman, Ada Quill", "Ada Quill, the mayor", "Ada Quill is the mayor", "appointed Ada Quill as mayor", "Ada Quill, who
+ * leads the party".
+ */
+export function linkPeople(sentence: SentenceNames, offices: readonly Office[]): HeldOffice[] {
+  const byToken = new NamesByToken(sentence.names)
+  const isPerson = (name: number | undefined): name is number =>
+    name !== undefined && sentence.mentions[name]?.type === 'PER'
+  const held = offices.flatMap((office) =>
+    findHolders(office, sentence, byToken, isPerson).map((person) => ({ office, person })),
+  )
+  return [...held, ...findLeaders(sentence, byToken, isPerson)]
+}
+
+type IsPerson = (name: number | undefined) => name is number
+
+function findHolders(
+  office: Office,
+  sentence: SentenceNames,
+  byToken: NamesByToken,
+  isPerson: IsPerson,
+): number[] {
+  const { tokens } = sentence.sentence
+  const behind = byToken.startingAt(office.next)
+  if (isPerson(behind)) return office.isPlural ? listFrom(behind, sentence, isPerson) : [behind]
+  const isComma = tokens[office.next]?.text === ','
+  const apposed = isComma ? byToken.startingAt(office.next + 1) : undefined
+  if (isPerson(apposed) && office.isDefinite && !office.isPlural && !isListed(apposed, sentence))
+    return [apposed]
+  const before = findApposedBefore(office, sentence, byToken)
+  if (isPerson(before) && !office.isPlural) return [before]
+  const subject = findSubject(office, sentence, byToken)
+  return isPerson(subject) && !office.isPlural ? [subject] : []
+}
+
+/** "ministers Ada Quill and Tom Barda": all in the list. */
+function listFrom(
+  first: number,
+  { names, sentence: { tokens } }: SentenceNames,
+  isPerson: IsPerson,
+) {
+  const list = [first]
+  for (let index = first + 1; isPerson(index); index++) {
+    const between = tokens.slice(names[index - 1]?.next, names[index]?.first)
+    if (!between.every(({ text }) => /^(?:,|and|&)$/.test(text))) break
+    list.push(index)
+  }
+  return list
+}
+
+/** Whether "and" follows a name at once: "the minister, Ada Quill and Tom Barda" are three. */
+const isListed = (name: number, { names, sentence: { tokens } }: SentenceNames): boolean =>
+  tokens[names[name]?.next ?? 0]?.text === 'and'
+
+/** "Ada Quill, the mayor", "Ada Quill (the mayor)", "Ada Quill as mayor". */
+function findApposedBefore(
+  { first }: Office,
+  { sentence: { tokens } }: SentenceNames,
+  byToken: NamesByToken,
+): number | undefined {
+  const separator = tokens[first - 1]
+  if (separator === undefined || !/^(?:,|\(|as|–|—)$/.test(separator.text)) return undefined
+  return byToken.endingAt(first - 1)
+}
+
+/** "Ada Quill is the mayor", "became mayor", "was appointed mayor", "appointed Ada Quill mayor". */
+function findSubject(
+  { head }: Office,
+  { tree }: SentenceNames,
+  byToken: NamesByToken,
+): number | undefined {
+  if (tree.childrenBy(head, 'cop').length > 0) {
+    const [subject] = tree.childrenBy(head, 'nsubj')
+    return subject === undefined ? undefined : byToken.at(subject)
+  }
+  const verb = tree.headOf(head)
+  const lemma = tree.tokens[verb]?.lemma ?? ''
+  if (!tree.is(head, 'xcomp', 'obj', 'obl')) return undefined
+  if (lemma !== 'become' && !appointing.has(lemma)) return undefined
+  const relations = lemma === 'become' ? ['nsubj'] : ['nsubj:pass', 'obj', 'iobj']
+  const [subject] = tree.childrenBy(verb, ...relations).filter((child) => child !== head)
+  return subject === undefined ? undefined : byToken.at(subject)
+}
+
+/** "Ada Quill leads the party", "Ada Quill, who heads the party". */
+function findLeaders(
+  { sentence: { tokens }, tree, names }: SentenceNames,
+  byToken: NamesByToken,
+  isPerson: IsPerson,
+): HeldOffice[] {
+  return names.flatMap((name, owner) => {
+    if (name.type === 'PER') return []
+    const object = tree.headOfRange(name.first, name.next)
+    const verb = tree.headOf(object)
+    const role = tree.is(object, 'obj') ? officeOfVerb(tokens[verb]?.lemma ?? '') : undefined
+    if (role === undefined || tokens[verb]?.tag !== 'VERB') return []
+    const [subject] = tree.childrenBy(verb, 'nsubj')
+    const isRelative = tree.is(verb, 'acl:relcl')
+    const person = byToken.at(isRelative ? tree.headOf(verb) : (subject ?? -1))
+    if (!isPerson(person) || names[person]?.next === undefined) return []
+    const first = Math.min(names[person].first, name.first)
+    return [
+      {
+        person,
+        office: {
+          first,
+          next: name.next,
+          head: verb,
+          role,
+          owner,
+          isDefinite: true,
+          isPlural: false,
+        },
+      },
+    ]
+  })
+}

@@ -1,0 +1,56 @@
+import { offices } from '../../../generated/vocabulary.ts'
+import type { Offices } from '../../../vocabulary/schemas.ts'
+
+const words: Offices = offices
+const heads = new Set(words.heads)
+const modifiers = new Set(words.modifiers)
+const titles = new Set(words.titles)
+const address = new Set(words.address)
+const bodies = new Set(words.bodies)
+const sites = new Set(words.sites)
+const verbs = new Map(Object.entries(words.verbs))
+
+/** Whether a word alone may stand before a name as its title: "President", "Dr.", "spokesman". */
+export const isTitle = (word: string): boolean =>
+  titles.has(word) || heads.has(word) || heads.has(word.toLowerCase())
+
+/** Whether a word addresses somebody, and is never part of the name: "Mrs.". */
+export const isAddress = (word: string): boolean => address.has(word)
+
+/** How many words at the start of a name are its title: two of "Foreign Minister Ada Quill". */
+export function countTitle(name: readonly string[]): number {
+  let count = 0
+  for (const [index, word] of name.entries()) {
+    if (isTitle(word)) count = index + 1
+    else if (!modifiers.has(word.toLowerCase())) break
+  }
+  return count
+}
+
+/** Whether a word ends the name of a body: "Ministry", "Council". */
+export const isBody = (word: string): boolean => bodies.has(word)
+
+/** Whether a word ends the name of a body that is no place as well. */
+export const isBodyAlone = (word: string): boolean => bodies.has(word) && !sites.has(word)
+
+/** Whether words are a title and nothing more: "Senators", "Vice President". */
+export const isTitleAlone = (name: readonly string[]): boolean =>
+  countTitle(name.map((word) => word.replace(/s$/, ''))) === name.length
+
+/** Whether words name nobody in particular, as many states have one: "Admiral", "Senate", "Supreme Court". */
+export function isUnspecified(name: readonly string[]): boolean {
+  const last = name.at(-1) ?? ''
+  const isGeneral = name
+    .slice(0, -1)
+    .every((word) => isTitle(word) || isBody(word) || modifiers.has(word.toLowerCase()))
+  return isGeneral && (isTitle(last) || isBody(last))
+}
+
+/** Whether a word may stand before the head of an office. */
+export const isOfficeModifier = (word: string): boolean => modifiers.has(word) || heads.has(word)
+
+/** Whether a word ends the title of an office. */
+export const isOfficeHead = (word: string): boolean => heads.has(word)
+
+/** The office of who does something: "leader" for "leads the party". */
+export const officeOfVerb = (lemma: string): string | undefined => verbs.get(lemma)

@@ -1,0 +1,37 @@
+import type { Knowledge } from '../../../knowledge/knowledge.ts'
+import type { ActorMention } from '../actor-mention.ts'
+import type { Office } from '../offices/office.ts'
+import type { OfficeRegister } from '../offices/office-register.ts'
+import type { NameRegistry } from '../resolve/name-registry.ts'
+import { decidedBy } from '../rules.ts'
+import type { SentenceNames } from '../sentence-names.ts'
+import type { FoundNominal } from './found-nominal.ts'
+
+/** Find the offices that stand for who holds them: "the governor", "Russia’s foreign minister". */
+export function findOfficeNominals(
+  offices: readonly Office[],
+  { mentions, tree, day }: SentenceNames,
+  register: OfficeRegister,
+  registry: NameRegistry,
+  knowledge: Knowledge,
+): FoundNominal[] {
+  return offices.flatMap(({ first, next, head, role, owner, isDefinite, isPlural }) => {
+    if (!isDefinite || isPlural) return []
+    const state = owner === undefined ? undefined : mentions[owner]
+    const span = tree.spanOf(first, next)
+    const noun = tree.tokens[head]?.lemma.toLowerCase() ?? ''
+    const holder = register.holderAt(span.start, noun, role, state?.entity, day)
+    if (holder === undefined) return []
+    const known = holder.rule === 'office-known' ? knowledge.actor(holder.entity) : undefined
+    if (known) registry.addKnown(known)
+    const mention: ActorMention = {
+      ...span,
+      type: 'PER',
+      form: 'nominal',
+      entity: holder.entity,
+      reading: 'name',
+      ...decidedBy(holder.rule),
+    }
+    return [{ head, mention, isPlural: false }]
+  })
+}

@@ -1,0 +1,105 @@
+import type { Entity } from '@onrecord/schema'
+import type { ActorMention } from '../actor-mention.ts'
+import type { Office } from '../offices/office.ts'
+import type { NameRegistry } from '../resolve/name-registry.ts'
+import { decidedBy } from '../rules.ts'
+import type { SentenceNames } from '../sentence-names.ts'
+import type { Candidate, ReadSentence } from './candidate.ts'
+import { findCollectives } from './find-collectives.ts'
+import { findDefinites } from './find-definites.ts'
+import type { FoundNominal } from './found-nominal.ts'
+import { readPronoun } from './pronouns.ts'
+import { resolvePronoun } from './resolve-pronoun.ts'
+
+/** How many sentences are kept in mind. */
+const memory = 6
+
+/**
+ * Reads a text sentence by sentence and tells whom nominals and pronouns stand for. Sentences are to be given in order.
+ */
+export class ReferenceReader {
+  readonly #registry: NameRegistry
+  readonly #read: ReadSentence[] = []
+
+  constructor(registry: NameRegistry) {
+    this.#registry = registry
+  }
+
+  /**
+   * The nominals and pronouns of a sentence, in order.
+   *
+   * @param holders
+   *   Its offices that stand for who holds them.
+   * @param linked
+   *   Its offices that somebody is named with: they stand for nobody else.
+   */
+  read(
+    names: SentenceNames,
+    holders: readonly FoundNominal[],
+    linked: readonly Office[],
+  ): ActorMention[] {
+    const sentence: ReadSentence = { names, byHead: new Map(), candidates: [] }
+    this.#read.push(sentence)
+    if (this.#read.length > memory) this.#read.shift()
+    for (const [index, mention] of names.mentions.entries()) {
+      const name = names.names[index]
+      if (name === undefined || mention.reading === 'unspecified') continue
+      const head = names.tree.headOfRange(name.first, name.next)
+      const isPlural = mention.type === 'NORP' && names.tree.tokens[name.next - 1]?.fineTag !== 'JJ'
+      this.#enter(sentence, head, { mention, kind: this.#kindOf(mention), isPlural })
+    }
+    const genderOf = (entity: string) => this.#registry.genderOf(entity)
+    const isFree = ({ head }: FoundNominal) => linked.every((office) => office.head !== head)
+    const nominals = [...holders, ...findCollectives(names)].filter(isFree)
+    for (const nominal of nominals) this.#enterNominal(sentence, nominal)
+    const definites = findDefinites(this.#read, genderOf).filter(
+      ({ head }) => !sentence.byHead.has(head) && isFree({ head } as FoundNominal),
+    )
+    for (const nominal of definites) this.#enterNominal(sentence, nominal)
+    const found = [...nominals, ...definites].map(({ mention }) => mention)
+    for (const [index, token] of names.tree.tokens.entries()) {
+      const pronoun = readPronoun(token)
+      const antecedent = pronoun && resolvePronoun(pronoun, index, this.#read, genderOf)
+      if (!antecedent) continue
+      const { type, entity, reading } = antecedent.candidate.mention
+      const { start, end } = token
+      const mention: ActorMention = {
+        start,
+        end,
+        type,
+        form: 'pronoun',
+        entity,
+        reading,
+        ...decidedBy(antecedent.rule),
+      }
+      this.#registry.setGender(entity, pronoun?.gender)
+      this.#enter(sentence, index, { ...antecedent.candidate, mention })
+      found.push(mention)
+    }
+    return found.sort((a, b) => a.start - b.start || b.end - a.end)
+  }
+
+  #enterNominal(sentence: ReadSentence, { head, mention, isPlural }: FoundNominal): void {
+    this.#enter(sentence, head, { mention, kind: this.#kindOf(mention), isPlural })
+  }
+
+  #enter(sentence: ReadSentence, head: number, candidate: Candidate): void {
+    if (!sentence.byHead.has(head)) sentence.byHead.set(head, candidate)
+    const { candidates } = sentence
+    const { start } = candidate.mention
+    if ((candidates.at(-1)?.mention.start ?? 0) <= start) candidates.push(candidate)
+    else
+      candidates.splice(
+        candidates.findIndex(({ mention }) => mention.start > start),
+        0,
+        candidate,
+      )
+  }
+
+  /** A place for a place, whatever else its name may stand for. */
+  #kindOf({ entity, reading }: ActorMention): Entity['kind'] {
+    return reading === 'place'
+      ? 'place'
+      : (this.#registry.entities.get(entity)?.kind ?? 'unspecified')
+  }
+}

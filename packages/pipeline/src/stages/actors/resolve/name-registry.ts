@@ -1,0 +1,54 @@
+import type { Entity } from '@onrecord/schema'
+import type { Knowledge } from '../../../knowledge/knowledge.ts'
+import { slug } from '../../../slug.ts'
+import type { Gender, LexiconActor } from '../../../vocabulary/schemas.ts'
+
+/** The entities of one text. */
+export class NameRegistry {
+  readonly entities = new Map<string, Entity>()
+  readonly #genders = new Map<string, Gender>()
+  readonly #knowledge: Knowledge
+
+  constructor(knowledge: Knowledge) {
+    this.#knowledge = knowledge
+  }
+
+  /** Enter an actor or place of the lexicon, and give back the id. */
+  addKnown({ id, kind, name, wikidata, iso3166, plover, gender }: LexiconActor): string {
+    if (!this.entities.has(id)) {
+      const codes = {
+        ...(wikidata && { wikidata }),
+        ...(iso3166 && { iso3166 }),
+        ...(plover && { plover }),
+      }
+      this.entities.set(id, { id, kind, name, codes })
+    }
+    this.setGender(id, gender)
+    return id
+  }
+
+  /**
+   * Enter somebody or something by name, and give back the id.
+   *
+   * @param distinction
+   *   What tells a namesake apart: "baker" for a Tom Quill who is not the minister.
+   */
+  addNew(name: string, kind: Entity['kind'], distinction?: string): string {
+    const words = slug(distinction ? `${name} ${distinction}` : name)
+    const isTaken =
+      this.#knowledge.actor(words) !== undefined ||
+      (this.entities.get(words)?.kind ?? kind) !== kind
+    const id = isTaken ? `${words}-${kind}` : words
+    if (!this.entities.has(id)) this.entities.set(id, { id, kind, name })
+    return id
+  }
+
+  genderOf(id: string): Gender | undefined {
+    return this.#genders.get(id)
+  }
+
+  /** Note what tells the gender of a person; what was noted first stays. */
+  setGender(id: string, gender: Gender | undefined): void {
+    if (gender && !this.#genders.has(id)) this.#genders.set(id, gender)
+  }
+}

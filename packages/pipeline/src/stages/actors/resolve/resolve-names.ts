@@ -1,0 +1,67 @@
+import type { Knowledge } from '../../../knowledge/knowledge.ts'
+import type { ActorMention } from '../actor-mention.ts'
+import { addAbbreviations } from '../names/add-abbreviations.ts'
+import { findAbbreviations } from '../names/find-abbreviations.ts'
+import type { FoundName } from '../names/found-name.ts'
+import { decidedBy } from '../rules.ts'
+import { SentenceNames } from '../sentence-names.ts'
+import { NameRegistry } from './name-registry.ts'
+import { BodyResolver } from './resolve-body.ts'
+import { PersonResolver } from './resolve-person.ts'
+import { resolvePlace } from './resolve-place.ts'
+import { resolveSharedNames } from './resolve-shared-names.ts'
+
+export interface ResolvedNames {
+  sentences: SentenceNames[]
+  /** Names inside other names. */
+  inner: ActorMention[]
+  registry: NameRegistry
+}
+
+/**
+ * Tell who the names of a text are. Abbreviations and full names of people are read first, so that a short name may stand
+ * before the long one.
+ */
+export function resolveNames(found: readonly SentenceNames[], knowledge: Knowledge): ResolvedNames {
+  const registry = new NameRegistry(knowledge)
+  const abbreviations = new Map(findAbbreviations(found).map(({ short, name }) => [short, name]))
+  const sentences = found.map(
+    (sentence) =>
+      new SentenceNames(sentence.sentence, addAbbreviations(sentence, abbreviations), sentence.day),
+  )
+  const people = new PersonResolver(registry)
+  for (const sentence of sentences) people.introduce(sentence)
+  const bodies = new BodyResolver(registry, knowledge, abbreviations)
+  const inner: ActorMention[] = []
+  for (const sentence of sentences) {
+    sentence.mentions = sentence.names.map((name, index) => {
+      const mention =
+        people.resolve(name, sentence) ??
+        resolvePlace(name, sentence.names[index + 1], sentence, registry) ??
+        bodies.resolve(name, sentence)
+      inner.push(...name.inner.map((part) => resolveInner(part, registry)))
+      return mention
+    })
+    sentence.mentions = resolveSharedNames(sentence, knowledge, registry)
+  }
+  return { sentences, inner, registry }
+}
+
+/** A state or place inside the name of something else: it is that place. */
+function resolveInner(
+  { start, end, bearers, words }: FoundName,
+  registry: NameRegistry,
+): ActorMention {
+  const [bearer] = bearers
+  const isState = bearer?.form === 'name'
+  const entity = isState ? registry.addKnown(bearer.actor) : registry.addNew(words, 'place')
+  return {
+    start,
+    end,
+    type: 'GPE',
+    form: 'name',
+    entity,
+    reading: 'place',
+    ...decidedBy('name-inner'),
+  }
+}
