@@ -5,6 +5,8 @@ interface Examples {
   triggers: readonly { lemma: string; type: string; match: string; miss: string }[]
   /** Sentences with a nominal, and without one. */
   sentences: Readonly<Record<string, { match: string; miss: string }>>
+  /** Sentences in which a name known to all is that of somebody else, and in which it is not. */
+  occupations: { match: string; miss: string }
   /** Sentences with a branch of a group, and without one. */
   branches: { match: string; miss: string }
   /** Sentences in which a seat stands for its government, and in which it is a place. */
@@ -48,6 +50,10 @@ export async function checkExamples(examples: Examples): Promise<string[]> {
     String(extract(text).mentions.some(({ rule }) => rule === 'name-branch'))
   expect(examples.branches.match, 'true', branches(examples.branches.match))
   expect(examples.branches.miss, 'false', branches(examples.branches.miss))
+  const newPeople = (text: string) =>
+    String(extract(text).mentions.some(({ rule }) => rule === 'name-new'))
+  expect(examples.occupations.match, 'true', newPeople(examples.occupations.match))
+  expect(examples.occupations.miss, 'false', newPeople(examples.occupations.miss))
   const governments = (text: string) =>
     String(extract(text).mentions.some(({ reading }) => reading === 'government'))
   expect(examples.seats.match, 'true', governments(examples.seats.match))

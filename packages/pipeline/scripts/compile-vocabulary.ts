@@ -8,6 +8,7 @@ import {
   CueFile,
   GivenNameFile,
   NominalFile,
+  OccupationFile,
   OfficeFile,
   SeatFile,
   TriggerFile,
@@ -23,6 +24,7 @@ const offices = readData('offices.yml', OfficeFile)
 const collectives = readData('collectives.yml', CollectiveFile)
 const branches = readData('branches.yml', BranchFile)
 const nominals = readData('nominals.yml', NominalFile)
+const occupations = readData('occupations.yml', OccupationFile)
 const seats = readData('seats.yml', SeatFile)
 const givenNames = readData('given-names.yml', GivenNameFile)
 const cues = readData('cues.yml', CueFile)
@@ -48,7 +50,8 @@ writeFileSync(
       verbs: offices.verbs,
     }),
     declare('branches', 'readonly string[]', branches.branches),
-    declare('collectives', 'readonly string[]', collectives.collectives),
+    declare('collectiveBodies', 'readonly string[]', collectives.bodies),
+    declare('collectivePeople', 'readonly string[]', collectives.people),
     declare('nominals', 'Nominals', {
       impersonal: nominals.impersonal,
       'armed-group': nominals['armed-group'],
@@ -58,6 +61,7 @@ writeFileSync(
       place: nominals.place,
       state: nominals.state,
     }),
+    declare('occupations', 'readonly string[]', occupations.occupations),
     declare('seats', 'Seats', {
       locating: seats.locating,
       motions: seats.motions,
@@ -98,6 +102,7 @@ const problems = await checkExamples({
   sentences: { collectives, nominals },
   seats,
   branches,
+  occupations,
 })
 if (problems.length > 0) {
   throw new Error(

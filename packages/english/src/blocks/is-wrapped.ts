@@ -1,8 +1,8 @@
 const shortest = 50
-const longest = 100
+const longest = 125
 
 /**
- * Whether the lines of a paragraph are hard-wrapped prose: all but the last have 50 to 100 code units, and one goes on
+ * Whether the lines of a paragraph are hard-wrapped prose: all but the last have 50 to 125 code units, and one goes on
  * in lower case. Other lines are headings, bylines, verses or paragraphs of their own.
  */
 export function isWrapped(lines: readonly string[]): boolean {

@@ -87,8 +87,17 @@ const ExampleSentences = { match: z.string(), miss: z.string() }
 export const CollectiveFile = z.strictObject({
   ...header,
   ...ExampleSentences,
-  /** Nouns for the people and bodies that act for a state or group: "officials", "government". */
-  collectives: words,
+  /** Nouns for bodies that act for a state or group: "government". */
+  bodies: words,
+  /** Nouns for people who do, where they are several: "officials". */
+  people: words,
+})
+
+export const OccupationFile = z.strictObject({
+  ...header,
+  ...ExampleSentences,
+  /** Nouns for people who hold no public office: "baker". */
+  occupations: words,
 })
 
 export const BranchFile = z.strictObject({

@@ -68,7 +68,7 @@ const isRegion = (token: Token | undefined): boolean =>
   token !== undefined && token.tag !== 'DET' && region.test(token.text)
 
 const isBranch = (token: Token | undefined): boolean =>
-  token?.tag === 'NOUN' && nouns.has(token.lemma)
+  token !== undefined && /^(?:NOUN|PROPN)$/.test(token.tag) && nouns.has(token.text.toLowerCase())
 
 const wordsOf = (tokens: readonly Token[], first: number, next: number): string =>
   tokens

@@ -26,8 +26,9 @@ const types: Record<LexiconKind, NameType> = {
 export const typeOf = ({ actor, form }: Bearer): NameType =>
   form === 'people' ? 'NORP' : types[actor.kind]
 
-/** Forms in the lexicon that a text in capitals may have as other words. */
 const nounTags = /^(?:PROPN|ADJ|NOUN)$/
+/** Names in the lexicon that are other words in a text in capitals. */
+const otherWords = /^(?:IT|US|WHO)$/
 
 /**
  * Find the names in a sentence: those of the lexicon, those that the analyser sees, and those that a title, an office or
@@ -65,7 +66,9 @@ export function findNames(
     const found = findNewName(run, tokens)
     return found ? [fromRun(found, tokens, text, found.type)] : []
   })
-  const names = [...settled, ...contextual].sort((a, b) => a.start - b.start)
+  const names = [...settled, ...contextual]
+    .filter((name) => !(inCapitals && otherWords.test(name.words)))
+    .sort((a, b) => a.start - b.start)
   return joinBranches(names, tokens, text)
 }
 

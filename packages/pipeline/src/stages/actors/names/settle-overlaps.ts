@@ -31,7 +31,7 @@ export function settleOverlaps(
       others.push(known[index] as FoundName)
     const winner = settle(name, others, tokens, text)
     if (winner === undefined) continue
-    const inner = joinInner(others.filter(isInnerName), winner.inner)
+    const inner = winner.type === 'PER' ? [] : joinInner(others.filter(isInnerName), winner.inner)
     kept.push({ ...winner, inner: inner.filter((part) => !isOtherPlace(part, winner, tokens)) })
     for (const other of others)
       if (other.start < winner.end && winner.start < other.end) lost.add(other)

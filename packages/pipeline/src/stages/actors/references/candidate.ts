@@ -6,6 +6,7 @@ import type { SentenceNames } from '../sentence-names.ts'
 export interface Candidate {
   mention: ActorMention
   kind: Entity['kind']
+  name: string
   isPlural: boolean
 }
 

@@ -1,4 +1,4 @@
-import { collectives } from '../../../generated/vocabulary.ts'
+import { collectiveBodies, collectivePeople } from '../../../generated/vocabulary.ts'
 import type { SentenceTree } from '../../../trees/sentence-tree.ts'
 import { type ActorMention, isActor } from '../actor-mention.ts'
 import type { FoundName } from '../names/found-name.ts'
@@ -7,7 +7,8 @@ import { decidedBy } from '../rules.ts'
 import type { SentenceNames } from '../sentence-names.ts'
 import type { FoundNominal } from './found-nominal.ts'
 
-const nouns = new Set(collectives)
+const bodies = new Set(collectiveBodies)
+const people = new Set(collectivePeople)
 const owned = ['nmod:poss', 'amod', 'compound', 'nmod', 'nmod:desc']
 
 /**
@@ -20,14 +21,15 @@ export function findCollectives(sentence: SentenceNames): FoundNominal[] {
   const byToken = new NamesByToken(names)
   return tokens.flatMap(({ lemma, tag, fineTag }, head): FoundNominal[] => {
     if (!/^(?:NOUN|PROPN|ADJ)$/.test(tag) || byToken.at(head) !== undefined) return []
-    if (!nouns.has(lemma.toLowerCase()) || isModifier(head, tree)) return []
+    const isPlural = fineTag === 'NNS' || fineTag === 'NNPS'
+    const noun = lemma.toLowerCase()
+    if (!(bodies.has(noun) || (isPlural && people.has(noun))) || isModifier(head, tree)) return []
     const owner = findOwner(head, sentence, byToken)
     const name = names[owner ?? -1]
     const mention = mentions[owner ?? -1]
     if (!name || !mention || !isActor(mention) || mention.type === 'PER') return []
     if (tokens[name.first]?.start !== name.start) return []
     const { first, next } = nounPhrase(head, name, sentence)
-    const isPlural = fineTag === 'NNS' || fineTag === 'NNPS'
     const span = tree.spanOf(first, next)
     const nominal: ActorMention = {
       ...span,

@@ -39,19 +39,20 @@ export function findDefinites(
   if (current === undefined) return []
   const { tree } = current.names
   return tree.tokens.flatMap(({ lemma, fineTag }, head): FoundNominal[] => {
-    const kind = fineTag === 'NN' ? kinds.get(lemma.toLowerCase()) : undefined
+    if (fineTag !== 'NN' && fineTag !== 'NNP') return []
+    const noun = lemma.toLowerCase()
     const [article, ...others] = tree
       .children(head)
       .filter((child) => child < head && !tree.is(child, 'case', 'cc', 'punct'))
     const isDefinite = /^(?:the|this|that)$/i.test(tree.tokens[article ?? -1]?.text ?? '')
     const isBare = others.length === 0 && tree.childrenBy(head, 'nmod', 'acl', 'appos').length === 0
-    if (kind === undefined || !isDefinite || !isBare || article !== head - 1) return []
+    if (!isDefinite || !isBare || article !== head - 1) return []
     const gender = genderOfTitle(lemma)
     const { start, end } = tree.spanOf(article, head + 1)
     const fits = (candidate: Candidate) =>
       candidate.mention.end <= start &&
       !candidate.isPlural &&
-      accepted[kind].has(candidate.kind) &&
+      isCalled(noun, candidate) &&
       (gender === undefined || (genderOf(candidate.mention.entity) ?? gender) === gender)
     const antecedent = findLast(sentences, fits)
     if (antecedent === undefined) return []
@@ -65,6 +66,14 @@ export function findDefinites(
       },
     ]
   })
+}
+
+/** Whether a noun tells the kind of a candidate, or ends its name: "the board" for the "Omani Water Board". */
+function isCalled(noun: string, { kind, name }: Candidate): boolean {
+  const wanted = kinds.get(noun)
+  if (wanted !== undefined && accepted[wanted].has(kind)) return true
+  const isBody = kind === 'organization' || kind === 'armed-group'
+  return isBody && name.toLowerCase().endsWith(` ${noun}`)
 }
 
 function findLast(

@@ -1,4 +1,3 @@
-import type { Entity } from '@onrecord/schema'
 import type { ActorMention } from '../actor-mention.ts'
 import type { Office } from '../offices/office.ts'
 import type { NameRegistry } from '../resolve/name-registry.ts'
@@ -46,7 +45,7 @@ export class ReferenceReader {
       if (name === undefined || mention.reading === 'unspecified') continue
       const head = names.tree.headOfRange(name.first, name.next)
       const isPlural = mention.type === 'NORP' && names.tree.tokens[name.next - 1]?.fineTag !== 'JJ'
-      this.#enter(sentence, head, { mention, kind: this.#kindOf(mention), isPlural })
+      this.#enter(sentence, head, this.#candidate(mention, isPlural))
     }
     const genderOf = (entity: string) => this.#registry.genderOf(entity)
     const isFree = ({ head }: FoundNominal) => linked.every((office) => office.head !== head)
@@ -80,7 +79,7 @@ export class ReferenceReader {
   }
 
   #enterNominal(sentence: ReadSentence, { head, mention, isPlural }: FoundNominal): void {
-    this.#enter(sentence, head, { mention, kind: this.#kindOf(mention), isPlural })
+    this.#enter(sentence, head, this.#candidate(mention, isPlural))
   }
 
   #enter(sentence: ReadSentence, head: number, candidate: Candidate): void {
@@ -96,10 +95,9 @@ export class ReferenceReader {
       )
   }
 
-  /** A place for a place, whatever else its name may stand for. */
-  #kindOf({ entity, reading }: ActorMention): Entity['kind'] {
-    return reading === 'place'
-      ? 'place'
-      : (this.#registry.entities.get(entity)?.kind ?? 'unspecified')
+  /** Its kind is a place where it is read as one, whatever else its name may stand for. */
+  #candidate(mention: ActorMention, isPlural: boolean): Candidate {
+    const { kind = 'unspecified', name = '' } = this.#registry.entities.get(mention.entity) ?? {}
+    return { mention, kind: mention.reading === 'place' ? 'place' : kind, name, isPlural }
   }
 }

@@ -1,5 +1,5 @@
 import { foldPiece } from '../../../knowledge/pieces.ts'
-import { soundsLike } from './sounds-like.ts'
+import { soundOf, soundsLike } from './sounds-like.ts'
 
 interface Introduction {
   offset: number
@@ -17,8 +17,8 @@ export class People {
   /** By last and first word, all who bear them, in text order. */
   readonly #bySurname = new Map<string, Introduction[]>()
   readonly #byGivenName = new Map<string, Introduction[]>()
-  readonly #byFullName = new Map<string, string>()
-  /** The full names that have a surname and first letter in common. */
+  readonly #byFullName = new Map<string, string[]>()
+  /** The full names that have a surname in common and a first name that sounds alike, or its first letter. */
   readonly #alike = new Map<string, string[][]>()
 
   /** Enter somebody by a full name of two words at least, in text order. */
@@ -28,21 +28,30 @@ export class People {
     append(this.#bySurname, words.at(-1) ?? '', { offset, entity })
     append(this.#byGivenName, words[0] ?? '', { offset, entity })
     const full = words.join(' ')
-    if (this.#byFullName.has(full)) return
-    this.#byFullName.set(full, entity)
-    append(this.#alike, alikeKey(words), words)
+    const namesakes = this.#byFullName.get(full)
+    if (namesakes?.includes(entity)) return
+    append(this.#byFullName, full, entity)
+    if (namesakes !== undefined) return
+    const { sound, letter, initials } = alikeKeys(words)
+    append(this.#alike, sound, words)
+    append(this.#alike, letter, words)
+    if (initial.test(words[0] ?? '')) append(this.#alike, initials, words)
   }
 
   /**
-   * Who has been introduced under a full name, with or without middle names, or spelled otherwise: "Zemir Kabulov" is
+   * Who have been introduced under a full name, with or without middle names, or spelled otherwise: "Zemir Kabulov" is
    * "Zamir Kabulov", "Ada Quill" is "Ada B. Quill".
    */
-  byFullName(name: string): string | undefined {
+  allByFullName(name: string): readonly string[] {
     const words = splitName(name)
     const known = this.#byFullName.get(words.join(' '))
     if (known !== undefined) return known
-    const same = this.#alike.get(alikeKey(words))?.find((other) => isSameName(words, other))
-    return same && this.#byFullName.get(same.join(' '))
+    const { sound, letter, initials } = alikeKeys(words)
+    const isInitial = initial.test(words[0] ?? '')
+    const same = [sound, isInitial ? letter : initials]
+      .map((key) => this.#alike.get(key)?.find((other) => isSameName(words, other)))
+      .find((found) => found !== undefined)
+    return (same && this.#byFullName.get(same.join(' '))) ?? []
   }
 
   /** Whom a surname, or else a given name, stands for at an offset: the last one introduced before, or the first after. */
@@ -74,7 +83,16 @@ function splitName(name: string): string[] {
   return words.map(fold)
 }
 
-const alikeKey = (words: readonly string[]): string => `${words[0]?.charAt(0)} ${words.at(-1)}`
+/** By the sound of the first name, by its first letter, and by that letter where it is all that is given. */
+function alikeKeys(words: readonly string[]) {
+  const [first = ''] = words
+  const surname = words.at(-1)
+  return {
+    sound: `${soundOf(first)} ${surname}`,
+    letter: `${first.charAt(0)}… ${surname}`,
+    initials: `${first.charAt(0)}. ${surname}`,
+  }
+}
 
 function append<Item>(index: Map<string, Item[]>, word: string, item: Item): void {
   const others = index.get(word)

@@ -1,4 +1,5 @@
 import { genderOfGivenName, genderOfTitle } from '../../../knowledge/tell-gender.ts'
+import type { SentenceTree } from '../../../trees/sentence-tree.ts'
 import type { Gender } from '../../../vocabulary/schemas.ts'
 import type { ActorMention } from '../actor-mention.ts'
 import type { FoundName } from '../names/found-name.ts'
@@ -6,6 +7,7 @@ import { countTitle } from '../offices/offices.ts'
 import { type ActorRule, decidedBy } from '../rules.ts'
 import type { SentenceNames } from '../sentence-names.ts'
 import { chooseBearer } from './choose-bearer.ts'
+import { describePerson, isOrdinary } from './describe-person.ts'
 import { isLocated } from './is-located.ts'
 import type { NameRegistry } from './name-registry.ts'
 import { People } from './people.ts'
@@ -14,6 +16,8 @@ import { People } from './people.ts'
 export class PersonResolver {
   readonly #people = new People()
   readonly #registry: NameRegistry
+  /** The occupations and offices by which the text calls people. */
+  readonly #descriptions = new Map<string, Set<string>>()
   /** Who the full names are, by where they start. */
   readonly #introduced = new Map<number, { entity: string; rule: ActorRule }>()
 
@@ -27,34 +31,67 @@ export class PersonResolver {
       if (name.type !== 'PER') continue
       const full = withoutTitle(name.words)
       if (!full.includes(' ')) continue
-      const bearers = name.bearers.filter(({ actor }) => actor.kind === 'person')
-      const known = chooseBearer(bearers, { day, isNamed: (id) => this.#registry.entities.has(id) })
-      const told = known ? undefined : this.#people.byFullName(full)
-      const entity = known
-        ? this.#registry.addKnown(known.actor)
-        : (told ?? this.#registry.addNew(full, 'person'))
-      const isNew = known === undefined && told === undefined
-      const rule = isNew ? 'name-new' : bearers.length > 1 ? 'name-namesake' : 'name-known'
-      this.#introduced.set(name.start, { entity, rule: told ? 'name-short' : rule })
+      const description = describePerson(name, tokens)
+      const introduced = this.#tellFull(name, full, description, day)
+      const { entity } = introduced
+      this.#introduced.set(name.start, introduced)
       this.#people.introduce(full, entity, name.start)
-      if (known) this.#people.introduce(known.actor.name, entity, name.start)
+      if (introduced.known) this.#people.introduce(introduced.known, entity, name.start)
+      if (description) this.#describe(entity, description)
       this.#registry.setGender(entity, tellGender(name, full, tokens))
     }
   }
 
-  /** Tell who a name is, or nothing where it is no person's. */
-  resolve(
+  /** Who a full name stands for: somebody of the lexicon, of the text, or new; never one of another occupation. */
+  #tellFull(
     name: FoundName,
-    { sentence: { tokens }, day, tree }: SentenceNames,
-  ): ActorMention | undefined {
+    full: string,
+    description: string | undefined,
+    day: string | null,
+  ): { entity: string; rule: ActorRule; known?: string } {
+    const isOther = (entity: string) =>
+      description !== undefined && this.#contradicts(entity, description)
+    const told = this.#people.allByFullName(full).findLast((entity) => !isOther(entity))
+    const bearers = name.bearers.filter(({ actor }) => actor.kind === 'person')
+    const isNobodyKnown = description !== undefined && isOrdinary(description)
+    const known =
+      isNobodyKnown || (told && !bearers.some(({ actor }) => actor.id === told))
+        ? undefined
+        : chooseBearer(bearers, { day, isNamed: (id) => this.#registry.entities.has(id) })
+    if (known) {
+      const rule = bearers.length > 1 ? 'name-namesake' : 'name-known'
+      return { entity: this.#registry.addKnown(known.actor), rule, known: known.actor.name }
+    }
+    if (told) return { entity: told, rule: 'name-short' }
+    const isNamesake = bearers.length > 0 || this.#people.allByFullName(full).length > 0
+    const entity = this.#registry.addNew(full, 'person', isNamesake ? description : undefined)
+    return { entity, rule: 'name-new' }
+  }
+
+  /** Whether a description is of somebody else: a baker is not the minister of the same name. */
+  #contradicts(entity: string, description: string): boolean {
+    const others = this.#descriptions.get(entity)
+    if (others === undefined || others.has(description)) return false
+    return isOrdinary(description) || [...others].every(isOrdinary)
+  }
+
+  #describe(entity: string, description: string): void {
+    const descriptions = this.#descriptions.get(entity) ?? new Set()
+    this.#descriptions.set(entity, descriptions.add(description))
+  }
+
+  /** Tell who a name is, or nothing where it is no person's. */
+  resolve(name: FoundName, sentence: SentenceNames): ActorMention | undefined {
+    const { day } = sentence
+    const { tokens } = sentence.sentence
     const span = { start: name.start, end: name.end, type: 'PER', form: 'name' } as const
     const introduced = this.#introduced.get(name.start)
     if (introduced)
       return { ...span, entity: introduced.entity, reading: 'name', ...decidedBy(introduced.rule) }
     const short = withoutTitle(name.words)
-    const isPerson = name.type === 'PER' || this.#isSurname(short, name)
-    if (!isPerson || (name.type !== 'PER' && isLocated(name, tree))) return undefined
-    if (this.#people.hasSurname(short) && isLocated(name, tree)) return undefined
+    const isSurname = this.#isSurname(short, name)
+    if (isSurname && isPlaceHere(name, sentence)) return this.#placeOf(name)
+    if (!(isSurname || name.type === 'PER')) return undefined
     const gender = tellGender(name, short, tokens)
     const told = this.#people.byShortName(short, name.start, (entity) => {
       const known = this.#registry.genderOf(entity)
@@ -72,10 +109,36 @@ export class PersonResolver {
     return { ...span, entity, reading: 'name', ...decidedBy(rule) }
   }
 
+  /** A city that is called as somebody in the text; a state is left to the lexicon. */
+  #placeOf({ start, end, words, bearers }: FoundName): ActorMention | undefined {
+    if (bearers.some(({ actor }) => actor.kind === 'state')) return undefined
+    const entity = this.#registry.addNew(words, 'place')
+    const rule = decidedBy('name-new')
+    return { start, end, type: 'GPE', form: 'name', entity, reading: 'place', ...rule }
+  }
+
   /** Whether a name that looks like a place or body is the surname of somebody in the text: "Lancaster said". */
   #isSurname(words: string, { inner, next, first }: FoundName): boolean {
     return next === first + 1 && inner.length === 0 && this.#people.hasSurname(words)
   }
+}
+
+/** Whether a surname is a place where it stands: "in Lancaster", "Lancaster and York", "Jordan and Iraq". */
+function isPlaceHere(name: FoundName, { names, tree }: SentenceNames): boolean {
+  if (isLocated(name, tree)) return true
+  const index = names.indexOf(name)
+  return [names[index - 1], names[index + 1]].some(
+    (other) => other !== undefined && isPlaceName(other) && isJoined(name, other, tree),
+  )
+}
+
+const isPlaceName = ({ type, bearers }: FoundName): boolean =>
+  type === 'GPE' || type === 'LOC' || bearers.some(({ form }) => form === 'seat')
+
+/** Whether nothing but "and" or "or" stands between two names. */
+const isJoined = (a: FoundName, b: FoundName, { tokens }: SentenceTree): boolean => {
+  const between = tokens.slice(Math.min(a.next, b.next), Math.max(a.first, b.first))
+  return between.length === 1 && /^(?:and|or)$/.test(between[0]?.text ?? '')
 }
 
 function withoutTitle(words: string): string {

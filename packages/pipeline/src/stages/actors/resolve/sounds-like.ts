@@ -5,11 +5,12 @@ import { genderOfGivenName } from '../../../knowledge/tell-gender.ts'
  * usual names of their own, as "Marian" and "Miriam" are.
  */
 export function soundsLike(a: string, b: string): boolean {
-  if (a.length < 4 || b.length < 4 || skeleton(a) !== skeleton(b)) return false
+  if (a.length < 4 || b.length < 4 || soundOf(a) !== soundOf(b)) return false
   return !(isUsual(a) && isUsual(b))
 }
 
-const skeleton = (name: string): string =>
+/** The first letter and the consonants of a name in lower case, those that are spelled alike as one. */
+export const soundOf = (name: string): string =>
   name.charAt(0) +
   name
     .slice(1)

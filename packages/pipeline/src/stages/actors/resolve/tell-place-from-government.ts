@@ -41,7 +41,9 @@ export function tellPlaceFromGovernment(
   const headLemma = head?.lemma.toLowerCase() ?? ''
   if (preposition !== undefined && isOwnPreposition(index, tree)) {
     if (locating.has(preposition)) return { reading: 'place', rule: 'seat-located' }
-    const isReached = leading.has(preposition) && (motions.has(headLemma) || parts.has(headLemma))
+    const isReached =
+      leading.has(preposition) &&
+      (motions.has(headLemma) || parts.has(headLemma) || isLeg(index, tree))
     if (isReached) return { reading: 'place', rule: 'seat-reached' }
     if (preposition === 'of' && parts.has(headLemma)) return { reading: 'place', rule: 'seat-part' }
     return { reading: 'government', rule: 'seat-related' }
@@ -63,6 +65,13 @@ function isInState(
   const state = name.bearers.find(({ form }) => form === 'seat')?.actor
   if (!next || next.first !== name.next + 1 || tokens[name.next]?.text !== ',') return false
   return next.bearers.some(({ actor, form }) => actor === state && form === 'name')
+}
+
+/** "To Moscow" in "the flight from Kabul to Moscow": it hangs on where the way begins. */
+function isLeg(index: number, tree: SentenceTree): boolean {
+  const start = tree.headOf(index)
+  const way = tree.tokens[tree.headOf(start)]?.lemma ?? ''
+  return tree.caseOf(start) === 'from' && motions.has(way)
 }
 
 /** Whether a preposition before a name is the name's, not that of what the name belongs to: "in Moscow’s view". */
