@@ -5,12 +5,16 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { formatTable } from './format-table.ts'
 import { measureAccuracy } from './measure-accuracy.ts'
+import { measureScale } from './measure-scale.ts'
 import { measureSpeed } from './measure-speed.ts'
 import { replaceSection } from './replace-section.ts'
 
 const readme = new URL('../../../README.md', import.meta.url)
 const accuracy = measureAccuracy()
-const sections = new Map([['speed', formatTable(await measureSpeed())]])
+const sections = new Map([
+  ['speed', formatTable(await measureSpeed())],
+  ['scale', formatTable(measureScale())],
+])
 if (accuracy) sections.set('accuracy', formatTable(accuracy))
 else process.stderr.write('Accuracy is not measured: there is no gold in ../shared/gold\n')
 

@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url'
 import { extract } from '@onrecord/pipeline'
 import { ExtractionInput } from '@onrecord/schema'
 import type { Table } from './format-table.ts'
+import { measureRelations } from './measure-relations.ts'
 
 const shared = fileURLToPath(new URL('../../../../shared/', import.meta.url))
 const scorer = join(shared, 'tools/score.mjs')
@@ -38,7 +39,12 @@ const tasks: readonly Task[] = [
     gold: 'mentions/conll2003.dev',
     figures: ['strict'],
   },
-  { name: 'Chains, GUM dev', task: 'coref', gold: 'mentions/gum.dev', figures: ['named'] },
+  {
+    name: 'Chains, GUM dev',
+    task: 'coref',
+    gold: 'mentions/gum.dev',
+    figures: ['named', 'all'],
+  },
   { name: 'Times, TimeBank', task: 'times', gold: 'times/timebank', figures: ['relaxed', 'value'] },
   { name: 'Times, AQUAINT', task: 'times', gold: 'times/aquaint', figures: ['value'] },
   { name: 'Times, WikiWars dev', task: 'times', gold: 'times/wikiwars.dev', figures: ['value'] },
@@ -57,7 +63,8 @@ export function measureAccuracy(): Table | undefined {
     const scores = score(task)
     return task.figures.map((figure) => [task.name, figure, ...formatScore(scores[figure])])
   })
-  return [['task', 'figure', 'precision', 'recall', 'F1 or share'], ...rows]
+  const relations = measureRelations(join(shared, 'gold/mentions/re3d.open.jsonl'))
+  return [['task', 'figure', 'precision', 'recall', 'F1 or share'], ...rows, ...relations]
 }
 
 function score({ task, gold }: Task): Record<string, Score | number> {

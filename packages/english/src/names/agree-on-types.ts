@@ -3,6 +3,8 @@ import { type CandidateType, candidateTypes, type NameCandidate } from './name-c
 
 /** What it says for a person that a longer name of a person ends so. */
 const surnameEvidence = 2
+/** What it says for a person that the name begins with a given name and ends with nothing else. */
+const givenNameEvidence = 1.5
 /** What it says for a place that it is in a list of countries, and nothing else is called so. */
 const countryEvidence = 2
 
@@ -14,6 +16,7 @@ export function agreeOnTypes(candidates: readonly NameCandidate[]): void {
   const groups = groupBy(candidates, describe)
   for (const group of groups.values()) {
     const evidence = sumEvidence(group)
+    if (group[0]?.hasGivenName) add(evidence, 'PER', givenNameEvidence * group.length)
     if (group[0]?.isCountry) add(evidence, 'LOC', countryEvidence * group.length)
     setType(group, evidence)
   }

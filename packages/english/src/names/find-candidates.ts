@@ -25,6 +25,7 @@ export function findCandidates(
       tokens: tokens.slice(run.first, run.end),
       places: findPlaces(run, tokens, lists),
       isCountry: isEntry(run, lists, 'countries'),
+      hasGivenName: hasGivenName(run, lists),
       isCity: isEntry(run, lists, 'cities'),
       type: run.type as CandidateType,
       evidence: weighTypes(run, scores, labels),
@@ -41,6 +42,22 @@ function isEntry(
   for (let token = first + 1; token < end; token++)
     if (!continuesEntry(lists[token], list)) return false
   return !continuesEntry(lists[end], list)
+}
+
+/** "Ada Quill", but not "Victoria Falls" or "San Antonio". */
+function hasGivenName(run: NameRun, lists: readonly (readonly number[])[]): boolean {
+  const last = lists[run.end - 1]
+  const isPlace = (['cities', 'regions', 'countries'] as const).some((list) =>
+    isEntry(run, lists, list),
+  )
+  const endsOtherwise = (['place-words', 'organization-words'] as const).some(
+    (list) => beginsEntry(last, list) || continuesEntry(last, list),
+  )
+  return (
+    run.end - run.first > 1 &&
+    beginsEntry(lists[run.first], 'given-names') &&
+    !(isPlace || endsOtherwise)
+  )
 }
 
 function weighTypes({ end, first }: NameRun, scores: Float32Array, labels: readonly string[]) {

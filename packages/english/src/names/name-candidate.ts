@@ -11,6 +11,8 @@ export interface NameCandidate {
   places: readonly { tokens: readonly Token[]; type: 'GPE' | 'LOC' }[]
   /** Whether all of it is an entry in the list of countries. */
   isCountry: boolean
+  /** Whether it begins with a given name, and is neither a place on a list nor ends like one. */
+  hasGivenName: boolean
   /** Whether all of it is an entry in the list of cities. */
   isCity: boolean
   type: CandidateType

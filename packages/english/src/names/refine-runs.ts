@@ -3,12 +3,13 @@ import type { NameRun } from './decode-names.ts'
 import { trimTitle } from './trim-title.ts'
 
 const dash = /^[-‐‑–—]+$/
+const digits = /^\d+$/
 const capital = /\p{Lu}/u
 
 const address = /@|:\/\/|^www\./
 
 /**
- * Mend where names begin and end: they end at dashes with white space around them, have no marks at their edges and no
+ * Mend where names begin and end: they end at dashes with white space around them, have no marks at their edges, no numbers behind the name of a person or place and no
  * titles before a person's name, and an organization takes a place that a hyphen joins to it ("ISIS-Khorasan").
  */
 export function refineRuns(
@@ -58,6 +59,7 @@ function trimEdges(run: NameRun, tokens: readonly Token[]): NameRun {
   let { end, first } = run
   while (first < end - 1 && tokens[first]?.tag === 'PUNCT') first++
   while (end > first + 1 && tokens[end - 1]?.tag === 'PUNCT') end--
+  if (run.type !== 'ORG') while (end > first + 1 && digits.test(tokens[end - 1]?.text ?? '')) end--
   return { ...run, first, end }
 }
 

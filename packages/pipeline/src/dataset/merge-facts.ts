@@ -1,4 +1,11 @@
-import { type Actor, type Affiliation, type Event, type Quote, quoteKinds } from '@onrecord/schema'
+import {
+  type Actor,
+  type Affiliation,
+  actorKinds,
+  type Event,
+  type Quote,
+  quoteKinds,
+} from '@onrecord/schema'
 import type { Facts } from './facts.ts'
 import { joinDatings, joinEvidence, joinJudgements, joinLists, joinTexts } from './join.ts'
 
@@ -46,7 +53,7 @@ function joinActors(a: Actor, b: Actor): Actor {
   const name = joinTexts(a.name, b.name)
   return {
     id: a.id,
-    kind: a.kind,
+    kind: actorKinds.find((kind) => kind === a.kind || kind === b.kind) ?? a.kind,
     name,
     aliases: joinLists([...a.aliases, a.name], [...b.aliases, b.name]).filter(
       (alias) => alias !== name,

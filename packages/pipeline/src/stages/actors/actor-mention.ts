@@ -9,6 +9,9 @@ export interface ActorMention extends Mention {
 export const isActor = ({ reading }: ActorMention): boolean =>
   reading !== 'place' && reading !== 'unspecified'
 
+/** Whether a reference is a phrase of its own, and not a name inside another. */
+export const isPhrase = ({ rule }: ActorMention): boolean => rule !== 'name-inner'
+
 declare module 'vfile' {
   interface DataMap {
     /** The names in the text, in order, without overlaps. */

@@ -11,6 +11,7 @@ import { linkPeople } from './offices/link-people.ts'
 import { OfficeRegister } from './offices/office-register.ts'
 import { proseSentences } from './prose-sentences.ts'
 import { findOfficeNominals } from './references/find-office-nominals.ts'
+import { nameTitles } from './references/name-titles.ts'
 import { ReferenceReader } from './references/read-references.ts'
 import { resolveNames } from './resolve/resolve-names.ts'
 import { SentenceNames } from './sentence-names.ts'
@@ -50,7 +51,8 @@ export function retextActors() {
       const { all = [], linked = [] } = offices[index] ?? {}
       const free = all.filter((office) => !linked.includes(office))
       const holders = findOfficeNominals(free, sentence, register, registry, knowledge)
-      for (const mention of reader.read(sentence, holders, linked)) references.push(mention)
+      const read = reader.read(sentence, holders, linked)
+      for (const mention of nameTitles(read, sentence, linked, registry)) references.push(mention)
     }
     file.data.mentions = sentences.flatMap(({ mentions }) => mentions)
     file.data.references = references.sort((a, b) => a.start - b.start || b.end - a.end)

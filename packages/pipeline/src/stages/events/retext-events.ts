@@ -1,6 +1,7 @@
 import type { Dating, ExtractedEvent, Participant } from '@onrecord/schema'
 import type { Root } from 'nlcst'
 import type { VFile } from 'vfile'
+import { isPhrase } from '../actors/actor-mention.ts'
 import { MentionIndex } from '../actors/mention-index.ts'
 import { dateTriggers } from './date-triggers.ts'
 import { confidenceOf, type Trigger } from './event.ts'
@@ -13,9 +14,7 @@ import { findVerbRoles } from './find-verb-roles.ts'
 export function retextEvents() {
   return (_: Root, file: VFile): undefined => {
     const mentions = new MentionIndex(file.data.mentions ?? [])
-    const references = new MentionIndex(
-      file.data.references?.filter(({ form }) => form !== 'name') ?? [],
-    )
+    const references = new MentionIndex(file.data.references?.filter(isPhrase) ?? [])
     const intervals = file.data.intervals ?? []
     file.data.events = (file.data.statements ?? [])
       .flatMap((statement) => {

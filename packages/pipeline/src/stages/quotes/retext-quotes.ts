@@ -1,6 +1,7 @@
 import type { ExtractedQuote } from '@onrecord/schema'
 import type { Root } from 'nlcst'
 import type { VFile } from 'vfile'
+import { isPhrase } from '../actors/actor-mention.ts'
 import { MentionIndex } from '../actors/mention-index.ts'
 import { completeQuotation } from './complete-quotation.ts'
 import { continueFloating } from './continue-floating.ts'
@@ -15,9 +16,7 @@ export function retextQuotes() {
     const surroundings = {
       text,
       mentions: new MentionIndex(file.data.mentions ?? []),
-      references: new MentionIndex(
-        file.data.references?.filter(({ form }) => form !== 'name') ?? [],
-      ),
+      references: new MentionIndex(file.data.references?.filter(isPhrase) ?? []),
       intervals: file.data.intervals ?? [],
     }
     const found = new Map(

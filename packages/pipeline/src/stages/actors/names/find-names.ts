@@ -4,7 +4,14 @@ import { firstFrom } from '../../../first-from.ts'
 import type { Bearer, Knowledge } from '../../../knowledge/knowledge.ts'
 import { TakenSpans } from '../../../taken-spans.ts'
 import type { LexiconKind } from '../../../vocabulary/schemas.ts'
-import { isAddress, isBodyAlone, isTitleAlone } from '../offices/offices.ts'
+import {
+  countTitle,
+  isAddress,
+  isBodyAlone,
+  isTitle,
+  isTitleAlone,
+  isTitlePlural,
+} from '../offices/offices.ts'
 import { extendBody } from './extend-body.ts'
 import { joinBranches } from './find-branches.ts'
 import { findKnownNames, type KnownName } from './find-known-names.ts'
@@ -30,15 +37,17 @@ const nounTags = /^(?:PROPN|ADJ|NOUN)$/
 /** Names in the lexicon that are other words in a text in capitals. */
 const otherWords = /^(?:IT|US|WHO)$/
 
+/** The names of a sentence, and the titles that stand for who has them: "the Secretary". */
+export interface SentenceFinds {
+  names: readonly FoundName[]
+  titles: readonly FoundName[]
+}
+
 /**
  * Find the names in a sentence: those of the lexicon, those that the analyser sees, and those that a title, an office or
  * a verb of speech shows. None lies in another, but for the `inner` ones.
  */
-export function findNames(
-  sentence: Sentence,
-  text: string,
-  knowledge: Knowledge,
-): readonly FoundName[] {
+export function findNames(sentence: Sentence, text: string, knowledge: Knowledge): SentenceFinds {
   const { tokens } = sentence
   const words = text.slice(sentence.start, sentence.end)
   const inCapitals = !/\p{Ll}/u.test(words)
@@ -50,10 +59,11 @@ export function findNames(
       }),
     )
     .filter(({ first }) => !inCapitals || nounTags.test(tokens[first]?.tag ?? ''))
-  const analysed = sentence.names
+  const seen = sentence.names
     .filter(({ type }) => type !== 'NORP')
     .map((name) => toAnalysedName(name, tokens, text))
-    .filter(({ words }) => !isTitleAlone(words.split(' ')))
+  const analysed = seen.filter(({ words, type }) => !isOfficeName(words.split(' '), type))
+  const titles = seen.filter(({ words, type }) => type === 'PER' && isTitleAlone(words.split(' ')))
   const runs = findNameRuns(tokens)
   const bodies = runs.flatMap((run) => {
     const next = extendBody(run, tokens)
@@ -69,7 +79,7 @@ export function findNames(
   const names = [...settled, ...contextual]
     .filter((name) => !(inCapitals && otherWords.test(name.words)))
     .sort((a, b) => a.start - b.start)
-  return joinBranches(names, tokens, text)
+  return { names: joinBranches(names, tokens, text), titles }
 }
 
 /** The names of the analyser, but for those that the extended ones cover. */
@@ -87,13 +97,25 @@ const spanOf = ({ first, next }: NameRun, tokens: readonly Token[]): Span => ({
 const toKnownName = (name: KnownName, tokens: readonly Token[], text: string): FoundName =>
   toName(name, tokens, text, typeOf(name.bearers[0] as Bearer), name.bearers)
 
-/** "Quill" for "Mrs. Quill". */
+/** "Quill" for "Mrs. Quill", "Ada Quill" for "Secretary of Defense Ada Quill". */
 function withoutAddress(name: FoundName, tokens: readonly Token[], text: string): FoundName {
   const { first, next, end, type } = name
-  if (type !== 'PER' || next === first + 1 || !isAddress(tokens[first]?.text ?? '')) return name
-  const start = tokens[first + 1]?.start ?? name.start
-  return toName({ start, end }, tokens, text, type)
+  if (type !== 'PER') return name
+  const isOffice = isTitle(tokens[first]?.text ?? '') && tokens[first + 1]?.text === 'of'
+  const skipped = isOffice ? 3 : isAddress(tokens[first]?.text ?? '') ? 1 : 0
+  const start = tokens[first + skipped]?.start
+  return skipped === 0 || first + skipped >= next || start === undefined
+    ? name
+    : toName({ start, end }, tokens, text, type)
 }
+
+/** "Senators", "Minister for the Middle East": an office is nobody's name. */
+const isOfficeName = (words: readonly string[], type: NameType): boolean =>
+  isTitleAlone(words) ||
+  isTitlePlural(words.at(-1) ?? '') ||
+  (type === 'PER' &&
+    countTitle(words) > 0 &&
+    /^(?:for|of|to)$/.test(words[countTitle(words)] ?? ''))
 
 /** A body that the analyser takes for a place is one by its last word: "Oman Lottery Corporation". */
 function toAnalysedName(name: Name, tokens: readonly Token[], text: string): FoundName {

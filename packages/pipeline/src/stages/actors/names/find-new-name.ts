@@ -1,6 +1,13 @@
 import type { Token } from '@onrecord/english'
 import { findCueWord } from '../../../vocabulary/find-cue-word.ts'
-import { countTitle, isBody, isOfficeHead, isTitle, isUnspecified } from '../offices/offices.ts'
+import {
+  countTitle,
+  isBody,
+  isOfficeHead,
+  isTitle,
+  isTitlePlural,
+  isUnspecified,
+} from '../offices/offices.ts'
 import type { NameRun } from './find-name-runs.ts'
 
 /** A person or body whose name neither the lexicon nor the analyser has. */
@@ -24,7 +31,7 @@ export function findNewName(run: NameRun, tokens: readonly Token[]): NewName | u
   const words = tokens.slice(run.first, run.next).map(({ text }) => text)
   if (isBody(words.at(-1) ?? '')) return isUnspecified(words) ? undefined : { ...run, type: 'ORG' }
   const titled = countTitle(words)
-  if (titled === words.length) return undefined
+  if (titled === words.length || isTitlePlural(words.at(-1) ?? '')) return undefined
   const first = run.first + titled
   const before = first - 1
   const isPerson =

@@ -1,5 +1,5 @@
 import type { Token } from '@onrecord/english'
-import { countTitle } from '../offices/offices.ts'
+import { countTitle, isOfficeHead, isOfficeModifier, isTitleAlone } from '../offices/offices.ts'
 import type { FoundName } from './found-name.ts'
 
 const other =
@@ -51,7 +51,20 @@ function settle(
   const isSame = others.some(({ start, end }) => start === name.start && end === name.end)
   if (reachesOut || isSame || isCompound(name, others, tokens)) return undefined
   if (name.type === 'PER') return settlePerson(name, others, tokens, text)
-  return others.some(isSettledBody) ? undefined : name
+  return others.some(isSettledBody) || leadsToOffice(name, others, tokens) ? undefined : name
+}
+
+/** "UK Special" before "Representative": what stands behind the state belongs to the office. */
+function leadsToOffice(
+  { next }: FoundName,
+  others: readonly FoundName[],
+  tokens: readonly Token[],
+): boolean {
+  const between = tokens.slice(others.at(-1)?.next, next)
+  return (
+    isOfficeHead(tokens[next]?.text.toLowerCase() ?? '') &&
+    between.every(({ text }) => isOfficeModifier(text.toLowerCase()))
+  )
 }
 
 /** A group under arms, or a body with a name of several words: "Taliban" in "Taliban Doha Office". */
@@ -77,7 +90,8 @@ function settlePerson(
   if (!opens || name.next <= opening.next) return name
   const first = opening.next
   const start = tokens[first]?.start ?? name.start
-  return { ...name, start, first, words: text.slice(start, name.end).replace(/\s+/g, ' ') }
+  const words = text.slice(start, name.end).replace(/\s+/g, ' ')
+  return isTitleAlone(words.split(' ')) ? undefined : { ...name, start, first, words }
 }
 
 /** Whether hyphens join known names: "Moscow-Islamabad". */

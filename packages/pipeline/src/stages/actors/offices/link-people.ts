@@ -1,3 +1,4 @@
+import type { SentenceTree } from '../../../trees/sentence-tree.ts'
 import type { SentenceNames } from '../sentence-names.ts'
 import { NamesByToken } from './names-by-token.ts'
 import type { Office } from './office.ts'
@@ -96,7 +97,7 @@ function findSubject(
   return subject === undefined ? undefined : byToken.at(subject)
 }
 
-/** "Ada Quill leads the party", "Ada Quill, who heads the party". */
+/** "Ada Quill leads the party", "Ada Quill, who heads the party", "the party is led by Ada Quill". */
 function findLeaders(
   { sentence: { tokens }, tree, names }: SentenceNames,
   byToken: NamesByToken,
@@ -106,13 +107,13 @@ function findLeaders(
     if (name.type === 'PER') return []
     const object = tree.headOfRange(name.first, name.next)
     const verb = tree.headOf(object)
-    const role = tree.is(object, 'obj') ? officeOfVerb(tokens[verb]?.lemma ?? '') : undefined
+    const isLed = tree.is(object, 'obj', 'nsubj:pass')
+    const role = isLed ? officeOfVerb(tokens[verb]?.lemma ?? '') : undefined
     if (role === undefined || tokens[verb]?.tag !== 'VERB') return []
-    const [subject] = tree.childrenBy(verb, 'nsubj')
-    const isRelative = tree.is(verb, 'acl:relcl')
-    const person = byToken.at(isRelative ? tree.headOf(verb) : (subject ?? -1))
-    if (!isPerson(person) || names[person]?.next === undefined) return []
-    const first = Math.min(names[person].first, name.first)
+    const leader = findLeader(verb, tree.is(object, 'nsubj:pass'), tree)
+    const person = byToken.at(leader ?? -1)
+    if (!isPerson(person)) return []
+    const first = Math.min(names[person]?.first ?? name.first, name.first)
     return [
       {
         person,
@@ -128,4 +129,10 @@ function findLeaders(
       },
     ]
   })
+}
+
+/** Who does what a verb tells: the subject, whom a relative clause is about, or in the passive the one behind "by". */
+function findLeader(verb: number, isPassive: boolean, tree: SentenceTree): number | undefined {
+  if (isPassive) return tree.childrenBy(verb, 'obl').find((child) => tree.caseOf(child) === 'by')
+  return tree.is(verb, 'acl:relcl') ? tree.headOf(verb) : tree.childrenBy(verb, 'nsubj').at(0)
 }

@@ -33,9 +33,12 @@ export const isBody = (word: string): boolean => bodies.has(word)
 /** Whether a word ends the name of a body that is no place as well. */
 export const isBodyAlone = (word: string): boolean => bodies.has(word) && !sites.has(word)
 
-/** Whether words are a title and nothing more: "Senators", "Vice President". */
-export const isTitleAlone = (name: readonly string[]): boolean =>
-  countTitle(name.map((word) => word.replace(/s$/, ''))) === name.length
+/** Whether words are a title and nothing more: "Vice President". */
+export const isTitleAlone = (name: readonly string[]): boolean => countTitle(name) === name.length
+
+/** Whether a word is a title of several: "Senators". */
+export const isTitlePlural = (word: string): boolean =>
+  word.endsWith('s') && isTitle(word.slice(0, -1))
 
 /** Whether words name nobody in particular, as many states have one: "Admiral", "Senate", "Supreme Court". */
 export function isUnspecified(name: readonly string[]): boolean {

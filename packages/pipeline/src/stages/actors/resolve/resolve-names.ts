@@ -25,10 +25,10 @@ export interface ResolvedNames {
 export function resolveNames(found: readonly SentenceNames[], knowledge: Knowledge): ResolvedNames {
   const registry = new NameRegistry(knowledge)
   const abbreviations = new Map(findAbbreviations(found).map(({ short, name }) => [short, name]))
-  const sentences = found.map(
-    (sentence) =>
-      new SentenceNames(sentence.sentence, addAbbreviations(sentence, abbreviations), sentence.day),
-  )
+  const sentences = found.map((sentence) => {
+    const names = addAbbreviations(sentence, abbreviations)
+    return new SentenceNames(sentence.sentence, { names, titles: sentence.titles }, sentence.day)
+  })
   const people = new PersonResolver(registry)
   for (const sentence of sentences) people.introduce(sentence)
   const bodies = new BodyResolver(registry, knowledge, abbreviations)
