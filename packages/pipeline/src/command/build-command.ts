@@ -9,7 +9,8 @@ export const buildCommand: Command = {
   help: `
 Usage: onrecord build [--texts FOLDER] [DATASET]
 
-Reads DATASET/sources/*.md and writes DATASET/data. DATASET is the current
+Reads DATASET/sources/*.md and DATASET/curation/actors.yml, which names actors
+of the dataset's own, and writes DATASET/data. DATASET is the current
 folder if it has sources, or else the one that package.json names under
 "onrecord": {"dataset": …}.
 
@@ -22,7 +23,7 @@ Options:
   run: async ({ values, positionals, terminal }) => {
     const directory = findDataset(positionals)
     const reports: SourceReport[] = []
-    const { dataset } = buildDataset(
+    const { dataset, unused } = buildDataset(
       directory,
       findTexts(values.texts, terminal.environment),
       (report, index, count) => {
@@ -30,6 +31,7 @@ Options:
         terminal.progress(`[${index + 1}/${count}] ${report.id}`)
       },
     )
+    for (const line of unused) terminal.note(line)
     const changed = writeFiles(directory, formatDataset(dataset))
     const { actors, quotes, events } = dataset
     const lines = [

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { Dataset, DatasetHeader, schemaVersion } from '@onrecord/schema'
+import type { LexiconActor } from '../vocabulary/schemas.ts'
 import { carryForward } from './carry-forward.ts'
 import { readDataset } from './dataset-files.ts'
 import { deriveFacts } from './derive-facts.ts'
@@ -7,6 +8,7 @@ import { explainIssues } from './explain-issues.ts'
 import type { Facts } from './facts.ts'
 import { InputError } from './input-error.ts'
 import { mergeFacts } from './merge-facts.ts'
+import { findUnusedCuration, readCuratedActors } from './read-curation.ts'
 import { type ReadSource, readSources } from './read-sources.ts'
 import { readText } from './read-text.ts'
 
@@ -22,13 +24,15 @@ export interface SourceReport {
 export interface Build {
   dataset: Dataset
   sources: ReadSource[]
+  /** What in the dataset's curation changes nothing, a line each. */
+  unused: string[]
 }
 
 /**
  * Build a dataset from its sources.
  *
  * @param directory
- *   The dataset: `package.json`, `sources/` and, once built, `data/`.
+ *   The dataset: `package.json`, `sources/`, `curation/` if there is any and, once built, `data/`.
  * @param texts
  *   The folder of the texts that may only be quoted from, if it is at hand.
  * @param report
@@ -43,10 +47,11 @@ export function buildDataset(
 ): Build {
   const header = readHeader(directory)
   const sources = readSources(directory, texts)
+  const curated = readCuratedActors(directory)
   const isComplete = sources.every(({ text }) => text !== undefined)
   const committed = isComplete ? undefined : readDataset(directory)
   const parts = sources.map((source, index) => {
-    const { facts, origin } = readFacts(source, committed)
+    const { facts, origin } = readFacts(source, committed, curated)
     const { quotes, events } = facts
     const { id } = source.source
     report({ id, origin, quotes: quotes.length, events: events.length }, index, sources.length)
@@ -58,14 +63,16 @@ export function buildDataset(
     ...mergeFacts(parts),
   })
   if (!dataset.success) throw new InputError(`${directory}: ${explainIssues(dataset.error)}`)
-  return { dataset: dataset.data, sources }
+  const unused = findUnusedCuration(curated, dataset.data.actors)
+  return { dataset: dataset.data, sources, unused }
 }
 
 function readFacts(
   { source, text }: ReadSource,
   committed: Dataset | undefined,
+  curated: readonly LexiconActor[],
 ): { facts: Facts; origin: SourceReport['origin'] } {
-  if (text !== undefined) return { facts: deriveFacts(source, text), origin: 'text' }
+  if (text !== undefined) return { facts: deriveFacts(source, text, curated), origin: 'text' }
   const facts = carryForward(committed ?? { actors: [], quotes: [], events: [] }, source.id)
   return { facts, origin: facts.actors.length > 0 ? 'carried' : 'missing' }
 }

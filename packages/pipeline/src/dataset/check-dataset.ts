@@ -13,11 +13,12 @@ export interface Check {
 
 /** Check that a committed dataset is what its sources give, valid, and within the rights of its sources. */
 export function checkDataset(directory: string, texts: string | undefined): Check {
-  const { dataset, sources } = buildDataset(directory, texts)
+  const { dataset, sources, unused } = buildDataset(directory, texts)
   const changed = findChanged(directory, formatDataset(dataset))
   return {
     problems: [
       ...changed.map((path) => `${path}: Not what the sources give; run "onrecord build"`),
+      ...unused,
       ...checkReferences(dataset),
       ...checkRights(directory, sources),
     ],

@@ -1,18 +1,28 @@
 import type { Source } from '@onrecord/schema'
 import { extract } from '../extract.ts'
+import type { LexiconActor } from '../vocabulary/schemas.ts'
 import { Citer } from './cite.ts'
 import { deriveActors } from './derive-actors.ts'
 import { deriveEvents } from './derive-events.ts'
 import { deriveQuotes } from './derive-quotes.ts'
 import type { Facts } from './facts.ts'
 
-/** Take the records from the text of a source. */
-export function deriveFacts(source: Source, text: string): Facts {
+/**
+ * Take the records from the text of a source.
+ *
+ * @param curated
+ *   The actors that the dataset names itself.
+ */
+export function deriveFacts(
+  source: Source,
+  text: string,
+  curated: readonly LexiconActor[] = [],
+): Facts {
   const { id, title, published } = source
-  const extraction = extract(text, { id, title, published })
+  const extraction = extract(text, { id, title, published, actors: curated })
   const citer = new Citer(source, text)
   return {
-    actors: deriveActors(extraction, text, citer),
+    actors: deriveActors(extraction, text, citer, curated),
     quotes: deriveQuotes(extraction.quotes, text, citer),
     events: deriveEvents(extraction.events, citer),
   }

@@ -54,6 +54,11 @@ export const ActorFile = z.strictObject({
   actors: z.array(ActorEntry).min(1),
 })
 
+/** `curation/actors.yml` of a dataset: actors that its sources name, each with the reason why it is there. */
+export const CuratedActorFile = z.strictObject({
+  actors: z.array(ActorEntry.extend({ kind: z.enum(actorKinds), reason: z.string().min(1) })),
+})
+
 /** A file of `data/imported`: it has no examples, as nobody wrote it. */
 export const ImportedActorFile = ActorFile.omit({ examples: true })
 

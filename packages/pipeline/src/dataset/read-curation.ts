@@ -1,0 +1,43 @@
+import { join } from 'node:path'
+import { parseDocument } from 'yaml'
+import { CuratedActorFile, type LexiconActor } from '../vocabulary/schemas.ts'
+import { explainIssues } from './explain-issues.ts'
+import { InputError } from './input-error.ts'
+import { readTextIfThere } from './read-text.ts'
+
+/** Where the actors of a dataset's own are. */
+const path = join('curation', 'actors.yml')
+
+/**
+ * Read the actors that a dataset names itself; none where it has no `curation/actors.yml`.
+ *
+ * @throws InputError
+ *   Where the file is not as expected.
+ */
+export function readCuratedActors(directory: string): LexiconActor[] {
+  const file = join(directory, path)
+  const text = readTextIfThere(file)
+  if (text === undefined) return []
+  const document = parseDocument(text)
+  const [error] = document.errors
+  if (error) throw new InputError(`${file}: ${error.message.split('\n')[0]}`)
+  const curation = CuratedActorFile.safeParse(document.toJS())
+  if (!curation.success) throw new InputError(`${file}: ${explainIssues(curation.error)}`)
+  const seen = new Set<string>()
+  for (const { id } of curation.data.actors) {
+    if (seen.has(id)) throw new InputError(`${file}: Unexpected second actor "${id}"`)
+    seen.add(id)
+  }
+  return curation.data.actors.map(({ reason, note, ...actor }) => actor)
+}
+
+/** Say which actors of a dataset's own none of its records names. */
+export const findUnusedCuration = (
+  curated: readonly LexiconActor[],
+  actors: readonly { id: string }[],
+): string[] => {
+  const used = new Set(actors.map(({ id }) => id))
+  return curated
+    .filter(({ id }) => !used.has(id))
+    .map(({ id }) => `${path}: ${id}: No source names this actor any more`)
+}
