@@ -13,7 +13,8 @@ import {
  */
 
 export function formatActorLine(actor: LexiconActor): string {
-  const { id, kind, name, wikidata, iso3166, plover, gender, of, body } = actor
+  const { id, kind, wikidata, iso3166, plover, gender, of, body } = actor
+  const name = withoutSeparators(actor.name)
   const fields = [
     id,
     lexiconKinds.indexOf(kind),
@@ -26,7 +27,7 @@ export function formatActorLine(actor: LexiconActor): string {
       .join(' ')
       .trimEnd(),
     of ?? '',
-    body ?? '',
+    withoutSeparators(body ?? ''),
     formatList(actor.people),
     formatList(actor.seats),
     formatList(actor.regions),
@@ -63,11 +64,13 @@ const capitalizeSlug = (id: string): string =>
     .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
     .join(' ')
 
-const formatList = (items: readonly string[]): string => items.join('|')
+const withoutSeparators = (words: string): string => words.replace(/[\t\r\n|;]+/g, ' ')
+
+const formatList = (items: readonly string[]): string => items.map(withoutSeparators).join('|')
 const parseList = (list = ''): string[] => (list === '' ? [] : list.split('|'))
 
 const formatOffice = ({ of, role, from, to }: Office): string =>
-  [of, role, from ?? '', to ?? ''].join(';').replace(/;+$/, '')
+  [of, withoutSeparators(role), from ?? '', to ?? ''].join(';').replace(/;+$/, '')
 
 function parseOffice(office: string): Office {
   const [of = '', role = '', from, to] = office.split(';')

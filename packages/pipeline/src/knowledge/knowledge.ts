@@ -120,14 +120,26 @@ export class Knowledge {
   }
 }
 
+/** An actor of one's own: lists may be left out. */
+export type GivenActor = Pick<LexiconActor, 'id' | 'kind' | 'name'> & Partial<LexiconActor>
+
 let shipped: Knowledge | undefined
-const extended = new WeakMap<readonly LexiconActor[], Knowledge>()
+const extended = new WeakMap<readonly GivenActor[], Knowledge>()
 
 /** What this package knows, and with it what is given. */
-export function getKnowledge(given: readonly LexiconActor[] = []): Knowledge {
+export function getKnowledge(given: readonly GivenActor[] = []): Knowledge {
   shipped ??= new Knowledge(shippedTables)
   if (given.length === 0) return shipped
-  const known = extended.get(given) ?? new Knowledge(makeTables(given), shipped)
+  const known = extended.get(given) ?? new Knowledge(makeTables(given.map(fillLists)), shipped)
   extended.set(given, known)
   return known
 }
+
+const fillLists = (actor: GivenActor): LexiconActor => ({
+  aliases: [],
+  people: [],
+  seats: [],
+  regions: [],
+  offices: [],
+  ...actor,
+})

@@ -1,5 +1,5 @@
 import type { Span } from '@onrecord/schema'
-import type { LexiconActor } from '../../vocabulary/schemas.ts'
+import type { GivenActor } from '../../knowledge/knowledge.ts'
 
 /** What is known of a text beforehand. */
 export interface Given {
@@ -8,7 +8,7 @@ export interface Given {
   /** The day of publication, `2018-03-08`. */
   published?: string | null
   /** Actors of one's own: they take precedence over those that the package knows. */
-  actors?: readonly LexiconActor[]
+  actors?: readonly GivenActor[]
 }
 
 /** What a text says of itself, and where its prose is. */
