@@ -66,6 +66,8 @@ writeFileSync(
       locating: seats.locating,
       motions: seats.motions,
       placed: seats.placed,
+      fallen: seats.fallen,
+      sought: seats.sought,
       parts: seats.parts,
     }),
     declare('givenNames', 'Readonly<Record<Gender, string>>', {

@@ -146,10 +146,17 @@ export const SeatFile = z.strictObject({
   motions: words,
   /** Verbs whose object is a place. */
   placed: words,
+  /** Verbs whose subject is a place. */
+  fallen: words,
+  /** Verbs whose "from" leads to a government; that of others leads to a place. */
+  sought: words,
   /** Nouns for parts of a place: "street", "airport". */
   parts: words,
 })
-export type Seats = Pick<z.infer<typeof SeatFile>, 'locating' | 'motions' | 'placed' | 'parts'>
+export type Seats = Pick<
+  z.infer<typeof SeatFile>,
+  'locating' | 'motions' | 'placed' | 'fallen' | 'sought' | 'parts'
+>
 
 export const GivenNameFile = z.strictObject({ ...header, female: words, male: words })
 

@@ -40,18 +40,18 @@ export function retextActors() {
       const all = findOffices(sentence)
       const held = linkPeople(sentence, all)
       enterOffices(sentence, held, register, registry)
-      for (const affiliation of findAffiliations(sentence, held, sources))
-        file.data.affiliations?.push(affiliation)
-      return { all, linked: held.map(({ office }) => office) }
+      return { all, held, linked: held.map(({ office }) => office) }
     })
 
     const reader = new ReferenceReader(registry)
     const references: ActorMention[] = [...inner]
     for (const [index, sentence] of sentences.entries()) {
-      const { all = [], linked = [] } = offices[index] ?? {}
+      const { all = [], held = [], linked = [] } = offices[index] ?? {}
       const free = all.filter((office) => !linked.includes(office))
       const holders = findOfficeNominals(free, sentence, register, registry, knowledge)
       const read = reader.read(sentence, holders, linked)
+      for (const affiliation of findAffiliations(sentence, held, read, sources))
+        file.data.affiliations.push(affiliation)
       for (const mention of nameTitles(read, sentence, linked, registry)) references.push(mention)
     }
     file.data.mentions = sentences.flatMap(({ mentions }) => mentions)

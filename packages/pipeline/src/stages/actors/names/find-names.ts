@@ -18,6 +18,7 @@ import { findKnownNames, type KnownName } from './find-known-names.ts'
 import { findNameRuns, type NameRun } from './find-name-runs.ts'
 import { findNewName } from './find-new-name.ts'
 import type { FoundName } from './found-name.ts'
+import { mendPeople } from './mend-people.ts'
 import { settleOverlaps } from './settle-overlaps.ts'
 
 const types: Record<LexiconKind, NameType> = {
@@ -62,7 +63,8 @@ export function findNames(sentence: Sentence, text: string, knowledge: Knowledge
   const seen = sentence.names
     .filter(({ type }) => type !== 'NORP')
     .map((name) => toAnalysedName(name, tokens, text))
-  const analysed = seen.filter(({ words, type }) => !isOfficeName(words.split(' '), type))
+  const mended = mendPeople(seen, tokens).map((name) => respell(name, tokens, text))
+  const analysed = mended.filter(({ words, type }) => !isOfficeName(words.split(' '), type))
   const titles = seen.filter(({ words, type }) => type === 'PER' && isTitleAlone(words.split(' ')))
   const runs = findNameRuns(tokens)
   const bodies = runs.flatMap((run) => {
@@ -97,14 +99,32 @@ const spanOf = ({ first, next }: NameRun, tokens: readonly Token[]): Span => ({
 const toKnownName = (name: KnownName, tokens: readonly Token[], text: string): FoundName =>
   toName(name, tokens, text, typeOf(name.bearers[0] as Bearer), name.bearers)
 
+/** "Oman" for "Oman’s". */
+function withoutPossessive(name: FoundName, tokens: readonly Token[], text: string): FoundName {
+  const last = tokens[name.next - 1]
+  const before = tokens[name.next - 2]
+  const isPossessive = last?.tag === 'PART' && name.next > name.first + 1
+  return isPossessive && before
+    ? toName({ start: name.start, end: before.end }, tokens, text, name.type)
+    : name
+}
+
+/** A name with the span and words of its tokens. */
+function respell(name: FoundName, tokens: readonly Token[], text: string): FoundName {
+  const { start, end } = spanOf(name, tokens)
+  if (start === name.start && end === name.end) return name
+  return { ...name, start, end, words: text.slice(start, end).replace(/\s+/g, ' ') }
+}
+
 /** "Quill" for "Mrs. Quill", "Ada Quill" for "Secretary of Defense Ada Quill". */
 function withoutAddress(name: FoundName, tokens: readonly Token[], text: string): FoundName {
   const { first, next, end, type } = name
   if (type !== 'PER') return name
   const isOffice = isTitle(tokens[first]?.text ?? '') && tokens[first + 1]?.text === 'of'
-  const skipped = isOffice ? 3 : isAddress(tokens[first]?.text ?? '') ? 1 : 0
-  const start = tokens[first + skipped]?.start
-  return skipped === 0 || first + skipped >= next || start === undefined
+  let named = isOffice ? first + 3 : first
+  while (named < next - 1 && isAddress(tokens[named]?.text ?? '')) named++
+  const start = tokens[named]?.start
+  return named === first || named >= next || start === undefined
     ? name
     : toName({ start, end }, tokens, text, type)
 }
@@ -119,7 +139,8 @@ const isOfficeName = (words: readonly string[], type: NameType): boolean =>
 
 /** A body that the analyser takes for a place is one by its last word: "Oman Lottery Corporation". */
 function toAnalysedName(name: Name, tokens: readonly Token[], text: string): FoundName {
-  const found = withoutAddress(toName(name, tokens, text, name.type), tokens, text)
+  const whole = withoutPossessive(toName(name, tokens, text, name.type), tokens, text)
+  const found = withoutAddress(whole, tokens, text)
   const inner = (name.inner ?? []).map((place) => toName(place, tokens, text, place.type))
   const words = found.words.split(' ')
   const last = words[words.indexOf('of') - 1] ?? words.at(-1) ?? ''

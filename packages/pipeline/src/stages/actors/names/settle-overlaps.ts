@@ -36,7 +36,29 @@ export function settleOverlaps(
     for (const other of others)
       if (other.start < winner.end && winner.start < other.end) lost.add(other)
   }
-  return [...known.filter((name) => !lost.has(name)), ...kept].sort((a, b) => a.start - b.start)
+  const settled = [...known.filter((name) => !lost.has(name)), ...kept]
+  return joinGivenNames(
+    settled.sort((a, b) => a.start - b.start),
+    text,
+  )
+}
+
+/** "Jordan Quill": a state of one word right before a person's name of one word is the given name. */
+function joinGivenNames(names: readonly FoundName[], text: string): FoundName[] {
+  const joined: FoundName[] = []
+  for (const name of names) {
+    const last = joined.at(-1)
+    const isGiven =
+      last?.next === name.first &&
+      last.next === last.first + 1 &&
+      last.bearers.some(({ actor, form }) => actor.kind === 'state' && form === 'name')
+    if (last && isGiven && name.type === 'PER' && name.next === name.first + 1) {
+      const { start, first } = last
+      const words = text.slice(start, name.end).replace(/\s+/g, ' ')
+      joined.splice(-1, 1, { ...name, start, first, words, bearers: [] })
+    } else joined.push(name)
+  }
+  return joined
 }
 
 /** The seen name as it is to be kept, or nothing where the known ones are. */

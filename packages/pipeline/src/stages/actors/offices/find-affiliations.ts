@@ -2,10 +2,13 @@ import type { ExtractedAffiliation } from '@onrecord/schema'
 import type { Knowledge } from '../../../knowledge/knowledge.ts'
 import { usualRole } from '../../../knowledge/usual-role.ts'
 import type { Interval } from '../../times/time.ts'
+import type { ActorMention } from '../actor-mention.ts'
 import type { NameRegistry } from '../resolve/name-registry.ts'
 import type { SentenceNames } from '../sentence-names.ts'
 import { dateOffice } from './date-office.ts'
+import { findOwner } from './find-owner.ts'
 import type { HeldOffice } from './link-people.ts'
+import type { Office } from './office.ts'
 
 /** What affiliations are taken from, besides the sentence. */
 export interface AffiliationSources {
@@ -16,21 +19,23 @@ export interface AffiliationSources {
 }
 
 /**
- * The affiliations that the offices in a sentence tell. Where the sentence does not say whose the office is, public record
+ * The affiliations that the offices in a sentence tell, given its nominals and pronouns. Where the sentence does not say whose the office is, public record
  * may: "Foreign Minister Sergey Lavrov" is Russia's.
  */
 export function findAffiliations(
   sentence: SentenceNames,
   held: readonly HeldOffice[],
+  references: readonly ActorMention[],
   { text, intervals, knowledge, registry }: AffiliationSources,
 ): ExtractedAffiliation[] {
   return held.flatMap(({ office, person }) => {
     const holder = sentence.mentions[person]
     if (holder === undefined) return []
     const known = knowledge.actor(holder.entity)
-    const owner = office.owner === undefined ? undefined : sentence.mentions[office.owner]
+    const owner = findOwner(office, sentence, references)
     const recalled = known?.offices.find(({ role }) => usualRole(role) === usualRole(office.role))
-    const state = owner?.reading === 'unspecified' ? undefined : owner?.entity
+    const isOwner = owner && owner.reading !== 'unspecified' && owner.type !== 'PER'
+    const state = isOwner ? owner.entity : undefined
     const actor = recalled && knowledge.actor(recalled.of)
     const organization = state ?? (actor && registry.addKnown(actor))
     if (organization === undefined) return []
@@ -41,7 +46,7 @@ export function findAffiliations(
         start: Math.min(span.start, holder.start),
         end: Math.max(span.end, holder.end),
         person: holder.entity,
-        role: office.role,
+        role: isToldBehind(office, owner, sentence) ? office.title : office.role,
         organization,
         ...dateOffice(known, office.role, organization, sentence.day, span.end, intervals, text),
         rule: state ? 'office-told' : 'office-known',
@@ -49,3 +54,10 @@ export function findAffiliations(
     ]
   })
 }
+
+/** Whether the words behind an office are a phrase for its owner: "a commander of the group". */
+const isToldBehind = (
+  { owner, head }: Office,
+  mention: ActorMention | undefined,
+  { tree }: SentenceNames,
+): boolean => owner === undefined && (mention?.start ?? 0) > (tree.tokens[head]?.start ?? 0)

@@ -1,16 +1,16 @@
 import type { Token } from '@onrecord/english'
-import type { FoundName } from '../names/found-name.ts'
 import type { SentenceNames } from '../sentence-names.ts'
 import { NamesByToken } from './names-by-token.ts'
 import type { Office } from './office.ts'
 import { isOfficeHead, isOfficeModifier } from './offices.ts'
+import { readComplement } from './read-complement.ts'
 
-/** Before what an office is sent to or speaks for. */
-const complement = /^(?:of|to|for|at|on|with)$/
-const owning = /^(?:of|for)$/
 const possessive = /^['’]s?$/
-const definite = /^(?:the|this|that|its|his|her|their|our)$/i
-const longestComplement = 12
+const indefinite = /^(?:an?|any|another|each|every|no|some)$/i
+const ordinal = /^(?:first|last|next|only|second|third)$/i
+const definite = /^(?:the|this|that|its|his|her|their|our|whose)$/i
+/** How many adjectives may stand before whose an office is: "the ousted Afghan president". */
+const mostAdjectives = 2
 
 /** Find the offices that a sentence names, in order: "Russia’s envoy to Oman", "the mayor of Nizwa", "spokesman". */
 export function findOffices({ sentence: { tokens }, names }: SentenceNames): Office[] {
@@ -46,28 +46,54 @@ function readOffice(tokens: readonly Token[], head: number, byToken: NamesByToke
   let first = start
   if (owner === undefined && possessive.test(tokens[start - 1]?.text ?? '')) {
     owner = byToken.endingAt(start - 1)
-    if (owner !== undefined) first = start - 1
+    first = owner === undefined ? findPossessor(tokens, start - 1) : start - 1
   }
   if (owner !== undefined) first = byToken.name(owner)?.first ?? first
-  const article = tokens[first - 1]
-  if (article?.tag === 'DET' || article?.fineTag === 'PRP$') first--
+  first = findDeterminer(tokens, first)
   const words = tokens.slice(start, head + 1).map(({ text }) => text.toLowerCase())
   words[words.length - 1] = singular(tokens[head] as Token)
   const behind = readComplement(tokens, head + 1, byToken)
-  const isDefinite =
-    owner !== undefined ||
-    behind.owner !== undefined ||
-    (first < start && definite.test(tokens[first]?.text ?? ''))
+  const determiner = first < start ? (tokens[first]?.text ?? '') : ''
+  const hasOwner = owner !== undefined || behind.owner !== undefined
+  const isDefinite = (hasOwner && !isIndefinite(tokens, first, head)) || definite.test(determiner)
   const ownedBy = owner ?? behind.owner
   return {
     first,
     next: behind.next,
     head,
+    title: joinHyphens(words),
     role: [joinHyphens(words), ...behind.role].join(' '),
     ...(ownedBy !== undefined && { owner: ownedBy }),
     isDefinite,
     isPlural: /^NNP?S$/.test(tokens[head]?.fineTag ?? ''),
   }
+}
+
+/** Where an article or "its" stands before an office, adjectives between; the office itself where none does. */
+function findDeterminer(tokens: readonly Token[], first: number): number {
+  let index = first - 1
+  while (index >= first - mostAdjectives && isAdjective(tokens[index])) index--
+  const token = tokens[index]
+  return token?.tag === 'DET' || token?.fineTag === 'PRP$' || token?.fineTag === 'WP$'
+    ? index
+    : first
+}
+
+/** Where a noun phrase that owns an office begins: "the group" before "’s spokesman". */
+function findPossessor(tokens: readonly Token[], possessive: number): number {
+  let index = possessive - 1
+  while (index >= possessive - mostAdjectives && /^(?:ADJ|NOUN)$/.test(tokens[index]?.tag ?? ''))
+    index--
+  return tokens[index]?.tag === 'DET' ? index : possessive + 1
+}
+
+const isAdjective = (token: Token | undefined): boolean =>
+  token !== undefined && (token.tag === 'ADJ' || /^VB[GN]$/.test(token.fineTag))
+
+/** "A sitting American president", "the first Russian president to do so": any who holds it, not the one who does. */
+function isIndefinite(tokens: readonly Token[], first: number, head: number): boolean {
+  const isFirst = tokens.slice(first, head).some(({ text }) => ordinal.test(text))
+  return indefinite.test(tokens[first]?.text ?? '') || isFirst
 }
 
 const joinHyphens = (words: readonly string[]): string => words.join(' ').replace(/ ([-‐‑]) /g, '-')
@@ -87,56 +113,4 @@ function isModifier(tokens: readonly Token[], index: number, byToken: NamesByTok
 function isSubject(token: Token | undefined): boolean {
   const word = token?.text.toLowerCase() ?? ''
   return word !== 'and' && isOfficeModifier(word) && !isOfficeHead(word)
-}
-
-/**
- * What follows the head: "of Russia" tells whose it is, "to Afghanistan" and "of foreign affairs" what it is for, and
- * "for the Taliban" whose when it is a group.
- */
-function readComplement(
-  tokens: readonly Token[],
-  from: number,
-  byToken: NamesByToken,
-): { next: number; role: string[]; owner?: number } {
-  let next = from
-  let owner: number | undefined
-  const role: string[] = []
-  while (next < Math.min(tokens.length, from + longestComplement)) {
-    const preposition = tokens[next]
-    if (!preposition || !complement.test(preposition.text)) break
-    const start = next + (/^(?:the|an?)$/i.test(tokens[next + 1]?.text ?? '') ? 2 : 1)
-    const name = byToken.startingAt(start)
-    const found = name === undefined ? undefined : byToken.name(name)
-    if (found) {
-      const isGoal = preposition.text === 'to' || (preposition.text === 'on' && isPlaceName(found))
-      if (!isGoal && (owner !== undefined || !isOwner(preposition.text, found))) break
-      if (isGoal) role.push('to', found.words)
-      else owner = name
-      next = found.next
-      continue
-    }
-    const end = findSubjectEnd(tokens, start, byToken)
-    if (end === start || !/^(?:of|for)$/.test(preposition.text)) break
-    role.push(preposition.text, ...tokens.slice(start, end).map(({ text }) => text.toLowerCase()))
-    next = end
-  }
-  return { next, role, ...(owner !== undefined && { owner }) }
-}
-
-/** A state or place owns what is "of" it; people who are "at" or "with" something are so with a body. */
-const isOwner = (preposition: string, { type }: FoundName): boolean =>
-  type === 'ORG' || (type !== 'PER' && owning.test(preposition))
-
-const isPlaceName = ({ type }: FoundName): boolean => type === 'GPE' || type === 'LOC'
-
-/** The end of a subject in common words: "foreign affairs", "the interior", "finance and trade". */
-function findSubjectEnd(tokens: readonly Token[], start: number, byToken: NamesByToken): number {
-  let end = start
-  for (let index = start; index < start + 5; index++) {
-    const token = tokens[index]
-    if (!token || byToken.at(index) !== undefined) break
-    if (token.tag === 'NOUN' || token.tag === 'PROPN') end = index + 1
-    else if (token.tag !== 'ADJ' && token.tag !== 'CCONJ') break
-  }
-  return end
 }

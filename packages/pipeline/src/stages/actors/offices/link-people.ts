@@ -21,10 +21,25 @@ export function linkPeople(sentence: SentenceNames, offices: readonly Office[]):
   const byToken = new NamesByToken(sentence.names)
   const isPerson = (name: number | undefined): name is number =>
     name !== undefined && sentence.mentions[name]?.type === 'PER'
-  const held = offices.flatMap((office) =>
-    findHolders(office, sentence, byToken, isPerson).map((person) => ({ office, person })),
-  )
+  const held: HeldOffice[] = []
+  for (const office of offices) {
+    const holders = findHolders(office, sentence, byToken, isPerson)
+    const shared = holders.length === 0 ? findShared(office, held, sentence) : holders
+    for (const person of shared) held.push({ office, person })
+  }
   return [...held, ...findLeaders(sentence, byToken, isPerson)]
+}
+
+/** Who holds the office before "and": "Ada Quill, the mayor of Sur and the head of the harbor". */
+function findShared(
+  { first, isPlural }: Office,
+  held: readonly HeldOffice[],
+  { sentence: { tokens }, names }: SentenceNames,
+): number[] {
+  const before = held.at(-1)
+  if (isPlural || before === undefined || tokens[first - 1]?.text !== 'and') return []
+  const isBehindName = (names[before.person]?.next ?? first) <= before.office.first
+  return isBehindName && before.office.next === first - 1 ? [before.person] : []
 }
 
 type IsPerson = (name: number | undefined) => name is number
@@ -121,6 +136,7 @@ function findLeaders(
           first,
           next: name.next,
           head: verb,
+          title: role,
           role,
           owner,
           isDefinite: true,

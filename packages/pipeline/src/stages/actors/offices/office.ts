@@ -5,7 +5,9 @@ export interface Office {
   next: number
   /** The token that names it: "envoy". */
   head: number
-  /** In lower case and without the state: "special envoy to afghanistan". */
+  /** In lower case, without the state and what it is for: "special envoy". */
+  title: string
+  /** With what it is for: "special envoy to Afghanistan". */
   role: string
   /** The index of the name of the state or body that it belongs to, among the names of the sentence. */
   owner?: number

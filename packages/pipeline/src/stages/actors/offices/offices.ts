@@ -14,8 +14,9 @@ const verbs = new Map(Object.entries(words.verbs))
 export const isTitle = (word: string): boolean =>
   titles.has(word) || heads.has(word) || heads.has(word.toLowerCase())
 
-/** Whether a word addresses somebody, and is never part of the name: "Mrs.". */
-export const isAddress = (word: string): boolean => address.has(word)
+/** Whether a word addresses somebody, and is never part of the name: "Mrs.", "Lt.". */
+export const isAddress = (word: string): boolean =>
+  address.has(word) || (word.endsWith('.') && titles.has(word))
 
 /** How many words at the start of a name are its title: two of "Foreign Minister Ada Quill". */
 export function countTitle(name: readonly string[]): number {

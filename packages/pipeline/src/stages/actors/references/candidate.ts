@@ -7,6 +7,8 @@ export interface Candidate {
   mention: ActorMention
   kind: Entity['kind']
   name: string
+  /** What the text calls it here; nothing where that is no name. */
+  words: string
   isPlural: boolean
 }
 

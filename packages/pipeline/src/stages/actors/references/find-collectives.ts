@@ -30,6 +30,7 @@ export function findCollectives(sentence: SentenceNames): FoundNominal[] {
     if (!name || !mention || !isActor(mention) || mention.type === 'PER') return []
     if (tokens[name.first]?.start !== name.start) return []
     const { first, next } = nounPhrase(head, name, sentence)
+    if (!isPlural && /^(?:an?|another)$/i.test(tokens[first]?.text ?? '')) return []
     const span = tree.spanOf(first, next)
     const nominal: ActorMention = {
       ...span,

@@ -49,8 +49,10 @@ export function findDefinites(
     if (!isDefinite || !isBare || article !== head - 1) return []
     const gender = genderOfTitle(lemma)
     const { start, end } = tree.spanOf(article, head + 1)
+    const rival = subjectOf(head, current)
     const fits = (candidate: Candidate) =>
       candidate.mention.end <= start &&
+      candidate !== rival &&
       !candidate.isPlural &&
       isCalled(noun, candidate) &&
       (gender === undefined || (genderOf(candidate.mention.entity) ?? gender) === gender)
@@ -68,12 +70,20 @@ export function findDefinites(
   })
 }
 
+/** Whom the subject of the clause of a noun stands for: it is somebody else than its object. */
+function subjectOf(noun: number, { byHead, names: { tree } }: ReadSentence): Candidate | undefined {
+  let verb = noun
+  while (verb >= 0 && tree.tokens[verb]?.tag !== 'VERB') verb = tree.headOf(verb)
+  const [subject] = verb < 0 || tree.is(noun, 'nsubj') ? [] : tree.childrenBy(verb, 'nsubj')
+  return subject === undefined ? undefined : byHead.get(subject)
+}
+
 /** Whether a noun tells the kind of a candidate, or ends its name: "the board" for the "Omani Water Board". */
-function isCalled(noun: string, { kind, name }: Candidate): boolean {
+function isCalled(noun: string, { kind, name, words }: Candidate): boolean {
   const wanted = kinds.get(noun)
   if (wanted !== undefined && accepted[wanted].has(kind)) return true
   const isBody = kind === 'organization' || kind === 'armed-group'
-  return isBody && name.toLowerCase().endsWith(` ${noun}`)
+  return isBody && [name, words].some((called) => called.toLowerCase().endsWith(` ${noun}`))
 }
 
 function findLast(

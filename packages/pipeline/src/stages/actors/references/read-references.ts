@@ -45,7 +45,7 @@ export class ReferenceReader {
       if (name === undefined || mention.reading === 'unspecified') continue
       const head = names.tree.headOfRange(name.first, name.next)
       const isPlural = mention.type === 'NORP' && names.tree.tokens[name.next - 1]?.fineTag !== 'JJ'
-      this.#enter(sentence, head, this.#candidate(mention, isPlural))
+      this.#enter(sentence, head, this.#candidate(mention, isPlural, name.words))
     }
     const genderOf = (entity: string) => this.#registry.genderOf(entity)
     const isFree = ({ head }: FoundNominal) => linked.every((office) => office.head !== head)
@@ -96,8 +96,8 @@ export class ReferenceReader {
   }
 
   /** Its kind is a place where it is read as one, whatever else its name may stand for. */
-  #candidate(mention: ActorMention, isPlural: boolean): Candidate {
+  #candidate(mention: ActorMention, isPlural: boolean, words = ''): Candidate {
     const { kind = 'unspecified', name = '' } = this.#registry.entities.get(mention.entity) ?? {}
-    return { mention, kind: mention.reading === 'place' ? 'place' : kind, name, isPlural }
+    return { mention, kind: mention.reading === 'place' ? 'place' : kind, name, words, isPlural }
   }
 }

@@ -33,7 +33,8 @@ export function resolvePronoun(
   const current = sentences.at(-1)
   if (current === undefined) return undefined
   const verb = current.names.tree.tokens[current.names.tree.headOf(index)]
-  if (pronoun.kind === 'thing' && impersonal.has(verb?.lemma ?? '')) return undefined
+  const isEmpty = impersonal.has(verb?.lemma ?? '') && !hasObject(index, current)
+  if (pronoun.kind === 'thing' && isEmpty) return undefined
   const fits = (candidate: Candidate) => agrees(pronoun, candidate, genderOf)
   const own = climb(pronoun, index, current, fits)
   if (own === 'noun') return undefined
@@ -48,6 +49,9 @@ export function resolvePronoun(
   }
   return undefined
 }
+
+const hasObject = (index: number, { names: { tree } }: ReadSentence): boolean =>
+  tree.childrenBy(tree.headOf(index), 'obj').length > 0
 
 type Found = Candidate | 'noun' | undefined
 
@@ -68,6 +72,8 @@ function climb(
       : tree.childrenBy(head, 'nsubj').filter((child) => child !== node)
     const objects = pronoun.isBound ? tree.childrenBy(head, 'obj') : []
     for (const subject of [
+      ...listedBefore(node, sentence, pronoun),
+      ...controllers(node, head, sentence),
       ...subjects,
       ...modified,
       ...fronted(head, index, sentence),
@@ -98,6 +104,23 @@ function modifiedBy(
   return tree.headOf(index) === node && tree.is(index, 'nsubj') ? [] : [head]
 }
 
+/** "Iran and its allies": the pronoun goes back to what it is listed with. */
+const listedBefore = (
+  node: number,
+  { names: { tree } }: ReadSentence,
+  { isBound }: Pronoun,
+): readonly number[] => (isBound && tree.is(node, 'conj') ? [tree.firstConjunct(node)] : [])
+
+/** Who is told to do what a clause tells: "Chile" in "Norway asked Chile to open its markets". */
+const controllers = (
+  node: number,
+  head: number,
+  { names: { tree } }: ReadSentence,
+): readonly number[] =>
+  tree.is(node, 'xcomp')
+    ? tree.childrenBy(head, 'obj', 'iobj').filter((object) => object < node)
+    : []
+
 /** The subjects of clauses that stand before the clause of a pronoun: "Though Oman waited, it acted". */
 const fronted = (
   head: number,
@@ -121,7 +144,9 @@ function readSubject(
   if (tree.childrenBy(subject, 'conj').some((child) => sentence.byHead.has(child)))
     return pronoun.kind === 'several' ? 'noun' : undefined
   const candidate = sentence.byHead.get(subject)
-  if (candidate) return fits(candidate) ? candidate : undefined
+  if (candidate && fits(candidate)) return candidate
+  if (candidate)
+    return candidate.kind === 'person' ? withinPhrase(subject, sentence, fits) : undefined
   if (token && agreesWithNoun(pronoun, token)) return 'noun'
   const [owner] = tree.childrenBy(subject, 'nmod:poss')
   const owning = owner === undefined ? undefined : sentence.byHead.get(owner)
@@ -143,6 +168,20 @@ const nearestBefore = (
       !tree
         .childrenBy(verb, 'nsubj')
         .some((child) => tree.tokens[child]?.start === candidate.mention.start),
+  )
+}
+
+/** Whom the phrase of a person names besides: "Ada Quill, a spokeswoman for the Quill Front, said its fighters". */
+function withinPhrase(
+  subject: number,
+  { candidates, names: { tree } }: ReadSentence,
+  fits: (candidate: Candidate) => boolean,
+): Candidate | undefined {
+  const { first, next } = tree.rangeOf(subject)
+  const { start, end } = tree.spanOf(first, next)
+  return candidates.find(
+    (candidate) =>
+      candidate.mention.start >= start && candidate.mention.end <= end && fits(candidate),
   )
 }
 

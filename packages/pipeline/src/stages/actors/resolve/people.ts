@@ -9,6 +9,8 @@ interface Introduction {
 const suffix = /^(?:Jr|Sr)\.?$|^(?:II|III|IV)$/
 const initial = /^\p{L}\.?(?:\p{L}\.)*$/u
 
+/** Endings of longer names are not kept. */
+const longestName = 8
 /** How many introductions a short name looks back over. */
 const memory = 40
 
@@ -17,6 +19,8 @@ export class People {
   /** By last and first word, all who bear them, in text order. */
   readonly #bySurname = new Map<string, Introduction[]>()
   readonly #byGivenName = new Map<string, Introduction[]>()
+  /** By the last words of names, two at least and not all. */
+  readonly #byEnding = new Map<string, Introduction[]>()
   readonly #byFullName = new Map<string, string[]>()
   /** The full names that have a surname in common and a first name that sounds alike, or its first letter. */
   readonly #alike = new Map<string, string[][]>()
@@ -27,6 +31,8 @@ export class People {
     if (words.length < 2) return
     append(this.#bySurname, words.at(-1) ?? '', { offset, entity })
     append(this.#byGivenName, words[0] ?? '', { offset, entity })
+    for (let first = 1; first < Math.min(words.length - 1, longestName); first++)
+      append(this.#byEnding, words.slice(first).join(' '), { offset, entity })
     const full = words.join(' ')
     const namesakes = this.#byFullName.get(full)
     if (namesakes?.includes(entity)) return
@@ -62,9 +68,10 @@ export class People {
   ): string | undefined {
     const words = splitName(name)
     const last = words.at(-1) ?? ''
+    if (words.length > 1) return nearest(this.#byEnding.get(words.join(' ')), offset, accept)
     return (
       nearest(this.#bySurname.get(last), offset, accept) ??
-      (words.length === 1 ? nearest(this.#byGivenName.get(last), offset, accept) : undefined)
+      nearest(this.#byGivenName.get(last), offset, accept)
     )
   }
 

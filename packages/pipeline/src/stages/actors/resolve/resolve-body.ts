@@ -33,9 +33,13 @@ export class BodyResolver {
     this.#abbreviations = abbreviations
   }
 
-  resolve(name: FoundName, { day }: SentenceNames): ActorMention {
+  /**
+   * @param before
+   *   The mention of the name before it, where nothing but a possessive stands between.
+   */
+  resolve(name: FoundName, { day }: SentenceNames, before?: ActorMention): ActorMention {
     const long = this.#abbreviations.get(name.words)
-    const { entity, rule, type } = this.#tell(long ?? name, day)
+    const { entity, rule, type } = this.#tellOwned(name, before) ?? this.#tell(long ?? name, day)
     const kind = this.#registry.entities.get(entity)?.kind
     const { start, end } = name
     return {
@@ -47,6 +51,15 @@ export class BodyResolver {
       reading: kind === 'unspecified' ? 'unspecified' : 'name',
       ...decidedBy(long && rule !== 'name-unspecified' ? 'name-abbreviation' : rule),
     }
+  }
+
+  /** "Lebanese Interior Ministry", where the state is a name of its own. */
+  #tellOwned({ words, bearers }: FoundName, before: ActorMention | undefined): Told | undefined {
+    const isState = this.#registry.entities.get(before?.entity ?? '')?.kind === 'state'
+    if (!before || !isState || bearers.length > 0 || !isUnspecified(words.split(' ')))
+      return undefined
+    const entity = this.bodyOf(before.entity, words.toLowerCase())
+    return entity === undefined ? undefined : { entity, rule: 'name-body', type: 'ORG' }
   }
 
   #tell(name: FoundName, day: string | null): Told {

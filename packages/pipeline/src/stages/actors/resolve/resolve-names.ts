@@ -34,18 +34,32 @@ export function resolveNames(found: readonly SentenceNames[], knowledge: Knowled
   const bodies = new BodyResolver(registry, knowledge, abbreviations)
   const inner: ActorMention[] = []
   for (const sentence of sentences) {
-    sentence.mentions = sentence.names.map((name, index) => {
+    const mentions: ActorMention[] = []
+    for (const [index, name] of sentence.names.entries()) {
+      const before = isRightBehind(name, sentence.names[index - 1], sentence)
+        ? mentions[index - 1]
+        : undefined
       const mention =
         people.resolve(name, sentence) ??
         resolvePlace(name, sentence.names[index + 1], sentence, registry) ??
-        bodies.resolve(name, sentence)
+        bodies.resolve(name, sentence, before)
       inner.push(...name.inner.map((part) => resolveInner(part, registry)))
-      return mention
-    })
+      mentions.push(mention)
+    }
+    sentence.mentions = mentions
     sentence.mentions = resolveSharedNames(sentence, knowledge, registry)
   }
   return { sentences, inner, registry }
 }
+
+/** Whether nothing but a possessive stands between two names. */
+const isRightBehind = (
+  { first }: FoundName,
+  before: FoundName | undefined,
+  { sentence: { tokens } }: SentenceNames,
+): boolean =>
+  before !== undefined &&
+  tokens.slice(before.next, first).every(({ text }) => /^['’]s?$/.test(text))
 
 /** A state or place inside the name of something else: it is that place. */
 function resolveInner(

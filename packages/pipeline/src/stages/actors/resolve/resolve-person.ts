@@ -51,7 +51,9 @@ export class PersonResolver {
   ): { entity: string; rule: ActorRule; known?: string } {
     const isOther = (entity: string) =>
       description !== undefined && this.#contradicts(entity, description)
-    const told = this.#people.allByFullName(full).findLast((entity) => !isOther(entity))
+    const told =
+      this.#people.allByFullName(full).findLast((entity) => !isOther(entity)) ??
+      this.#people.byShortName(full, name.start, (entity) => !isOther(entity))
     const bearers = name.bearers.filter(({ actor }) => actor.kind === 'person')
     const isNobodyKnown = description !== undefined && isOrdinary(description)
     const known =

@@ -8,6 +8,8 @@ const words: Seats = seats
 const locating = new Set(words.locating)
 const motions = new Set(words.motions)
 const placed = new Set(words.placed)
+const fallen = new Set(words.fallen)
+const sought = new Set(words.sought)
 const parts = new Set(words.parts)
 const leading = new Set(['to', 'from', 'for', 'of', 'on', 'over'])
 
@@ -45,11 +47,15 @@ export function tellPlaceFromGovernment(
       leading.has(preposition) &&
       (motions.has(headLemma) || parts.has(headLemma) || isLeg(index, tree))
     if (isReached) return { reading: 'place', rule: 'seat-reached' }
+    if (preposition === 'from' && head?.tag === 'VERB' && !sought.has(headLemma))
+      return { reading: 'place', rule: 'seat-reached' }
     if (preposition === 'of' && parts.has(headLemma)) return { reading: 'place', rule: 'seat-part' }
     return { reading: 'government', rule: 'seat-related' }
   }
   if (tree.is(index, 'obj', 'nsubj:pass') && placed.has(headLemma))
     return { reading: 'place', rule: 'seat-reached' }
+  if (tree.is(index, 'nsubj') && fallen.has(headLemma))
+    return { reading: 'place', rule: 'seat-located' }
   const isOwner = tree.is(index, 'compound', 'nmod', 'amod', 'nmod:poss')
   if (isOwner && parts.has(headLemma)) return { reading: 'place', rule: 'seat-part' }
   if (tree.is(index, 'nsubj', 'obl:agent')) return { reading: 'government', rule: 'seat-agent' }

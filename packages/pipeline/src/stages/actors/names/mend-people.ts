@@ -1,0 +1,66 @@
+import type { NameType, Token } from '@onrecord/english'
+import type { NameRun } from './find-name-runs.ts'
+
+interface SeenName extends NameRun {
+  type: NameType
+}
+
+const particle =
+  /^(?:al|bin|ibn|bint|abu|d[aeiou]s?|del|della|den|der|dos|el|la|las|le|los|van|von|y|zu)$/i
+const article = /^(?:al|as|ad|el|ul|ur|abd)$/i
+const hyphen = /^[-‐‑]$/
+const ends = /^(?:led|era|style|backed|born|based|like|run|type|owned|linked)$/i
+const longestPart = 6
+
+/**
+ * Mend the names of people that the analyser cuts at particles and hyphens: "Ana de" and "Cruz" are "Ana de la Cruz", "Park
+ * Yong" goes on with "-su", and "Asaad" begins with "Al-".
+ */
+export function mendPeople<Name extends SeenName>(
+  names: readonly Name[],
+  tokens: readonly Token[],
+): Name[] {
+  const mended: Name[] = []
+  for (const name of names) {
+    const last = mended.at(-1)
+    const reached = name.type === 'PER' ? withHyphens(name, tokens) : name
+    if (last && last.type === 'PER' && isRest(last, reached, tokens)) last.next = reached.next
+    else mended.push({ ...reached })
+  }
+  return mended.map((name) =>
+    name.type === 'PER' ? { ...name, next: endOfParticles(name, tokens) } : name,
+  )
+}
+
+/** Whether a name is the rest of the one before it: only particles stand between, some inside that one. */
+function isRest(before: SeenName, { first, type }: SeenName, tokens: readonly Token[]): boolean {
+  if (type !== 'PER' && type !== 'LOC' && type !== 'GPE') return false
+  const between = tokens.slice(before.next, first)
+  const isOpen = particle.test(tokens[before.next - 1]?.text ?? '')
+  return between.every(({ text }) => particle.test(text)) && between.length + (isOpen ? 1 : 0) > 0
+}
+
+/** Where a name ends that goes on with particles and a capital behind them: "Ruiz" in "Ruiz de la Torre". */
+function endOfParticles({ next }: SeenName, tokens: readonly Token[]): number {
+  let end = next
+  while (particle.test(tokens[end]?.text ?? '') && /^\p{Ll}/u.test(tokens[end]?.text ?? '')) end++
+  const rest = tokens[end]
+  return end > next && rest?.tag === 'PROPN' && /^\p{Lu}/u.test(rest.text) ? end + 1 : next
+}
+
+function withHyphens<Name extends SeenName>(name: Name, tokens: readonly Token[]): Name {
+  let { first, next } = name
+  const isJoined = (index: number) =>
+    hyphen.test(tokens[index]?.text ?? '') &&
+    tokens[index]?.start === tokens[index - 1]?.end &&
+    tokens[index]?.end === tokens[index + 1]?.start
+  while (isJoined(next) && isPart(tokens[next + 1])) next += 2
+  if (isJoined(first - 1) && article.test(tokens[first - 2]?.text ?? '')) first -= 2
+  return { ...name, first, next }
+}
+
+const isPart = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  /^\p{L}+$/u.test(token.text) &&
+  token.text.length <= longestPart &&
+  !ends.test(token.text)
