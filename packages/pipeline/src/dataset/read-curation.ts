@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { parseDocument } from 'yaml'
+import { type Document, parseDocument } from 'yaml'
 import { CuratedActorFile, type LexiconActor } from '../vocabulary/schemas.ts'
 import { explainIssues } from './explain-issues.ts'
 import { InputError } from './input-error.ts'
@@ -21,7 +21,7 @@ export function readCuratedActors(directory: string): LexiconActor[] {
   const document = parseDocument(text)
   const [error] = document.errors
   if (error) throw new InputError(`${file}: ${error.message.split('\n')[0]}`)
-  const curation = CuratedActorFile.safeParse(document.toJS())
+  const curation = CuratedActorFile.safeParse(toValue(document, file))
   if (!curation.success) throw new InputError(`${file}: ${explainIssues(curation.error)}`)
   const seen = new Set<string>()
   for (const { id } of curation.data.actors) {
@@ -29,6 +29,14 @@ export function readCuratedActors(directory: string): LexiconActor[] {
     seen.add(id)
   }
   return curation.data.actors.map(({ reason, note, ...actor }) => actor)
+}
+
+function toValue(document: Document.Parsed, file: string): unknown {
+  try {
+    return document.toJS()
+  } catch (error) {
+    throw new InputError(`${file}: ${(error as Error).message}`)
+  }
 }
 
 /** Say which actors of a dataset's own none of its records names. */

@@ -1,5 +1,6 @@
+import type { z } from 'zod'
 import { shippedTables } from '../generated/knowledge.ts'
-import type { LexiconActor } from '../vocabulary/schemas.ts'
+import { GivenActorEntry, type LexiconActor } from '../vocabulary/schemas.ts'
 import { parseActorLine } from './actor-line.ts'
 import { isHeldOn } from './is-held-on.ts'
 import { matchName } from './match-name.ts'
@@ -120,26 +121,36 @@ export class Knowledge {
   }
 }
 
-/** An actor of one's own: lists may be left out. */
-export type GivenActor = Pick<LexiconActor, 'id' | 'kind' | 'name'> & Partial<LexiconActor>
+/** An actor of one's own: an id, a kind and a name; all else may be left out. */
+export type GivenActor = z.input<typeof GivenActorEntry>
 
 let shipped: Knowledge | undefined
 const extended = new WeakMap<readonly GivenActor[], Knowledge>()
 
-/** What this package knows, and with it what is given. */
-export function getKnowledge(given: readonly GivenActor[] = []): Knowledge {
+/**
+ * What this package knows, and with it what is given. Of several given actors with one id the first counts.
+ *
+ * @throws TypeError
+ *   Where a given actor is not as expected.
+ */
+export function getKnowledge(given?: readonly GivenActor[] | null): Knowledge {
   shipped ??= new Knowledge(shippedTables)
-  if (given.length === 0) return shipped
-  const known = extended.get(given) ?? new Knowledge(makeTables(given.map(fillLists)), shipped)
+  if (given == null || given.length === 0) return shipped
+  const known = extended.get(given) ?? new Knowledge(makeTables(readGiven(given)), shipped)
   extended.set(given, known)
   return known
 }
 
-const fillLists = (actor: GivenActor): LexiconActor => ({
-  aliases: [],
-  people: [],
-  seats: [],
-  regions: [],
-  offices: [],
-  ...actor,
-})
+function readGiven(given: readonly GivenActor[]): LexiconActor[] {
+  const actors = new Map<string, LexiconActor>()
+  for (const [index, actor] of given.entries()) {
+    const result = GivenActorEntry.safeParse(actor)
+    if (!result.success) {
+      const [issue] = result.error.issues
+      const place = ['actors', index, ...(issue?.path ?? [])].join('.')
+      throw new TypeError(`${place}: ${issue?.message}`)
+    }
+    if (!actors.has(result.data.id)) actors.set(result.data.id, result.data)
+  }
+  return [...actors.values()]
+}

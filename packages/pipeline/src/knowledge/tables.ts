@@ -77,6 +77,7 @@ function* spellingsOf(actor: LexiconActor): Generator<[NameForm, string[]]> {
 /** The pieces of a name; one with a small first letter may have a capital at the start of a sentence. */
 function spell(name: string): string[] {
   const spelling = spellName(name)
+  if (!/[\p{L}\p{N}]/u.test(spelling)) return []
   return /^\p{Ll}/u.test(spelling)
     ? [spelling, spelling.charAt(0).toUpperCase() + spelling.slice(1)]
     : [spelling]

@@ -63,6 +63,17 @@ describe('curation of actors', () => {
     ['without a reason', curation.replace(/ *reason.*\n/, ''), 'reason'],
     ['of an unknown kind', curation.replace('organization', 'club'), 'kind'],
     ['with a misspelt field', curation.replace('aliases', 'alias'), 'alias'],
+    ['with an alias that leads nowhere', 'actors: [*x]', 'actors.yml'],
+    [
+      'with a day that is none',
+      `${curation}    offices: [{ of: oman, role: watch, from: 2017-02-31 }]\n`,
+      'calendar',
+    ],
+    [
+      'with an office that ends first',
+      `${curation}    offices: [{ of: oman, role: watch, from: 2019, to: 2017 }]\n`,
+      'before it ends',
+    ],
     ['given twice', `${curation}${curation.replace('actors:\n', '')}`, 'second actor'],
   ])('%s is named, and nothing is written', async (_, file, words) => {
     const { code, errors } = await build({ 'curation/actors.yml': file })

@@ -13,7 +13,10 @@ export const ActorCodes = z
       .string()
       .regex(/^[A-Z]{2}$/, 'Expected an ISO 3166-1 alpha-2 code')
       .optional(),
-    plover: z.string().min(3).optional(),
+    plover: z
+      .string()
+      .regex(/^[A-Z0-9]{3,}$/, 'Expected a PLOVER code, such as "RUS"')
+      .optional(),
   })
   .meta({ id: 'ActorCodes', description: 'What other systems call the actor.' })
 export type ActorCodes = z.infer<typeof ActorCodes>

@@ -10,6 +10,7 @@ import { findOffices } from './offices/find-offices.ts'
 import { linkPeople } from './offices/link-people.ts'
 import { OfficeRegister } from './offices/office-register.ts'
 import { proseSentences } from './prose-sentences.ts'
+import { dropCrossing } from './references/drop-crossing.ts'
 import { findOfficeNominals } from './references/find-office-nominals.ts'
 import { nameTitles } from './references/name-titles.ts'
 import { ReferenceReader } from './references/read-references.ts'
@@ -54,8 +55,10 @@ export function retextActors() {
         file.data.affiliations.push(affiliation)
       for (const mention of nameTitles(read, sentence, linked, registry)) references.push(mention)
     }
-    file.data.mentions = sentences.flatMap(({ mentions }) => mentions)
-    file.data.references = references.sort((a, b) => a.start - b.start || b.end - a.end)
+    const names = sentences.flatMap(({ mentions }) => mentions)
+    references.sort((a, b) => a.start - b.start || b.end - a.end)
+    file.data.mentions = names
+    file.data.references = dropCrossing(references, names)
     file.data.entities = registry.entities
   }
 }

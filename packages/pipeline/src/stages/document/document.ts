@@ -7,8 +7,11 @@ export interface Given {
   title?: string | null
   /** The day of publication, `2018-03-08`. */
   published?: string | null
-  /** Actors of one's own: they take precedence over those that the package knows. */
-  actors?: readonly GivenActor[]
+  /**
+   * Actors of one's own: they take precedence over those that the package knows. The list is read once: give another where
+   * it changes.
+   */
+  actors?: readonly GivenActor[] | null
 }
 
 /** What a text says of itself, and where its prose is. */

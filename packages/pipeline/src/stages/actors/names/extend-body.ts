@@ -20,5 +20,10 @@ export function extendBody({ first, next }: NameRun, tokens: readonly Token[]): 
   const further = extendBody({ first, next: end }, tokens)
   if (further !== undefined) return further
   const isPair = tokens[end]?.text === 'and' && isBody(tokens[first]?.text ?? '')
-  return isPair && article === 0 ? Math.max(end, findRunEnd(tokens, end + 1)) : end
+  const pairEnd = isPair && article === 0 ? findRunEnd(tokens, end + 1) : end
+  const isOtherBody =
+    isBody(tokens[end + 1]?.text ?? '') ||
+    isBody(tokens[pairEnd - 1]?.text ?? '') ||
+    tokens[pairEnd]?.text === 'of'
+  return isOtherBody ? end : Math.max(end, pairEnd)
 }

@@ -1,31 +1,39 @@
+import { firstFrom } from '../../../first-from.ts'
 import type { SentenceNames } from '../sentence-names.ts'
 import type { FoundName } from './found-name.ts'
 
 const abbreviation = /^(?=.*\p{Lu}.*\p{Lu})[\p{L}\p{N}.&-]{2,10}$/u
 const small = /^(?:a|an|and|at|de|des|du|for|in|of|on|the|to|und|y)$/i
 
-/** An abbreviation that a text introduces, with the name it stands for. */
-export interface Abbreviation {
-  short: string
-  /** The sentence and index of the name. */
-  name: FoundName
-}
+/** The abbreviations that a text introduces, each with the names that it stands for, in order. */
+export type Abbreviations = ReadonlyMap<string, readonly FoundName[]>
 
 /**
  * Find the abbreviations that a text introduces in brackets behind names of bodies: "World Health Organization (WHO)",
  * also where the analyser does not take them for names.
  */
-export function findAbbreviations(sentences: readonly SentenceNames[]): Abbreviation[] {
-  return sentences.flatMap(({ names, sentence: { tokens } }) =>
-    names.flatMap((name) => {
-      const [open, short, close] = tokens.slice(name.next, name.next + 3)
-      if (open?.text !== '(' || close?.text !== ')' || !short) return []
-      const isShort = abbreviation.test(short.text) && name.type !== 'PER'
-      return isShort && isAbbreviationOf(short.text, name.words)
-        ? [{ short: short.text, name }]
-        : []
-    }),
-  )
+export function findAbbreviations(sentences: readonly SentenceNames[]): Abbreviations {
+  const found = new Map<string, FoundName[]>()
+  for (const { names, sentence } of sentences)
+    for (const name of names) {
+      const [open, short, close] = sentence.tokens.slice(name.next, name.next + 3)
+      if (open?.text !== '(' || close?.text !== ')' || !short || name.type === 'PER') continue
+      if (!abbreviation.test(short.text) || !isAbbreviationOf(short.text, name.words)) continue
+      const others = found.get(short.text)
+      if (others) others.push(name)
+      else found.set(short.text, [name])
+    }
+  return found
+}
+
+/** What an abbreviation stands for at an offset: the name that introduced it last before, or else the first. */
+export function spellOut(
+  short: string,
+  offset: number,
+  abbreviations: Abbreviations,
+): FoundName | undefined {
+  const names = abbreviations.get(short)
+  return names?.[Math.max(0, firstFrom(names, offset) - 1)]
 }
 
 /** Whether letters are the first ones of words, in order, small words and up to one other left out. */

@@ -67,10 +67,12 @@ export function findNames(sentence: Sentence, text: string, knowledge: Knowledge
   const analysed = mended.filter(({ words, type }) => !isOfficeName(words.split(' '), type))
   const titles = seen.filter(({ words, type }) => type === 'PER' && isTitleAlone(words.split(' ')))
   const runs = findNameRuns(tokens)
-  const bodies = runs.flatMap((run) => {
+  const bodies: FoundName[] = []
+  for (const run of runs) {
     const next = extendBody(run, tokens)
-    return next === undefined ? [] : [fromRun({ ...run, next }, tokens, text, 'ORG')]
-  })
+    const isInside = (bodies.at(-1)?.next ?? 0) > run.first
+    if (next !== undefined && !isInside) bodies.push(fromRun({ ...run, next }, tokens, text, 'ORG'))
+  }
   const settled = settleOverlaps(known, keepLongest(bodies, analysed), tokens, text)
   const taken = new TakenSpans(settled)
   const contextual = runs.flatMap((run) => {
@@ -99,14 +101,13 @@ const spanOf = ({ first, next }: NameRun, tokens: readonly Token[]): Span => ({
 const toKnownName = (name: KnownName, tokens: readonly Token[], text: string): FoundName =>
   toName(name, tokens, text, typeOf(name.bearers[0] as Bearer), name.bearers)
 
-/** "Oman" for "Oman’s". */
-function withoutPossessive(name: FoundName, tokens: readonly Token[], text: string): FoundName {
-  const last = tokens[name.next - 1]
-  const before = tokens[name.next - 2]
-  const isPossessive = last?.tag === 'PART' && name.next > name.first + 1
-  return isPossessive && before
-    ? toName({ start: name.start, end: before.end }, tokens, text, name.type)
-    : name
+/** "Oman" for "Oman’s", "Council" for "Council of the". */
+function withoutTail(name: FoundName, tokens: readonly Token[], text: string): FoundName {
+  let { next } = name
+  while (next > name.first + 1 && /^(?:PART|ADP|DET|CCONJ)$/.test(tokens[next - 1]?.tag ?? ''))
+    next--
+  const end = tokens[next - 1]?.end ?? name.end
+  return next === name.next ? name : toName({ start: name.start, end }, tokens, text, name.type)
 }
 
 /** A name with the span and words of its tokens. */
@@ -139,7 +140,7 @@ const isOfficeName = (words: readonly string[], type: NameType): boolean =>
 
 /** A body that the analyser takes for a place is one by its last word: "Oman Lottery Corporation". */
 function toAnalysedName(name: Name, tokens: readonly Token[], text: string): FoundName {
-  const whole = withoutPossessive(toName(name, tokens, text, name.type), tokens, text)
+  const whole = withoutTail(toName(name, tokens, text, name.type), tokens, text)
   const found = withoutAddress(whole, tokens, text)
   const inner = (name.inner ?? []).map((place) => toName(place, tokens, text, place.type))
   const words = found.words.split(' ')

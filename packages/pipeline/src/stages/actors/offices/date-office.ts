@@ -12,6 +12,7 @@ export interface Term {
 
 /** How far behind an office its time may stand, in code units. */
 const reach = 12
+const opening = /^\s*(?:,\s*)?\(?(from|since|until|till)?\s*$/
 
 /**
  * When somebody held an office: what the text says behind it ("from 2013 to 2017", "since 2014"), or else public record.
@@ -34,14 +35,19 @@ export function dateOffice(
 }
 
 function readTerm(end: number, intervals: readonly Interval[], text: string): Term | undefined {
-  const interval = intervals[firstFrom(intervals, end)]
-  if (interval === undefined || interval.start > end + reach) return undefined
-  const { start, end: last, precision } = interval.dating
-  const [, word] =
-    /^\s*(?:,\s*)?\(?(from|since|until|till)?\s*$/.exec(text.slice(end, interval.start)) ?? []
+  const index = firstFrom(intervals, end)
+  const first = intervals[index]
+  if (first === undefined || first.start > end + reach) return undefined
+  const { start, end: last, precision } = first.dating
+  const word = opening.exec(text.slice(end, first.start))?.[1]
   if (word === 'since') return { from: start }
   if (word === 'until' || word === 'till') return { to: last }
-  return word === 'from' && precision === 'range' ? { from: start, to: last } : undefined
+  if (word !== 'from') return undefined
+  if (precision === 'range') return { from: start, to: last }
+  const second = intervals[index + 1]
+  const isRange =
+    second && /^\s*(?:to|until|till|through)\s*$/.test(text.slice(first.end, second.start))
+  return isRange ? { from: start, to: second.dating.end } : undefined
 }
 
 function recallTerm(

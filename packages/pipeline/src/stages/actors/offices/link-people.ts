@@ -2,7 +2,7 @@ import type { SentenceTree } from '../../../trees/sentence-tree.ts'
 import type { SentenceNames } from '../sentence-names.ts'
 import { NamesByToken } from './names-by-token.ts'
 import type { Office } from './office.ts'
-import { officeOfVerb } from './offices.ts'
+import { countTitle, officeOfVerb } from './offices.ts'
 
 /** An office of somebody, by the index of the name among those of the sentence. */
 export interface HeldOffice {
@@ -27,7 +27,37 @@ export function linkPeople(sentence: SentenceNames, offices: readonly Office[]):
     const shared = holders.length === 0 ? findShared(office, held, sentence) : holders
     for (const person of shared) held.push({ office, person })
   }
-  return [...held, ...findLeaders(sentence, byToken, isPerson)]
+  return [
+    ...held,
+    ...findTitles(sentence, byToken, isPerson),
+    ...findLeaders(sentence, byToken, isPerson),
+  ]
+}
+
+/** The titles inside names: "Secretary Ada Quill". */
+function findTitles(
+  { names }: SentenceNames,
+  byToken: NamesByToken,
+  isPerson: IsPerson,
+): HeldOffice[] {
+  return names.flatMap(({ first, words }, person) => {
+    const parts = words.split(' ')
+    const count = isPerson(person) ? countTitle(parts) : 0
+    if (count === 0 || count >= parts.length) return []
+    const role = parts.slice(0, count).join(' ').toLowerCase()
+    const owner = byToken.endingAt(first)
+    const office: Office = {
+      first,
+      next: first + count,
+      head: first + count - 1,
+      title: role,
+      role,
+      ...(owner !== undefined && { owner }),
+      isDefinite: true,
+      isPlural: false,
+    }
+    return [{ office, person }]
+  })
 }
 
 /** Who holds the office before "and": "Ada Quill, the mayor of Sur and the head of the harbor". */

@@ -1,5 +1,8 @@
 import type { Token } from '@onrecord/english'
+import { nominals } from '../../../generated/vocabulary.ts'
 import type { Gender } from '../../../vocabulary/schemas.ts'
+import { isOfficeHead } from '../offices/offices.ts'
+import { isOrdinary } from '../resolve/describe-person.ts'
 import type { Candidate } from './candidate.ts'
 
 /** What a pronoun may go back to. */
@@ -63,7 +66,13 @@ export function agrees(
 }
 
 /** Whether a common noun is what a pronoun may go back to as well, so that it is nobody’s whom the text names. */
-export function agreesWithNoun({ kind }: Pronoun, { tag, fineTag }: Token): boolean {
+export function agreesWithNoun({ kind }: Pronoun, { tag, fineTag, lemma }: Token): boolean {
   if (tag !== 'NOUN') return false
-  return kind === 'several' ? fineTag === 'NNS' : kind === 'thing' && fineTag === 'NN'
+  if (kind === 'several') return fineTag === 'NNS'
+  return fineTag === 'NN' && isPersonal(lemma) === (kind === 'person')
 }
+
+const people = new Set(nominals.person)
+
+const isPersonal = (noun: string): boolean =>
+  isOfficeHead(noun) || isOrdinary(noun) || people.has(noun)

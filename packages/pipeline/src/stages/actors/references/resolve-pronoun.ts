@@ -81,7 +81,8 @@ function climb(
     ]) {
       if (subject > index && tree.is(node, 'ccomp', 'conj', 'parataxis')) continue
       const found = readSubject(pronoun, subject, sentence, fits)
-      if (found) return found
+      const isAhead = subject > index && found === 'noun'
+      if (found && !isAhead) return found
     }
   }
   return pronoun.kind === 'person' ? nearestBefore(index, sentence, fits) : undefined
@@ -143,7 +144,7 @@ function readSubject(
   const token = tree.tokens[subject]
   if (tree.childrenBy(subject, 'conj').some((child) => sentence.byHead.has(child)))
     return pronoun.kind === 'several' ? 'noun' : undefined
-  const candidate = sentence.byHead.get(subject)
+  const candidate = sentence.byHead.get(subject) ?? apposedTo(subject, sentence)
   if (candidate && fits(candidate)) return candidate
   if (candidate)
     return candidate.kind === 'person' ? withinPhrase(subject, sentence, fits) : undefined
@@ -170,6 +171,16 @@ const nearestBefore = (
         .some((child) => tree.tokens[child]?.start === candidate.mention.start),
   )
 }
+
+/** The name in apposition to a noun: "the oil minister, Ada Quill". */
+const apposedTo = (
+  noun: number,
+  { byHead, names: { tree } }: ReadSentence,
+): Candidate | undefined =>
+  tree
+    .childrenBy(noun, 'appos')
+    .map((name) => byHead.get(name))
+    .find((candidate) => candidate !== undefined)
 
 /** Whom the phrase of a person names besides: "Ada Quill, a spokeswoman for the Quill Front, said its fighters". */
 function withinPhrase(

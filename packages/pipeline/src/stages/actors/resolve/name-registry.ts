@@ -14,7 +14,9 @@ export class NameRegistry {
   }
 
   /** Enter an actor or place of the lexicon, and give back the id. */
-  addKnown({ id, kind, name, wikidata, iso3166, plover, gender }: LexiconActor): string {
+  addKnown(actor: LexiconActor): string {
+    const { id, kind, name, wikidata, iso3166, plover, gender } =
+      this.#knowledge.actor(actor.id) ?? actor
     if (!this.entities.has(id)) {
       const codes = {
         ...(wikidata && { wikidata }),

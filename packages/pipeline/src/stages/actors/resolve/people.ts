@@ -55,7 +55,8 @@ export class People {
     const { sound, letter, initials } = alikeKeys(words)
     const isInitial = initial.test(words[0] ?? '')
     const same = [sound, isInitial ? letter : initials]
-      .map((key) => this.#alike.get(key)?.find((other) => isSameName(words, other)))
+      .map((key) => this.#alike.get(key)?.slice(-memory))
+      .map((others) => others?.find((other) => isSameName(words, other)))
       .find((found) => found !== undefined)
     return (same && this.#byFullName.get(same.join(' '))) ?? []
   }

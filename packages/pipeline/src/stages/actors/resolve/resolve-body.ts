@@ -1,5 +1,6 @@
 import type { Knowledge } from '../../../knowledge/knowledge.ts'
 import type { ActorMention } from '../actor-mention.ts'
+import { type Abbreviations, spellOut } from '../names/find-abbreviations.ts'
 import { typeOf } from '../names/find-names.ts'
 import type { FoundName } from '../names/found-name.ts'
 import { isUnspecified } from '../offices/offices.ts'
@@ -19,15 +20,11 @@ export class BodyResolver {
   readonly #registry: NameRegistry
   readonly #knowledge: Knowledge
   /** What the abbreviations of the text stand for. */
-  readonly #abbreviations: ReadonlyMap<string, FoundName>
+  readonly #abbreviations: Abbreviations
   /** The bodies so far by the ends and beginnings of their names, in lower case: "foreign ministry", "quill". */
   readonly #byPart = new Map<string, string>()
 
-  constructor(
-    registry: NameRegistry,
-    knowledge: Knowledge,
-    abbreviations: ReadonlyMap<string, FoundName>,
-  ) {
+  constructor(registry: NameRegistry, knowledge: Knowledge, abbreviations: Abbreviations) {
     this.#registry = registry
     this.#knowledge = knowledge
     this.#abbreviations = abbreviations
@@ -38,7 +35,7 @@ export class BodyResolver {
    *   The mention of the name before it, where nothing but a possessive stands between.
    */
   resolve(name: FoundName, { day }: SentenceNames, before?: ActorMention): ActorMention {
-    const long = this.#abbreviations.get(name.words)
+    const long = spellOut(name.words, name.start, this.#abbreviations)
     const { entity, rule, type } = this.#tellOwned(name, before) ?? this.#tell(long ?? name, day)
     const kind = this.#registry.entities.get(entity)?.kind
     const { start, end } = name

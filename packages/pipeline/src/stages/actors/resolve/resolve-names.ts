@@ -24,7 +24,7 @@ export interface ResolvedNames {
  */
 export function resolveNames(found: readonly SentenceNames[], knowledge: Knowledge): ResolvedNames {
   const registry = new NameRegistry(knowledge)
-  const abbreviations = new Map(findAbbreviations(found).map(({ short, name }) => [short, name]))
+  const abbreviations = findAbbreviations(found)
   const sentences = found.map((sentence) => {
     const names = addAbbreviations(sentence, abbreviations)
     return new SentenceNames(sentence.sentence, { names, titles: sentence.titles }, sentence.day)
@@ -40,8 +40,10 @@ export function resolveNames(found: readonly SentenceNames[], knowledge: Knowled
         ? mentions[index - 1]
         : undefined
       const mention =
-        people.resolve(name, sentence) ??
-        resolvePlace(name, sentence.names[index + 1], sentence, registry) ??
+        (abbreviations.has(name.words)
+          ? undefined
+          : (people.resolve(name, sentence) ??
+            resolvePlace(name, sentence.names[index + 1], sentence, registry))) ??
         bodies.resolve(name, sentence, before)
       inner.push(...name.inner.map((part) => resolveInner(part, registry)))
       mentions.push(mention)

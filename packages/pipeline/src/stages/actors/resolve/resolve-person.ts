@@ -51,8 +51,9 @@ export class PersonResolver {
   ): { entity: string; rule: ActorRule; known?: string } {
     const isOther = (entity: string) =>
       description !== undefined && this.#contradicts(entity, description)
+    const namesakes = this.#people.allByFullName(full)
     const told =
-      this.#people.allByFullName(full).findLast((entity) => !isOther(entity)) ??
+      namesakes.findLast((entity) => !isOther(entity)) ??
       this.#people.byShortName(full, name.start, (entity) => !isOther(entity))
     const bearers = name.bearers.filter(({ actor }) => actor.kind === 'person')
     const isNobodyKnown = description !== undefined && isOrdinary(description)
@@ -65,7 +66,7 @@ export class PersonResolver {
       return { entity: this.#registry.addKnown(known.actor), rule, known: known.actor.name }
     }
     if (told) return { entity: told, rule: 'name-short' }
-    const isNamesake = bearers.length > 0 || this.#people.allByFullName(full).length > 0
+    const isNamesake = bearers.length > 0 || namesakes.length > 0
     const entity = this.#registry.addNew(full, 'person', isNamesake ? description : undefined)
     return { entity, rule: 'name-new' }
   }
