@@ -37,7 +37,8 @@ mkdirSync(generated, { recursive: true })
 writeFileSync(
   new URL('vocabulary.ts', generated),
   [
-    "import type { CueWord, Gender, Nominals, Offices, Seats, TriggerWord } from '../vocabulary/schemas.ts'\n",
+    "import type { Gender } from '../knowledge/lexicon-actor.ts'",
+    "import type { CueWord, Nominals, Offices, Seats, TriggerWord } from '../vocabulary/schemas.ts'\n",
     declare('offices', 'Offices', {
       heads: offices.heads,
       modifiers: offices.modifiers,

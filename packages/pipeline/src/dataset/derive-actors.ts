@@ -1,6 +1,6 @@
 import type { Actor, Extraction } from '@onrecord/schema'
 import { getKnowledge } from '../knowledge/knowledge.ts'
-import type { LexiconActor } from '../vocabulary/schemas.ts'
+import type { LexiconActor } from '../knowledge/lexicon-actor.ts'
 import type { Citer } from './cite.ts'
 
 /**

@@ -5,7 +5,7 @@ import {
   type LexiconKind,
   lexiconKinds,
   type Office,
-} from '../vocabulary/schemas.ts'
+} from './lexicon-actor.ts'
 
 /*
  * An actor as a line: fields between tabs, lists between bars, offices between bars with semicolons in them. Fields at the

@@ -1,4 +1,4 @@
-import type { Office } from '../vocabulary/schemas.ts'
+import type { Office } from './lexicon-actor.ts'
 
 /** Whether an office with a known beginning is held on a day, `2018-03-08`; years and months count whole. */
 export const isHeldOn = ({ from, to }: Pick<Office, 'from' | 'to'>, day: string): boolean =>

@@ -1,5 +1,5 @@
-import type { LexiconActor } from '../vocabulary/schemas.ts'
 import { formatActorLine } from './actor-line.ts'
+import type { LexiconActor } from './lexicon-actor.ts'
 import { splitPieces } from './pieces.ts'
 import { sortLines } from './sorted-table.ts'
 import { usualRole } from './usual-role.ts'

@@ -1,5 +1,5 @@
 import { givenNames, offices } from '../generated/vocabulary.ts'
-import { type Gender, genders } from '../vocabulary/schemas.ts'
+import { type Gender, genders } from './lexicon-actor.ts'
 
 const byHonorific = new Map(
   genders.flatMap((gender) => offices.honorifics[gender].map((word) => [word, gender] as const)),

@@ -1,7 +1,7 @@
 import { genderOfTitle } from '../../../knowledge/tell-gender.ts'
 import type { NameRegistry } from '../resolve/name-registry.ts'
 import type { SentenceNames } from '../sentence-names.ts'
-import type { HeldOffice } from './link-people.ts'
+import type { HeldOffice } from './office.ts'
 import type { OfficeRegister } from './office-register.ts'
 
 /** Enter the offices that a sentence gives to people, and the gender that some of them tell. */

@@ -7,8 +7,7 @@ import type { NameRegistry } from '../resolve/name-registry.ts'
 import type { SentenceNames } from '../sentence-names.ts'
 import { dateOffice } from './date-office.ts'
 import { findOwner } from './find-owner.ts'
-import type { HeldOffice } from './link-people.ts'
-import type { Office } from './office.ts'
+import type { HeldOffice, Office } from './office.ts'
 
 /** What affiliations are taken from, besides the sentence. */
 export interface AffiliationSources {

@@ -1,14 +1,8 @@
-import type { SentenceTree } from '../../../trees/sentence-tree.ts'
 import type { SentenceNames } from '../sentence-names.ts'
-import { NamesByToken } from './names-by-token.ts'
-import type { Office } from './office.ts'
-import { countTitle, officeOfVerb } from './offices.ts'
-
-/** An office of somebody, by the index of the name among those of the sentence. */
-export interface HeldOffice {
-  office: Office
-  person: number
-}
+import { findLeaders } from './find-leaders.ts'
+import { findTitles } from './find-titles.ts'
+import { type IsPerson, NamesByToken } from './names-by-token.ts'
+import type { HeldOffice, Office } from './office.ts'
 
 const appointing = new Set(['appoint', 'choose', 'designate', 'elect', 'name', 'nominate'])
 
@@ -34,32 +28,6 @@ export function linkPeople(sentence: SentenceNames, offices: readonly Office[]):
   ]
 }
 
-/** The titles inside names: "Secretary Ada Quill". */
-function findTitles(
-  { names }: SentenceNames,
-  byToken: NamesByToken,
-  isPerson: IsPerson,
-): HeldOffice[] {
-  return names.flatMap(({ first, words }, person) => {
-    const parts = words.split(' ')
-    const count = isPerson(person) ? countTitle(parts) : 0
-    if (count === 0 || count >= parts.length) return []
-    const role = parts.slice(0, count).join(' ').toLowerCase()
-    const owner = byToken.endingAt(first)
-    const office: Office = {
-      first,
-      next: first + count,
-      head: first + count - 1,
-      title: role,
-      role,
-      ...(owner !== undefined && { owner }),
-      isDefinite: true,
-      isPlural: false,
-    }
-    return [{ office, person }]
-  })
-}
-
 /** Who holds the office before "and": "Ada Quill, the mayor of Sur and the head of the harbor". */
 function findShared(
   { first, isPlural }: Office,
@@ -71,8 +39,6 @@ function findShared(
   const isBehindName = (names[before.person]?.next ?? first) <= before.office.first
   return isBehindName && before.office.next === first - 1 ? [before.person] : []
 }
-
-type IsPerson = (name: number | undefined) => name is number
 
 function findHolders(
   office: Office,
@@ -140,45 +106,4 @@ function findSubject(
   const relations = lemma === 'become' ? ['nsubj'] : ['nsubj:pass', 'obj', 'iobj']
   const [subject] = tree.childrenBy(verb, ...relations).filter((child) => child !== head)
   return subject === undefined ? undefined : byToken.at(subject)
-}
-
-/** "Ada Quill leads the party", "Ada Quill, who heads the party", "the party is led by Ada Quill". */
-function findLeaders(
-  { sentence: { tokens }, tree, names }: SentenceNames,
-  byToken: NamesByToken,
-  isPerson: IsPerson,
-): HeldOffice[] {
-  return names.flatMap((name, owner) => {
-    if (name.type === 'PER') return []
-    const object = tree.headOfRange(name.first, name.next)
-    const verb = tree.headOf(object)
-    const isLed = tree.is(object, 'obj', 'nsubj:pass')
-    const role = isLed ? officeOfVerb(tokens[verb]?.lemma ?? '') : undefined
-    if (role === undefined || tokens[verb]?.tag !== 'VERB') return []
-    const leader = findLeader(verb, tree.is(object, 'nsubj:pass'), tree)
-    const person = byToken.at(leader ?? -1)
-    if (!isPerson(person)) return []
-    const first = Math.min(names[person]?.first ?? name.first, name.first)
-    return [
-      {
-        person,
-        office: {
-          first,
-          next: name.next,
-          head: verb,
-          title: role,
-          role,
-          owner,
-          isDefinite: true,
-          isPlural: false,
-        },
-      },
-    ]
-  })
-}
-
-/** Who does what a verb tells: the subject, whom a relative clause is about, or in the passive the one behind "by". */
-function findLeader(verb: number, isPassive: boolean, tree: SentenceTree): number | undefined {
-  if (isPassive) return tree.childrenBy(verb, 'obl').find((child) => tree.caseOf(child) === 'by')
-  return tree.is(verb, 'acl:relcl') ? tree.headOf(verb) : tree.childrenBy(verb, 'nsubj').at(0)
 }

@@ -1,5 +1,8 @@
 import type { FoundName } from '../names/found-name.ts'
 
+/** Tells whether a name is a person’s, by its index. */
+export type IsPerson = (name: number | undefined) => name is number
+
 /** The names of a sentence, to look up by token; they are known by their index. */
 export class NamesByToken {
   readonly #names: readonly FoundName[]

@@ -16,3 +16,9 @@ export interface Office {
   /** Whether it is more than one person’s: "ministers". */
   isPlural: boolean
 }
+
+/** An office of somebody, by the index of the name among those of the sentence. */
+export interface HeldOffice {
+  office: Office
+  person: number
+}

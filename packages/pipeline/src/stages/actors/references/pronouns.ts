@@ -1,6 +1,6 @@
 import type { Token } from '@onrecord/english'
 import { nominals } from '../../../generated/vocabulary.ts'
-import type { Gender } from '../../../vocabulary/schemas.ts'
+import type { Gender } from '../../../knowledge/lexicon-actor.ts'
 import { isOfficeHead } from '../offices/offices.ts'
 import { isOrdinary } from '../resolve/describe-person.ts'
 import type { Candidate } from './candidate.ts'

@@ -1,7 +1,7 @@
 import type { Entity } from '@onrecord/schema'
 import type { Knowledge } from '../../../knowledge/knowledge.ts'
+import type { Gender, LexiconActor } from '../../../knowledge/lexicon-actor.ts'
 import { slug } from '../../../slug.ts'
-import type { Gender, LexiconActor } from '../../../vocabulary/schemas.ts'
 
 /** The entities of one text. */
 export class NameRegistry {

@@ -1,6 +1,6 @@
+import type { Gender } from '../../../knowledge/lexicon-actor.ts'
 import { genderOfGivenName, genderOfTitle } from '../../../knowledge/tell-gender.ts'
 import type { SentenceTree } from '../../../trees/sentence-tree.ts'
-import type { Gender } from '../../../vocabulary/schemas.ts'
 import type { ActorMention } from '../actor-mention.ts'
 import type { FoundName } from '../names/found-name.ts'
 import { countTitle } from '../offices/offices.ts'

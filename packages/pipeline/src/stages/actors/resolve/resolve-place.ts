@@ -1,6 +1,6 @@
 import type { ActorMention } from '../actor-mention.ts'
-import { typeOf } from '../names/find-names.ts'
 import type { FoundName } from '../names/found-name.ts'
+import { typeOf } from '../names/type-of.ts'
 import { decidedBy } from '../rules.ts'
 import type { SentenceNames } from '../sentence-names.ts'
 import { chooseBearer } from './choose-bearer.ts'

@@ -1,0 +1,78 @@
+import type { Name, NameType, Sentence, Token } from '@onrecord/english'
+import {
+  countTitle,
+  isAddress,
+  isBodyAlone,
+  isTitle,
+  isTitleAlone,
+  isTitlePlural,
+} from '../offices/offices.ts'
+import type { FoundName } from './found-name.ts'
+import { mendPeople } from './mend-people.ts'
+import { spanOf, toName } from './to-name.ts'
+
+/** What the analyser takes for names, and the titles among it that stand for who has them: "the Secretary". */
+export interface AnalysedNames {
+  names: FoundName[]
+  titles: FoundName[]
+}
+
+/** Read the names that the analyser sees in a sentence, mended where they begin, end, and in what they are. */
+export function readAnalysedNames({ names, tokens }: Sentence, text: string): AnalysedNames {
+  const seen = names
+    .filter(({ type }) => type !== 'NORP')
+    .map((name) => toAnalysedName(name, tokens, text))
+  const mended = mendPeople(seen, tokens).map((name) => respell(name, tokens, text))
+  return {
+    names: mended.filter(({ words, type }) => !isOfficeName(words.split(' '), type)),
+    titles: seen.filter(({ words, type }) => type === 'PER' && isTitleAlone(words.split(' '))),
+  }
+}
+
+/** "Oman" for "Oman’s", "Council" for "Council of the". */
+function withoutTail(name: FoundName, tokens: readonly Token[], text: string): FoundName {
+  let { next } = name
+  while (next > name.first + 1 && /^(?:PART|ADP|DET|CCONJ)$/.test(tokens[next - 1]?.tag ?? ''))
+    next--
+  const end = tokens[next - 1]?.end ?? name.end
+  return next === name.next ? name : toName({ start: name.start, end }, tokens, text, name.type)
+}
+
+/** "Quill" for "Mrs. Quill", "Ada Quill" for "Secretary of Defense Ada Quill". */
+function withoutAddress(name: FoundName, tokens: readonly Token[], text: string): FoundName {
+  const { first, next, end, type } = name
+  if (type !== 'PER') return name
+  const isOffice = isTitle(tokens[first]?.text ?? '') && tokens[first + 1]?.text === 'of'
+  let named = isOffice ? first + 3 : first
+  while (named < next - 1 && isAddress(tokens[named]?.text ?? '')) named++
+  const start = tokens[named]?.start
+  return named === first || named >= next || start === undefined
+    ? name
+    : toName({ start, end }, tokens, text, type)
+}
+
+/** A body that the analyser takes for a place is one by its last word: "Oman Lottery Corporation". */
+function toAnalysedName(name: Name, tokens: readonly Token[], text: string): FoundName {
+  const whole = withoutTail(toName(name, tokens, text, name.type), tokens, text)
+  const found = withoutAddress(whole, tokens, text)
+  const inner = (name.inner ?? []).map((place) => toName(place, tokens, text, place.type))
+  const words = found.words.split(' ')
+  const last = words[words.indexOf('of') - 1] ?? words.at(-1) ?? ''
+  const isBody = name.type !== 'PER' && words.length > 1 && isBodyAlone(last)
+  return { ...found, inner, type: isBody ? 'ORG' : name.type }
+}
+
+/** A name with the span and words of its tokens. */
+function respell(name: FoundName, tokens: readonly Token[], text: string): FoundName {
+  const { start, end } = spanOf(name, tokens)
+  if (start === name.start && end === name.end) return name
+  return { ...name, start, end, words: text.slice(start, end).replace(/\s+/g, ' ') }
+}
+
+/** "Senators", "Minister for the Middle East": an office is nobody's name. */
+const isOfficeName = (words: readonly string[], type: NameType): boolean =>
+  isTitleAlone(words) ||
+  isTitlePlural(words.at(-1) ?? '') ||
+  (type === 'PER' &&
+    countTitle(words) > 0 &&
+    /^(?:for|of|to)$/.test(words[countTitle(words)] ?? ''))

@@ -1,0 +1,35 @@
+import type { NameType, Token } from '@onrecord/english'
+import type { Span } from '@onrecord/schema'
+import { firstFrom } from '../../../first-from.ts'
+import type { Bearer } from '../../../knowledge/knowledge.ts'
+import type { NameRun } from './find-name-runs.ts'
+import type { FoundName } from './found-name.ts'
+
+/** The name in a span of the text, with the tokens that it has. */
+export function toName(
+  { start, end }: Span,
+  tokens: readonly Token[],
+  text: string,
+  type: NameType,
+  bearers: readonly Bearer[] = [],
+): FoundName {
+  const after = firstFrom(tokens, start)
+  const first = tokens[after]?.start === start ? after : after - 1
+  let next = first + 1
+  while (next < tokens.length && (tokens[next]?.start ?? 0) < end) next++
+  const words = text.slice(start, end).replace(/\s+/g, ' ')
+  return { start, end, first, next, words, type, bearers, inner: [] }
+}
+
+/** The name that tokens make. */
+export const fromRun = (
+  run: NameRun,
+  tokens: readonly Token[],
+  text: string,
+  type: NameType,
+): FoundName => toName(spanOf(run, tokens), tokens, text, type)
+
+export const spanOf = ({ first, next }: NameRun, tokens: readonly Token[]): Span => ({
+  start: tokens[first]?.start ?? 0,
+  end: tokens[next - 1]?.end ?? 0,
+})
