@@ -37,9 +37,9 @@ export class NameRegistry {
    */
   addNew(name: string, kind: Entity['kind'], distinction?: string): string {
     const words = slug(distinction ? `${name} ${distinction}` : name)
-    const isTaken =
-      this.#knowledge.actor(words) !== undefined ||
-      (this.entities.get(words)?.kind ?? kind) !== kind
+    const known = this.#knowledge.actor(words)
+    if (kind === 'place' && known?.kind === 'place') return this.addKnown(known)
+    const isTaken = known !== undefined || (this.entities.get(words)?.kind ?? kind) !== kind
     const id = isTaken ? `${words}-${kind}` : words
     if (!this.entities.has(id)) this.entities.set(id, { id, kind, name })
     return id

@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest'
+import { extract } from '../../src/extract.ts'
+import { type GivenActor, getKnowledge } from '../../src/knowledge/knowledge.ts'
+import { splitPieces } from '../../src/knowledge/pieces.ts'
+
+const knowledge = getKnowledge()
+
+/** The longest name at the start of a text, with who bears it. */
+function match(text: string, inCapitals = false) {
+  const pieces = splitPieces(text)
+  const found = knowledge.match(pieces, 0, inCapitals)
+  if (found === undefined) return undefined
+  const words = text.slice(0, pieces[found.length - 1]?.end)
+  return [words, ...found.bearers.map(({ actor, form }) => `${actor.id} ${form}`)]
+}
+
+describe('names', () => {
+  it.each([
+    ['Russia warned', ['Russia', 'russia name']],
+    ['Russian ships', ['Russian', 'russia people']],
+    ['Moscow warned', ['Moscow', 'russia seat']],
+    ['UN Security Council met', ['UN Security Council', 'united-nations-security-council name']],
+    ['Recep Tayyip Erdoğan left', ['Recep Tayyip Erdoğan', 'recep-tayyip-erdogan name']],
+    ['Al-Qaeda left', ['Al-Qaeda', 'al-qaeda name']],
+  ])('%s', (text, found) => {
+    expect(match(text)).toEqual(found)
+  })
+
+  it('are told by case, but in a text in capitals', () => {
+    expect(match('RUSSIA WARNED')).toBeUndefined()
+    expect(match('RUSSIA WARNED', true)).toEqual(['RUSSIA', 'russia name'])
+  })
+})
+
+describe('offices on a day', () => {
+  it.each([
+    ['france', 'president', '2010-06-01', 'nicolas-sarkozy'],
+    ['france', 'president', '2018-06-01', 'emmanuel-macron'],
+    ['russia', 'foreign minister', '2018-02-20', 'sergey-lavrov'],
+    ['russia', 'minister of foreign affairs', '2018-02-20', 'sergey-lavrov'],
+    ['united-states', 'secretary of state', '2017-06-01', 'rex-tillerson'],
+    ['france', 'president', '1600-01-01', undefined],
+    ['france', 'gardener', '2018-06-01', undefined],
+  ])('%s, %s, %s', (of, role, day, id) => {
+    expect(knowledge.holderOn(of, role, day)?.id).toBe(id)
+  })
+})
+
+describe('bodies and branches', () => {
+  it('are known by what any state calls them', () => {
+    expect(knowledge.bodyOf('russia', 'foreign ministry')?.id).toBe('russian-foreign-ministry')
+  })
+
+  it('are known by their region', () => {
+    expect(knowledge.branchOf('isis', 'Khorasan')?.id).toBe('isis-khorasan')
+    expect(knowledge.branchOf('isis', 'Nizwa')).toBeUndefined()
+  })
+})
+
+describe('actors that are given', () => {
+  const find = (text: string, actors: readonly GivenActor[]) =>
+    extract(text, { actors }).mentions.map(
+      ({ start, end, entity }) => `${text.slice(start, end)} ${entity}`,
+    )
+
+  it('are known beside the others', () => {
+    const actors = [{ id: 'watch', kind: 'organization', name: 'Sur Watch' }] as const
+    expect(find('Sur Watch met Iran.', actors)).toEqual(['Sur Watch watch', 'Iran iran'])
+  })
+
+  it('take the place of those with their id', () => {
+    const actors = [{ id: 'iran', kind: 'state', name: 'Persia' }] as const
+    expect(extract('Persia met Oman.', { actors }).entities[0]).toMatchObject({ name: 'Persia' })
+  })
+
+  it('hold office on a day', () => {
+    const actors: GivenActor[] = [
+      {
+        id: 'ada-quill',
+        kind: 'person',
+        name: 'Ada Quill',
+        offices: [{ of: 'oman', role: 'transport minister', from: '2016-03', to: '2019' }],
+      },
+    ]
+    const text = 'The Omani transport minister left.'
+    expect(extract(text, { actors, published: '2018-03-08' }).mentions[0]?.entity).toBe('ada-quill')
+    expect(extract(text, { actors, published: '2015-03-08' }).mentions[0]?.entity).toBe('oman')
+  })
+
+  it.each([',', '\u0301'])('have no names without a letter: "%s"', (alias) => {
+    const actors: GivenActor[] = [{ id: 'x', kind: 'person', name: 'Ada Quill', aliases: [alias] }]
+    expect(find(`Iran, \u0301 and Oman left.`, actors)).toEqual(['Iran iran', 'Oman oman'])
+  })
+
+  it.each([
+    [{ id: 'Sur Watch', kind: 'organization', name: 'Sur Watch' }, 'actors.0.id'],
+    [{ id: 'watch', kind: 'club', name: 'Sur Watch' }, 'actors.0.kind'],
+    [{ id: 'watch', kind: 'person', name: '' }, 'actors.0.name'],
+  ])('that are not as expected are named: %o', (actor, place) => {
+    expect(() => extract('Iran left.', { actors: [actor as GivenActor] })).toThrow(place)
+  })
+})
