@@ -1,6 +1,8 @@
 import type { Actor, Dataset } from '@onrecord/sdk'
 import { createElement } from './element.ts'
+import { formatAliases } from './format-aliases.ts'
 import { formatCount } from './format-count.ts'
+import { formatTerm } from './format-term.ts'
 import { showActorLink } from './show-actor-link.ts'
 
 /** Show who an actor is, and how much is known of it. */
@@ -21,10 +23,12 @@ export function showActor(actor: Actor, dataset: Dataset): HTMLElement {
 /** Show an actor's offices, other names and numbers of records. */
 export function showActorDetails(actor: Actor, dataset: Dataset): readonly HTMLElement[] {
   const { affiliations, aliases, id } = actor
-  const offices = affiliations.map(({ role, actor }) =>
-    createElement('p', { class: 'office' }, `${role}, `, showActorLink(actor)),
-  )
-  const names = createElement('p', { class: 'aliases' }, `also ${aliases.join(' · ')}`)
+  const offices = affiliations.map(({ role, actor, from, to }) => {
+    const term = formatTerm(from, to)
+    const years = term === '' ? [] : [`, ${term}`]
+    return createElement('p', { class: 'office' }, `${role}, `, showActorLink(actor), ...years)
+  })
+  const names = createElement('p', { class: 'aliases' }, formatAliases(aliases))
   const numbers = [
     `${formatCount(dataset.quotes.by(id).count(), 'quote')} by`,
     `${dataset.quotes.about(id).count()} about`,

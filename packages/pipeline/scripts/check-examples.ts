@@ -5,6 +5,8 @@ interface Examples {
   triggers: readonly { lemma: string; type: string; match: string; miss: string }[]
   /** Sentences with a nominal, and without one. */
   sentences: Readonly<Record<string, { match: string; miss: string }>>
+  /** Sentences with small words that are part of names, and without. */
+  nameWords: { match: string; miss: string }
   /** Sentences in which a name known to all is that of somebody else, and in which it is not. */
   occupations: { match: string; miss: string }
   /** Sentences with a branch of a group, and without one. */
@@ -50,6 +52,14 @@ export async function checkExamples(examples: Examples): Promise<string[]> {
     String(extract(text).mentions.some(({ rule }) => rule === 'name-branch'))
   expect(examples.branches.match, 'true', branches(examples.branches.match))
   expect(examples.branches.miss, 'false', branches(examples.branches.miss))
+  const longNames = (text: string) =>
+    String(
+      extract(text).mentions.some(({ start, end }) =>
+        /\P{L}\p{Ll}+\P{L}/u.test(text.slice(start, end)),
+      ),
+    )
+  expect(examples.nameWords.match, 'true', longNames(examples.nameWords.match))
+  expect(examples.nameWords.miss, 'false', longNames(examples.nameWords.miss))
   const newPeople = (text: string) =>
     String(extract(text).mentions.some(({ rule }) => rule === 'name-new'))
   expect(examples.occupations.match, 'true', newPeople(examples.occupations.match))

@@ -1,5 +1,5 @@
 /**
- * Compiles `data` into `src/generated`, and checks every example in it against the pipeline.
+ * Compiles `data` into `src/generated` and `knowledge`, and checks every example in it against the pipeline.
  */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import {
@@ -7,6 +7,7 @@ import {
   CollectiveFile,
   CueFile,
   GivenNameFile,
+  NameWordFile,
   NominalFile,
   OccupationFile,
   OfficeFile,
@@ -18,11 +19,13 @@ import { readActors } from './read-actors.ts'
 import { readData } from './read-data.ts'
 
 const generated = new URL('../src/generated/', import.meta.url)
+const knowledge = new URL('../knowledge/', import.meta.url)
 
 const { actors, examples } = readActors()
 const offices = readData('offices.yml', OfficeFile)
 const collectives = readData('collectives.yml', CollectiveFile)
 const branches = readData('branches.yml', BranchFile)
+const nameWords = readData('name-words.yml', NameWordFile)
 const nominals = readData('nominals.yml', NominalFile)
 const occupations = readData('occupations.yml', OccupationFile)
 const seats = readData('seats.yml', SeatFile)
@@ -49,10 +52,15 @@ writeFileSync(
       bodies: offices.bodies,
       sites: offices.sites,
       verbs: offices.verbs,
+      appointing: offices.appointing,
     }),
     declare('branches', 'readonly string[]', branches.branches),
     declare('collectiveBodies', 'readonly string[]', collectives.bodies),
     declare('collectivePeople', 'readonly string[]', collectives.people),
+    declare('particles', 'readonly string[]', nameWords.particles),
+    declare('articles', 'readonly string[]', nameWords.articles),
+    declare('participles', 'readonly string[]', nameWords.participles),
+    declare('directions', 'readonly string[]', nameWords.directions),
     declare('nominals', 'Nominals', {
       impersonal: nominals.impersonal,
       'armed-group': nominals['armed-group'],
@@ -89,13 +97,9 @@ writeFileSync(
 )
 
 const { makeTables } = await import('../src/knowledge/tables.ts')
-writeFileSync(
-  new URL('knowledge.ts', generated),
-  [
-    "import type { KnowledgeTables } from '../knowledge/tables.ts'\n",
-    declare('shippedTables', 'KnowledgeTables', makeTables(actors)),
-  ].join('\n'),
-)
+mkdirSync(knowledge, { recursive: true })
+for (const [name, table] of Object.entries(makeTables(actors)))
+  writeFileSync(new URL(`${name}.tsv`, knowledge), table)
 
 const problems = await checkExamples({
   actors: examples,
@@ -106,6 +110,7 @@ const problems = await checkExamples({
   seats,
   branches,
   occupations,
+  nameWords,
 })
 if (problems.length > 0) {
   throw new Error(

@@ -1,5 +1,7 @@
 export { extract } from './extract.ts'
-export type { GivenActor } from './knowledge/knowledge.ts'
+export type { GivenActor } from './knowledge/given-actors.ts'
+export { Knowledge } from './knowledge/knowledge.ts'
+export type { KnowledgeTables } from './knowledge/tables.ts'
 export { pipeline } from './pipeline.ts'
 export { retextActors } from './stages/actors/retext-actors.ts'
 export type { Document, Given } from './stages/document/document.ts'

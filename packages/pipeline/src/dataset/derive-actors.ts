@@ -1,6 +1,7 @@
 import type { Actor, Extraction } from '@onrecord/schema'
-import { getKnowledge } from '../knowledge/knowledge.ts'
+import { extendKnowledge } from '../knowledge/given-actors.ts'
 import type { LexiconActor } from '../knowledge/lexicon-actor.ts'
+import { readShippedKnowledge } from '../read-shipped-knowledge.ts'
 import type { Citer } from './cite.ts'
 
 /**
@@ -16,7 +17,7 @@ export function deriveActors(
   citer: Citer,
   given: readonly LexiconActor[] = [],
 ): Actor[] {
-  const knowledge = getKnowledge(given)
+  const knowledge = extendKnowledge(readShippedKnowledge(), given)
   const actors = new Map<string, Actor>()
   for (const { id, kind, name, codes } of extraction.entities) {
     if (kind === 'place' || kind === 'unspecified') continue

@@ -1,15 +1,12 @@
-import type { z } from 'zod'
-import { shippedTables } from '../generated/knowledge.ts'
 import { parseActorLine } from './actor-line.ts'
 import { isHeldOn } from './is-held-on.ts'
-import { GivenActorEntry, type LexiconActor } from './lexicon-actor.ts'
+import type { LexiconActor } from './lexicon-actor.ts'
 import { matchName } from './match-name.ts'
 import type { Piece } from './pieces.ts'
 import { SortedTable } from './sorted-table.ts'
 import {
   branchRole,
   type KnowledgeTables,
-  makeTables,
   type NameForm,
   nameForms,
   parseLine,
@@ -119,38 +116,4 @@ export class Knowledge {
     this.#read.set(line, actor)
     return actor
   }
-}
-
-/** An actor of one's own: an id, a kind and a name; all else may be left out. */
-export type GivenActor = z.input<typeof GivenActorEntry>
-
-let shipped: Knowledge | undefined
-const extended = new WeakMap<readonly GivenActor[], Knowledge>()
-
-/**
- * What this package knows, and with it what is given. Of several given actors with one id the first counts.
- *
- * @throws TypeError
- *   Where a given actor is not as expected.
- */
-export function getKnowledge(given?: readonly GivenActor[] | null): Knowledge {
-  shipped ??= new Knowledge(shippedTables)
-  if (given == null || given.length === 0) return shipped
-  const known = extended.get(given) ?? new Knowledge(makeTables(readGiven(given)), shipped)
-  extended.set(given, known)
-  return known
-}
-
-function readGiven(given: readonly GivenActor[]): LexiconActor[] {
-  const actors = new Map<string, LexiconActor>()
-  for (const [index, actor] of given.entries()) {
-    const result = GivenActorEntry.safeParse(actor)
-    if (!result.success) {
-      const [issue] = result.error.issues
-      const place = ['actors', index, ...(issue?.path ?? [])].join('.')
-      throw new TypeError(`${place}: ${issue?.message}`)
-    }
-    if (!actors.has(result.data.id)) actors.set(result.data.id, result.data)
-  }
-  return [...actors.values()]
 }

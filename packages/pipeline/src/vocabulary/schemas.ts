@@ -16,6 +16,8 @@ export const OfficeFile = z.strictObject({
   honorifics: z.record(z.enum(genders), words),
   /** The office that an action shows: "leads the party". */
   verbs: z.record(z.string(), z.string()),
+  /** Verbs that give somebody an office. */
+  appointing: words,
   bodies: words,
   /** Bodies that are places as much. */
   sites: words,
@@ -92,6 +94,19 @@ export type Seats = Pick<
   z.infer<typeof SeatFile>,
   'locating' | 'motions' | 'placed' | 'fallen' | 'sought' | 'parts'
 >
+
+export const NameWordFile = z.strictObject({
+  ...header,
+  ...ExampleSentences,
+  /** Words between those of a name: "de", "bin". */
+  particles: words,
+  /** What a hyphen joins to the next word of a name: "al". */
+  articles: words,
+  /** What a hyphen joins to a name without being part of it: "led". */
+  participles: words,
+  /** What makes another place of a place: "New". */
+  directions: words,
+})
 
 export const GivenNameFile = z.strictObject({ ...header, female: words, male: words })
 

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { extract } from '../../src/extract.ts'
-import { type GivenActor, getKnowledge } from '../../src/knowledge/knowledge.ts'
+import type { GivenActor } from '../../src/knowledge/given-actors.ts'
 import { splitPieces } from '../../src/knowledge/pieces.ts'
+import { readShippedKnowledge } from '../../src/read-shipped-knowledge.ts'
 
-const knowledge = getKnowledge()
+const knowledge = readShippedKnowledge()
 
 /** The longest name at the start of a text, with who bears it. */
 function match(text: string, inCapitals = false) {

@@ -1,6 +1,8 @@
 import type { Root } from 'nlcst'
 import type { VFile } from 'vfile'
-import { getKnowledge } from '../../knowledge/knowledge.ts'
+import { extendKnowledge } from '../../knowledge/given-actors.ts'
+import type { Knowledge } from '../../knowledge/knowledge.ts'
+import { readShippedKnowledge } from '../../read-shipped-knowledge.ts'
 import { dateStretch } from '../times/date-stretch.ts'
 import type { ActorMention } from './actor-mention.ts'
 import { findNames } from './names/find-names.ts'
@@ -17,15 +19,20 @@ import { ReferenceReader } from './references/read-references.ts'
 import { resolveNames } from './resolve/resolve-names.ts'
 import { SentenceNames } from './sentence-names.ts'
 
+export interface Options {
+  /** Who is who; by default what this package knows. */
+  knowledge?: Knowledge | undefined
+}
+
 /**
  * A unified plugin that finds actors: `file.data.mentions`, `file.data.references`, `file.data.entities` and
  * `file.data.affiliations`. Names are found sentence by sentence and told apart over the whole text; then come offices, and
  * then what goes back to names.
  */
-export function retextActors() {
+export function retextActors({ knowledge: known }: Options = {}) {
   return (_: Root, file: VFile): undefined => {
     const text = String(file)
-    const knowledge = getKnowledge(file.data.given?.actors)
+    const knowledge = extendKnowledge(known ?? readShippedKnowledge(), file.data.given?.actors)
     const intervals = file.data.intervals ?? []
     const published = file.data.document?.published ?? null
     const found = proseSentences(file).map((sentence) => {

@@ -1,4 +1,5 @@
 import type { Token } from '@onrecord/english'
+import { particles } from '../../../generated/vocabulary.ts'
 
 /** Proper nouns in a row: the tokens from `first` to before `next`. */
 export interface NameRun {
@@ -6,7 +7,7 @@ export interface NameRun {
   next: number
 }
 
-const particle = /^(?:al|bin|ibn|bint|abu|de|del|della|der|den|di|da|la|van|von|el|ul|ur|e|i)$/i
+const particleSet = new Set(particles)
 const hyphen = /^[-‐‑]$/
 const longestRun = 8
 
@@ -28,7 +29,11 @@ export function findRunEnd(tokens: readonly Token[], start: number): number {
     const token = tokens[index]
     if (token === undefined) break
     if (isName(token)) end = index + 1
-    else if (index === start || !(hyphen.test(token.text) || particle.test(token.text))) break
+    else if (
+      index === start ||
+      !(hyphen.test(token.text) || particleSet.has(token.text.toLowerCase()))
+    )
+      break
   }
   return end
 }

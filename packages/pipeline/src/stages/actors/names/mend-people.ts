@@ -1,15 +1,15 @@
 import type { NameType, Token } from '@onrecord/english'
+import { articles, participles, particles } from '../../../generated/vocabulary.ts'
 import type { NameRun } from './find-name-runs.ts'
 
 interface SeenName extends NameRun {
   type: NameType
 }
 
-const particle =
-  /^(?:al|bin|ibn|bint|abu|d[aeiou]s?|del|della|den|der|dos|el|la|las|le|los|van|von|y|zu)$/i
-const article = /^(?:al|as|ad|el|ul|ur|abd)$/i
+const particleSet = new Set(particles)
+const articleSet = new Set(articles)
+const participleSet = new Set(participles)
 const hyphen = /^[-‐‑]$/
-const ends = /^(?:led|era|style|backed|born|based|like|run|type|owned|linked)$/i
 const longestPart = 6
 
 /**
@@ -36,14 +36,14 @@ export function mendPeople<Name extends SeenName>(
 function isRest(before: SeenName, { first, type }: SeenName, tokens: readonly Token[]): boolean {
   if (type !== 'PER' && type !== 'LOC' && type !== 'GPE') return false
   const between = tokens.slice(before.next, first)
-  const isOpen = particle.test(tokens[before.next - 1]?.text ?? '')
-  return between.every(({ text }) => particle.test(text)) && between.length + (isOpen ? 1 : 0) > 0
+  const isOpen = isParticle(tokens[before.next - 1]?.text)
+  return between.every(({ text }) => isParticle(text)) && between.length + (isOpen ? 1 : 0) > 0
 }
 
 /** Where a name ends that goes on with particles and a capital behind them: "Ruiz" in "Ruiz de la Torre". */
 function endOfParticles({ next }: SeenName, tokens: readonly Token[]): number {
   let end = next
-  while (particle.test(tokens[end]?.text ?? '') && /^\p{Ll}/u.test(tokens[end]?.text ?? '')) end++
+  while (isParticle(tokens[end]?.text) && /^\p{Ll}/u.test(tokens[end]?.text ?? '')) end++
   const rest = tokens[end]
   return end > next && rest?.tag === 'PROPN' && /^\p{Lu}/u.test(rest.text) ? end + 1 : next
 }
@@ -55,7 +55,7 @@ function withHyphens<Name extends SeenName>(name: Name, tokens: readonly Token[]
     tokens[index]?.start === tokens[index - 1]?.end &&
     tokens[index]?.end === tokens[index + 1]?.start
   while (isJoined(next) && isPart(tokens[next + 1])) next += 2
-  if (isJoined(first - 1) && article.test(tokens[first - 2]?.text ?? '')) first -= 2
+  if (isJoined(first - 1) && articleSet.has(tokens[first - 2]?.text.toLowerCase() ?? '')) first -= 2
   return { ...name, first, next }
 }
 
@@ -63,4 +63,6 @@ const isPart = (token: Token | undefined): boolean =>
   token !== undefined &&
   /^\p{L}+$/u.test(token.text) &&
   token.text.length <= longestPart &&
-  !ends.test(token.text)
+  !participleSet.has(token.text.toLowerCase())
+
+const isParticle = (word: string | undefined): boolean => particleSet.has(word?.toLowerCase() ?? '')

@@ -1,9 +1,9 @@
 import type { Token } from '@onrecord/english'
+import { directions } from '../../../generated/vocabulary.ts'
 import { countTitle, isOfficeHead, isOfficeModifier, isTitleAlone } from '../offices/offices.ts'
 import type { FoundName } from './found-name.ts'
 
-const other =
-  /^(?:New|Old|Great|Greater|North|South|East|West|Northern|Southern|Eastern|Western|Central|Upper|Lower|Inner|Outer|Latin|Saint|St\.?)$/i
+const otherPlaces = new Set(directions)
 const hyphen = /^[-‐‑–]$/
 
 /**
@@ -129,7 +129,7 @@ function isCompound(
 
 /** "New England" is not England, and "North America" not America. */
 const isOtherPlace = (part: FoundName, { first }: FoundName, tokens: readonly Token[]): boolean =>
-  part.first > first && other.test(tokens[part.first - 1]?.text ?? '')
+  part.first > first && otherPlaces.has(tokens[part.first - 1]?.text ?? '')
 
 /** The known names inside a name, and those others that do not overlap them. */
 const joinInner = (known: readonly FoundName[], others: readonly FoundName[]): FoundName[] =>

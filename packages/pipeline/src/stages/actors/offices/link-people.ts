@@ -3,8 +3,7 @@ import { findLeaders } from './find-leaders.ts'
 import { findTitles } from './find-titles.ts'
 import { type IsPerson, NamesByToken } from './names-by-token.ts'
 import type { HeldOffice, Office } from './office.ts'
-
-const appointing = new Set(['appoint', 'choose', 'designate', 'elect', 'name', 'nominate'])
+import { isAppointing } from './offices.ts'
 
 /**
  * Link the offices in a sentence to the people that they are given to: "Foreign Minister Ada Quill", "Russia’s envoy to
@@ -102,7 +101,7 @@ function findSubject(
   const verb = tree.headOf(head)
   const lemma = tree.tokens[verb]?.lemma ?? ''
   if (!tree.is(head, 'xcomp', 'obj', 'obl')) return undefined
-  if (lemma !== 'become' && !appointing.has(lemma)) return undefined
+  if (lemma !== 'become' && !isAppointing(lemma)) return undefined
   const relations = lemma === 'become' ? ['nsubj'] : ['nsubj:pass', 'obj', 'iobj']
   const [subject] = tree.childrenBy(verb, ...relations).filter((child) => child !== head)
   return subject === undefined ? undefined : byToken.at(subject)

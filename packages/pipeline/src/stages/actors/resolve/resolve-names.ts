@@ -39,14 +39,12 @@ export function resolveNames(found: readonly SentenceNames[], knowledge: Knowled
       const before = isRightBehind(name, sentence.names[index - 1], sentence)
         ? mentions[index - 1]
         : undefined
-      const mention =
-        (abbreviations.has(name.words)
-          ? undefined
-          : (people.resolve(name, sentence) ??
-            resolvePlace(name, sentence.names[index + 1], sentence, registry))) ??
-        bodies.resolve(name, sentence, before)
+      const other = abbreviations.has(name.words)
+        ? undefined
+        : (people.resolve(name, sentence) ??
+          resolvePlace(name, sentence.names[index + 1], sentence, registry))
+      mentions.push(other ?? bodies.resolve(name, sentence, before))
       inner.push(...name.inner.map((part) => resolveInner(part, registry)))
-      mentions.push(mention)
     }
     sentence.mentions = mentions
     sentence.mentions = resolveSharedNames(sentence, knowledge, registry)

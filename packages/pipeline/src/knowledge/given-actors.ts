@@ -1,0 +1,39 @@
+import type { z } from 'zod'
+import { Knowledge } from './knowledge.ts'
+import { GivenActorEntry, type LexiconActor } from './lexicon-actor.ts'
+import { makeTables } from './tables.ts'
+
+/** An actor of one's own: an id, a kind and a name; all else may be left out. */
+export type GivenActor = z.input<typeof GivenActorEntry>
+
+const extended = new WeakMap<readonly GivenActor[], Knowledge>()
+
+/**
+ * What is known, and with it what is given. Of several given actors with one id the first counts. A list is read once.
+ *
+ * @throws TypeError
+ *   Where a given actor is not as expected.
+ */
+export function extendKnowledge(
+  knowledge: Knowledge,
+  given?: readonly GivenActor[] | null,
+): Knowledge {
+  if (given == null || given.length === 0) return knowledge
+  const known = extended.get(given) ?? new Knowledge(makeTables(readGiven(given)), knowledge)
+  extended.set(given, known)
+  return known
+}
+
+function readGiven(given: readonly GivenActor[]): LexiconActor[] {
+  const actors = new Map<string, LexiconActor>()
+  for (const [index, actor] of given.entries()) {
+    const result = GivenActorEntry.safeParse(actor)
+    if (!result.success) {
+      const [issue] = result.error.issues
+      const place = ['actors', index, ...(issue?.path ?? [])].join('.')
+      throw new TypeError(`${place}: ${issue?.message}`)
+    }
+    if (!actors.has(result.data.id)) actors.set(result.data.id, result.data)
+  }
+  return [...actors.values()]
+}

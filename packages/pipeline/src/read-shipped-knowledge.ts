@@ -1,0 +1,28 @@
+import { Knowledge } from './knowledge/knowledge.ts'
+
+let shipped: Knowledge | undefined
+
+/**
+ * What this package knows, read when it is first asked for.
+ *
+ * @throws
+ *   Where files cannot be read, as in browsers: there, give `retextActors` a `Knowledge` of the texts of
+ *   `@onrecord/pipeline/knowledge/actors.tsv`, `names.tsv` and `roles.tsv`.
+ */
+export function readShippedKnowledge(): Knowledge {
+  shipped ??= new Knowledge({
+    actors: readTable('actors'),
+    names: readTable('names'),
+    roles: readTable('roles'),
+  })
+  return shipped
+}
+
+function readTable(name: string): string {
+  const fileSystem = globalThis.process?.getBuiltinModule?.('node:fs')
+  if (fileSystem === undefined)
+    throw new Error(
+      'Unexpected runtime without files, expected a `Knowledge` of the texts of `@onrecord/pipeline/knowledge`',
+    )
+  return fileSystem.readFileSync(new URL(`../knowledge/${name}.tsv`, import.meta.url), 'utf8')
+}
