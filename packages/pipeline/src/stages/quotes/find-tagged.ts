@@ -85,9 +85,24 @@ function findTagStart(statement: Statement, index: number): number | undefined {
 function subjectOfTag(statement: Statement, cue: Cue): Phrase | undefined {
   let last = cue.index - 1
   while (/^(?:ADV|AUX)$/.test(tokenAt(statement, last)?.tag ?? '')) last--
-  return isComma(statement, last)
-    ? phraseBefore(statement, findApposition(statement, last) - 1)
-    : phraseBefore(statement, last)
+  const end = isComma(statement, last) ? findApposition(statement, last) - 1 : last
+  const phrase = phraseBefore(statement, skipBrackets(statement, end))
+  return phrase && widen(statement, phrase)
+}
+
+/** Before what stands in brackets: "Ada Quill (Sur)". */
+function skipBrackets(statement: Statement, last: number): number {
+  if (tokenAt(statement, last)?.text !== ')') return last
+  for (let index = last - 1; index > last - splitReach; index--)
+    if (tokenAt(statement, index)?.text === '(') return index - 1
+  return last
+}
+
+/** A noun phrase with the one that it belongs to: "Quill of the Sur Club". */
+function widen(statement: Statement, phrase: Phrase): Phrase {
+  const isPart = /^(?:at|for|from|of)$/.test(tokenAt(statement, phrase.index - 1)?.text ?? '')
+  const before = isPart ? phraseBefore(statement, phrase.index - 2) : undefined
+  return before ? widen(statement, { ...before, next: phrase.next, end: phrase.end }) : phrase
 }
 
 /** Where the apposition starts that ends with a comma: at the comma before it, or nowhere. */
