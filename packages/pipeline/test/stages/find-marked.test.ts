@@ -21,6 +21,7 @@ describe('pairs of marks', () => {
     ['low and high', 'He said, „The road is open.“ They ate.', 'The road is open.'],
     ['low and right', 'He said, „The road is open.” They ate.', 'The road is open.'],
     ['typewritten', "He said, ``The road is open.'' They ate.", 'The road is open.'],
+    ['doubled apostrophes', "He said, ''The road is open.'' They ate.", 'The road is open.'],
     ['single and curly', 'He said, ‘The road is open.’ They ate.', 'The road is open.'],
     ['single and straight', "He said, 'The road is open.' They ate.", 'The road is open.'],
     ['after a bracket', 'The road (“wide open”) is long.', 'wide open'],

@@ -20,6 +20,7 @@ const closings = new Map<string, RegExp>([
   ['"', /"/],
   ["'", /'/],
   ['``', /''/],
+  ["''", /''/],
 ])
 const mark = /``|''|[“”„«»‹›‘’"']/g
 const letter = /[\p{L}\p{N}]/u
