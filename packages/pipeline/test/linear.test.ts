@@ -15,6 +15,7 @@ it.each([
   ['one endless compound', 'a-'],
   ['brackets', '('],
   ['cues', 'He said that '],
+  ['cues with clauses', 'Ada Quill said it rained and '],
   ['sentences with cues', 'He said that. '],
   ['split quotations', '“Yes,” he said, '],
   ['floating quotations', '“We go home again.” '],

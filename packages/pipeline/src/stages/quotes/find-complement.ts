@@ -1,6 +1,8 @@
+import type { TreeIndex } from '../../trees/tree-index.ts'
 import { phraseAfter } from '../statements/find-phrases.ts'
 import { isMarkedAt, type Statement, tokenAt } from '../statements/statement.ts'
 import type { Cue } from './find-cues.ts'
+import { findReportedClause } from './find-reported-clause.ts'
 
 /** The items that tell what was said: from `first` to before `next`. */
 export interface Complement {
@@ -15,8 +17,28 @@ const weekday = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/
 /** How many may stand between a cue and a colon. */
 const colonReach = 30
 
-/** Find what a cue reports, after it. The end is that of the statement. */
-export function findComplement(statement: Statement, cue: Cue): Complement | undefined {
+/** Find what a cue reports, after it, to where its clause ends. */
+export function findComplement(
+  statement: Statement,
+  cue: Cue,
+  trees: TreeIndex,
+): Complement | undefined {
+  const complement = findOpened(statement, cue)
+  if (complement && complement.opener !== 'that' && complement.opener !== 'clause')
+    return complement
+  const clause = cue.word.takes.includes('that')
+    ? findReportedClause(statement, cue, trees)
+    : undefined
+  if (clause === undefined) return complement
+  const opensWithThat = tokenAt(statement, clause.index)?.text.toLowerCase() === 'that'
+  const first = complement?.first ?? (opensWithThat ? clause.index + 1 : clause.index)
+  if (clause.next <= first) return complement
+  const opener = complement?.opener ?? (opensWithThat ? 'that' : 'clause')
+  return { first, next: clause.next, opener }
+}
+
+/** Find what opens after a cue: "that", marks, a colon, a clause. The end is that of the statement. */
+function findOpened(statement: Statement, cue: Cue): Complement | undefined {
   const { takes } = cue.word
   const end = statement.items.length
   if (takes.includes('as')) return findTerm(statement, cue)

@@ -1,3 +1,4 @@
+import type { TreeIndex } from '../../trees/tree-index.ts'
 import { type Phrase, phraseBefore } from '../statements/find-phrases.ts'
 import { findSubject } from '../statements/find-subject.ts'
 import { isMarkedAt, type Statement, tokenAt } from '../statements/statement.ts'
@@ -10,7 +11,11 @@ import type { FoundQuotation } from './quotation.ts'
 import type { RuleName } from './rules.ts'
 
 /** Find what a statement reports, cue by cue. */
-export function findQuotations(statement: Statement, text: string): FoundQuotation[] {
+export function findQuotations(
+  statement: Statement,
+  text: string,
+  trees: TreeIndex,
+): FoundQuotation[] {
   const cues = findCues(statement)
   const found: FoundQuotation[] = []
   let previous: { quotation: FoundQuotation; complement: Complement } | undefined
@@ -21,8 +26,9 @@ export function findQuotations(statement: Statement, text: string): FoundQuotati
       previous = undefined
       continue
     }
-    const complement = findComplement(statement, cue)
-    const content = complement && findComplementContent(statement, cues, cue, complement, text)
+    const complement = findComplement(statement, cue, trees)
+    const content =
+      complement && findComplementContent(statement, cues, cue, complement, text, trees)
     if (complement === undefined || content === undefined) continue
     const isInside = previous !== undefined && cue.index >= previous.complement.first
     const isCoordinated = isInside && followsConjunction(statement, cue.index)
@@ -64,6 +70,7 @@ function findComplementContent(
   cue: Cue,
   { first, next, opener }: Complement,
   text: string,
+  trees: TreeIndex,
 ): Content | undefined {
   if (opener === 'as') {
     const content = findContent(statement, first, next)
@@ -73,10 +80,13 @@ function findComplementContent(
   if (isWhole || tokenAt(statement, first - 1)?.text === ':')
     return findContent(statement, first, endOfMarked(statement, first))
   for (const following of cues) {
-    if (following.index <= Math.max(cue.index, first) || !findComplement(statement, following))
+    if (
+      following.index <= Math.max(cue.index, first) ||
+      !findComplement(statement, following, trees)
+    )
       continue
     const end = findClauseStart(statement, following)
-    if (end !== undefined) return findContent(statement, first, end)
+    if (end !== undefined) return findContent(statement, first, Math.min(end, next))
   }
   return findContent(statement, first, next)
 }

@@ -1,6 +1,7 @@
 import type { ExtractedQuote } from '@onrecord/schema'
 import type { Root } from 'nlcst'
 import type { VFile } from 'vfile'
+import { TreeIndex } from '../../trees/tree-index.ts'
 import { isPhrase } from '../actors/actor-mention.ts'
 import { MentionIndex } from '../actors/mention-index.ts'
 import { completeQuotation } from './complete-quotation.ts'
@@ -19,8 +20,9 @@ export function retextQuotes() {
       references: new MentionIndex(file.data.references?.filter(isPhrase) ?? []),
       intervals: file.data.intervals ?? [],
     }
+    const trees = new TreeIndex(file.data.sentences ?? [])
     const found = new Map(
-      statements.map((statement) => [statement, findQuotations(statement, text)]),
+      statements.map((statement) => [statement, findQuotations(statement, text, trees)]),
     )
     const quotes: ExtractedQuote[] = []
     for (const quotation of continueFloating(statements, found, text)) {
