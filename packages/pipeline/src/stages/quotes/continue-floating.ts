@@ -4,7 +4,7 @@ import { type Marked, type Statement, tokenAt } from '../statements/statement.ts
 import { findCues } from './find-cues.ts'
 import type { FoundQuotation } from './quotation.ts'
 
-/** Words between marks without terminal punctuation or with fewer words than this are a term, a title or a nickname. */
+/** Words between marks without terminal punctuation are a term, a title or a nickname, and so are fewer than these. */
 const fewestWords = 4
 
 /**
@@ -33,7 +33,7 @@ export function continueFloating(
     all.push(...quotations)
     last = quotations.findLast(({ quoted }) => quoted.length > 0) ?? last
     const marked = statement.items.flatMap((item) => item.marked ?? [])
-    if (quotations.length > 0 || !isAlone(statement) || !isSentence(marked, text)) continue
+    if (quotations.length > 0 || !isAlone(statement) || !isEnded(marked, text)) continue
     const isNear = last !== undefined && statement.paragraph - last.statement.paragraph <= 1
     const content = marked.flatMap((item) => item.content)
     if (last && last.kind === 'direct' && followsTag(statements, index, last)) {
@@ -41,6 +41,7 @@ export function continueFloating(
       last.quoted = [...last.quoted, ...content]
       continue
     }
+    if (!hasWords(marked, text)) continue
     const introduced = findIntroduction(statements[index - 1], statement, content)
     if (introduced) {
       all.push(introduced)
@@ -99,9 +100,11 @@ const followsTag = (
 const isAlone = (statement: Statement): boolean =>
   statement.items.every((item, index) => item.marked || tokenAt(statement, index)?.tag === 'PUNCT')
 
-function isSentence(marked: readonly Marked[], text: string): boolean {
-  const words = marked
-    .flatMap(({ content }) => content.map(({ start, end }) => text.slice(start, end)))
-    .join(' ')
-  return /[.!?…]\s*$/.test(words) && words.split(/\s+/, fewestWords).length >= fewestWords
-}
+const wordsOf = (marked: readonly Marked[], text: string): string =>
+  marked.flatMap(({ content }) => content.map(({ start, end }) => text.slice(start, end))).join(' ')
+
+const isEnded = (marked: readonly Marked[], text: string): boolean =>
+  /[.!?…]\s*$/.test(wordsOf(marked, text))
+
+const hasWords = (marked: readonly Marked[], text: string): boolean =>
+  wordsOf(marked, text).split(/\s+/, fewestWords).length >= fewestWords

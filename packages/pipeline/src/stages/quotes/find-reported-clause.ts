@@ -20,5 +20,14 @@ export function findReportedClause(
   const { start, end } = tree.spanOf(range.first, range.next)
   const first = firstFrom(statement.items, start)
   if (first <= cue.index) return undefined
-  return { index: first, next: firstFrom(statement.items, end) }
+  const next = firstFrom(statement.items, end)
+  return { index: first, next: isCoordinated(statement, next) ? statement.items.length : next }
+}
+
+/** Whether a clause with a subject of its own goes on after a comma: "…, but she knows that it was". */
+function isCoordinated(statement: Statement, next: number): boolean {
+  const comma = tokenAt(statement, next)?.text === ',' ? 1 : 0
+  if (tokenAt(statement, next + comma)?.tag !== 'CCONJ') return false
+  const after = tokenAt(statement, next + comma + 1)
+  return after === undefined || !/^(?:VERB|AUX|ADV)$/.test(after.tag)
 }

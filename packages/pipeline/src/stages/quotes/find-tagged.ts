@@ -100,7 +100,9 @@ function skipBrackets(statement: Statement, last: number): number {
 
 /** A noun phrase with the one that it belongs to: "Quill of the Sur Club". */
 function widen(statement: Statement, phrase: Phrase): Phrase {
-  const isPart = /^(?:at|for|from|of)$/.test(tokenAt(statement, phrase.index - 1)?.text ?? '')
+  const isPart = /^(?:at|for|from|in|of|on|to|with)$/.test(
+    tokenAt(statement, phrase.index - 1)?.text ?? '',
+  )
   const before = isPart ? phraseBefore(statement, phrase.index - 2) : undefined
   return before ? widen(statement, { ...before, next: phrase.next, end: phrase.end }) : phrase
 }
@@ -128,9 +130,11 @@ const isEnd = (statement: Statement, index: number): boolean =>
 function findRest(statement: Statement, from: number): readonly Span[] {
   for (let index = from; index < from + splitReach; index++) {
     const token = tokenAt(statement, index)
-    if (token === undefined || token.tag === 'VERB') return []
-    const next = statement.items[index + 1]
-    if (/^[,—–-]$/.test(token.text) && next?.marked) return next.marked.content
+    if (token === undefined || (token.tag === 'VERB' && token.fineTag !== 'VBG')) return []
+    if (!/^[,—–-]$/.test(token.text)) continue
+    const isJoined = tokenAt(statement, index + 1)?.tag === 'CCONJ'
+    const next = statement.items[index + (isJoined ? 2 : 1)]
+    if (next?.marked) return next.marked.content
   }
   return []
 }

@@ -1,4 +1,4 @@
-import type { Span } from '@onrecord/schema'
+import type { Mention, Span } from '@onrecord/schema'
 import { isActor } from '../actors/actor-mention.ts'
 import type { MentionIndex } from '../actors/mention-index.ts'
 import type { Phrase } from '../statements/find-phrases.ts'
@@ -32,7 +32,9 @@ export function resolveSpeaker(
   last: string | null,
 ): Speaker {
   const source = { start: phrase.start, end: phrase.end }
-  const named = mentions.within(source).filter(isActor)
+  const named = mentions
+    .within(source)
+    .filter((mention) => isActor(mention) && !isPersonBehind(mention, source, text))
   const person = named.findLast(({ type }) => type === 'PER')
   if (person) return { entity: person.entity, source: { start: person.start, end: person.end } }
   const reference = references.overlapping(source).find(({ end }) => end >= phrase.end)
@@ -45,3 +47,9 @@ export function resolveSpeaker(
     source: who.end === phrase.end ? { start: who.start, end: who.end } : source,
   }
 }
+
+/** Whether a phrase is about somebody else than the person in it: "an adviser to Ada Quill", "Ada Quill's adviser". */
+const isPersonBehind = ({ type, start, end }: Mention, source: Span, text: string): boolean =>
+  type === 'PER' &&
+  (/\b(?:by|for|from|of|to|with)\s$/.test(text.slice(source.start, start)) ||
+    /^['’]s?\s/.test(text.slice(end, source.end)))
