@@ -1,6 +1,6 @@
 import type { Span } from '@onrecord/schema'
 import { findSubject } from '../statements/find-subject.ts'
-import { type Marked, type Statement, tokenAt } from '../statements/statement.ts'
+import { type Statement, tokenAt } from '../statements/statement.ts'
 import { findCues } from './find-cues.ts'
 import type { FoundQuotation } from './quotation.ts'
 
@@ -32,16 +32,17 @@ export function continueFloating(
     const quotations = found.get(statement) ?? []
     all.push(...quotations)
     last = quotations.findLast(({ quoted }) => quoted.length > 0) ?? last
-    const marked = statement.items.flatMap((item) => item.marked ?? [])
-    if (quotations.length > 0 || !isAlone(statement) || !isEnded(marked, text)) continue
+    if (quotations.length > 0 || !isAlone(statement)) continue
+    const content = statement.items.flatMap((item) => item.marked?.content ?? [])
+    const words = content.map(({ start, end }) => text.slice(start, end)).join(' ')
+    if (!/[.!?…]\s*$/.test(words)) continue
     const isNear = last !== undefined && statement.paragraph - last.statement.paragraph <= 1
-    const content = marked.flatMap((item) => item.content)
     if (last && last.kind === 'direct' && followsTag(statements, index, last)) {
       last.content = [...last.content, ...content]
       last.quoted = [...last.quoted, ...content]
       continue
     }
-    if (!hasWords(marked, text)) continue
+    if (words.split(/\s+/, fewestWords).length < fewestWords) continue
     const introduced = findIntroduction(statements[index - 1], statement, content)
     if (introduced) {
       all.push(introduced)
@@ -99,12 +100,3 @@ const followsTag = (
 
 const isAlone = (statement: Statement): boolean =>
   statement.items.every((item, index) => item.marked || tokenAt(statement, index)?.tag === 'PUNCT')
-
-const wordsOf = (marked: readonly Marked[], text: string): string =>
-  marked.flatMap(({ content }) => content.map(({ start, end }) => text.slice(start, end))).join(' ')
-
-const isEnded = (marked: readonly Marked[], text: string): boolean =>
-  /[.!?…]\s*$/.test(wordsOf(marked, text))
-
-const hasWords = (marked: readonly Marked[], text: string): boolean =>
-  wordsOf(marked, text).split(/\s+/, fewestWords).length >= fewestWords
