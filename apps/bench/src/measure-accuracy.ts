@@ -63,12 +63,15 @@ export function measureAccuracy(): Table | undefined {
     const scores = score(task)
     return task.figures.map((figure) => [task.name, figure, ...formatScore(scores[figure])])
   })
-  const relations = measureRelations(join(shared, 'gold/mentions/re3d.open.jsonl'))
+  const relations = measureRelations(findGold('mentions/re3d.open'))
   return [['task', 'figure', 'precision', 'recall', 'F1 or share'], ...rows, ...relations]
 }
 
+/** Where the gold with a name is. */
+export const findGold = (name: string): string => join(shared, 'gold', `${name}.jsonl`)
+
 function score({ task, gold }: Task): Record<string, Score | number> {
-  const goldPath = join(shared, 'gold', `${gold}.jsonl`)
+  const goldPath = findGold(gold)
   const folder = mkdtempSync(join(tmpdir(), 'onrecord-bench-'))
   try {
     const predicted = join(folder, 'predicted.jsonl')

@@ -1,11 +1,9 @@
 import { execFileSync } from 'node:child_process'
-import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { dataset } from '@onrecord/sdk'
 import type { Table } from './format-table.ts'
+import { readSources } from './read-sources.ts'
 import { readers } from './readers.ts'
 
-const sources = new URL('../../../packages/dataset/sources/', import.meta.url)
 const loader = fileURLToPath(new URL('load-reader.ts', import.meta.url))
 const runs = 5
 const repetitions = 20
@@ -29,15 +27,6 @@ export async function measureSpeed(): Promise<Table> {
     rows.push([name, ...figures.map((figure) => figure.toFixed(0))])
   }
   return [['reader', 'thousand characters a second', 'load, ms', 'memory, MB'], ...rows]
-}
-
-function readSources(): string[] {
-  const open = new Set(
-    dataset.sources.filter(({ rights }) => rights === 'open').map(({ id }) => id),
-  )
-  return readdirSync(sources)
-    .filter((name) => open.has(name.replace(/\.md$/, '')))
-    .map((name) => readFileSync(new URL(name, sources), 'utf8'))
 }
 
 function time(texts: readonly string[], read: (text: string) => unknown): number {

@@ -12,6 +12,7 @@ export function listQuoteWords(quote: Quote): readonly string[] {
     quote.place ?? '',
     ...listNames(quote.speaker ? [quote.speaker] : []),
     ...listNames(quote.about),
+    ...listNames(quote.coSpeakers),
     ...listNames(quote.addressees),
     ...listDateWords(quote.date),
     ...listSourceWords(quote.evidence),

@@ -41,6 +41,6 @@ function findActorRecords(dataset: Dataset, actor: Actor): Found {
   return { quotes, events, actors }
 }
 
-function listParties({ speaker, about, addressees }: Quote): readonly Actor[] {
-  return [...(speaker ? [speaker] : []), ...about, ...addressees]
+function listParties({ speaker, coSpeakers, about, addressees }: Quote): readonly Actor[] {
+  return [...(speaker ? [speaker] : []), ...coSpeakers, ...about, ...addressees]
 }

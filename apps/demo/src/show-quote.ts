@@ -18,6 +18,7 @@ export function showQuote(quote: Quote): HTMLElement {
         'figcaption',
         {},
         createElement('p', { class: 'attribution' }, ...showSpeaker(quote), ...showCue(quote)),
+        ...showActorChips('with', quote.coSpeakers),
         ...showActorChips('to', quote.addressees),
         ...showActorChips('about', quote.about),
         showEvidence(quote.evidence),
@@ -53,6 +54,9 @@ function showSpeaker({ speaker, speakerText }: Quote): readonly Child[] {
 function showCue({ kind, cue, confidence }: Quote): readonly Child[] {
   const notes = [
     ...(cue ? [createElement('span', { class: 'note' }, `cue “${cue.lemma}”`)] : []),
+    ...(cue && cue.status !== 'actual'
+      ? [createElement('span', { class: 'note' }, cue.status)]
+      : []),
     createElement('span', { class: 'note' }, kind),
     showConfidence(confidence),
   ]

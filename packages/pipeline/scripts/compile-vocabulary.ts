@@ -57,6 +57,7 @@ writeFileSync(
     declare('branches', 'readonly string[]', branches.branches),
     declare('collectiveBodies', 'readonly string[]', collectives.bodies),
     declare('collectivePeople', 'readonly string[]', collectives.people),
+    declare('collectiveVoices', 'readonly string[]', collectives.voices),
     declare('particles', 'readonly string[]', nameWords.particles),
     declare('articles', 'readonly string[]', nameWords.articles),
     declare('participles', 'readonly string[]', nameWords.participles),

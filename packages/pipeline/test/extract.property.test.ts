@@ -115,7 +115,12 @@ const spansOf = ({ mentions, times, quotes, events, affiliations }: Extraction):
 
 const idsOf = ({ mentions, quotes, events, affiliations }: Extraction): (string | null)[] => [
   ...mentions.map(({ entity }) => entity),
-  ...quotes.flatMap(({ speaker, about, addressees }) => [speaker, ...about, ...addressees]),
+  ...quotes.flatMap(({ speaker, coSpeakers, about, addressees }) => [
+    speaker,
+    ...coSpeakers,
+    ...about,
+    ...addressees,
+  ]),
   ...events
     .flatMap(({ agents, recipients }) => [...agents, ...recipients])
     .map(({ entity }) => entity),

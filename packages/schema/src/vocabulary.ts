@@ -9,14 +9,19 @@ export type QuoteKind = (typeof quoteKinds)[number]
 /** What the author's choice of cue says about the speaker's stance. */
 export const attitudes = [
   'accuses',
+  'asks',
   'believes',
   'claims',
   'concedes',
+  'condemns',
   'demands',
   'denies',
+  'praises',
   'promises',
+  'refuses',
   'says',
   'terms',
+  'threatens',
   'warns',
 ] as const
 export type Attitude = (typeof attitudes)[number]

@@ -7,8 +7,9 @@ const quote = {
   id: 'ada-quill-0a1b2c',
   kind: 'indirect',
   speaker: 'ada-quill',
+  coSpeakers: [],
   speakerText: 'Quill',
-  cue: { lemma: 'say', attitude: 'says' },
+  cue: { lemma: 'say', attitude: 'says', status: 'actual' },
   date: null,
   addressees: [],
   about: [],
@@ -25,7 +26,7 @@ describe('records', () => {
   it.each([
     ['an unknown field', { ...quote, spaeker: 'ada-quill' }],
     ['an unknown kind', { ...quote, kind: 'reported' }],
-    ['an unknown attitude', { ...quote, cue: { lemma: 'say', attitude: 'mutters' } }],
+    ['an unknown attitude', { ...quote, cue: { ...quote.cue, attitude: 'mutters' } }],
     ['a record without evidence', { ...quote, evidence: [] }],
     ['a confidence above one', { ...quote, confidence: 1.1 }],
   ])('refuses %s', (_, value) => {

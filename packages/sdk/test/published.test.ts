@@ -21,8 +21,10 @@ describe('the published dataset', () => {
     for (const actor of actors)
       for (const { actor: organization } of actor.affiliations)
         expect(actors.has(organization.id)).toBe(true)
-    for (const { speaker, about, addressees, evidence } of quotes)
-      expect([speaker, ...about, ...addressees, ...evidence]).not.toContain(undefined)
+    for (const { speaker, coSpeakers, about, addressees, evidence } of quotes)
+      expect([speaker, ...coSpeakers, ...about, ...addressees, ...evidence]).not.toContain(
+        undefined,
+      )
     for (const { agents, recipients } of events)
       expect(agents.length * recipients.length).toBeGreaterThan(0)
   })

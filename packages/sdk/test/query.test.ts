@@ -26,8 +26,9 @@ const quote = (
   id,
   kind: 'indirect' as const,
   speaker,
+  coSpeakers: [],
   speakerText: speaker,
-  cue: { lemma: 'say', attitude: 'says' as const },
+  cue: { lemma: 'say', attitude: 'says' as const, status: 'actual' as const },
   date,
   addressees: [],
   about,
@@ -82,7 +83,11 @@ const makeRecords = (): DatasetRecords => ({
   quotes: [
     quote('first', 'ada-quill', ['oman'], day('2017-12-01', '2017-12-31')),
     quote('second', 'ada-quill', [], day('2018-02-20')),
-    quote('third', null, ['oman', '__proto__'], null),
+    {
+      ...quote('third', null, ['oman', '__proto__'], null),
+      coSpeakers: ['oman'],
+      cue: { lemma: 'say', attitude: 'says', status: 'negated' },
+    },
   ],
   events: [
     event('visit', ['ada-quill'], ['oman'], day('2018-02-20')),
@@ -135,7 +140,10 @@ describe('quotes', () => {
 
   it('narrows by speaker, by actor named and by time', () => {
     expect(ids(quotes.by('ada-quill'))).toEqual(['first', 'second'])
+    expect(ids(quotes.by('oman'))).toEqual(['third'])
     expect(ids(quotes.about('__proto__'))).toEqual(['third'])
+    expect(ids(quotes.withStatus('actual'))).toEqual(['first', 'second'])
+    expect(quotes.get('third')?.coSpeakers.map(({ id }) => id)).toEqual(['oman'])
     expect(ids(quotes.by('ada-quill').about('oman').between('2017-01', '2018-03'))).toEqual([
       'first',
     ])

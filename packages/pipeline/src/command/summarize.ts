@@ -35,12 +35,14 @@ function describeQuote(
   names: ReadonlyMap<string, string>,
   words: (span: Span) => string,
 ): string {
-  const speaker =
-    names.get(quote.speaker ?? '') ?? (quote.source ? words(quote.source) : 'somebody')
+  const { speaker: first, coSpeakers, source } = quote
+  const speakers = [first ?? '', ...coSpeakers].flatMap((id) => names.get(id) ?? [])
+  const speaker = speakers.join(' and ') || (source ? words(source) : 'somebody')
   const content = quote.content.map(words).join(' … ')
   const said = quote.kind === 'direct' ? `“${content}”` : content
   const place = quote.place === null ? [] : [quote.place]
-  const circumstances = [describeDate(quote.date), ...place, quote.kind].join(', ')
+  const status = quote.cue && quote.cue.status !== 'actual' ? [quote.cue.status] : []
+  const circumstances = [describeDate(quote.date), ...place, quote.kind, ...status].join(', ')
   return `  ${speaker} ${quote.cue?.attitude ?? 'says'} (${circumstances})\n    ${said}`
 }
 

@@ -24,8 +24,8 @@ export function checkReferences({ sources, actors, quotes, events }: Dataset): s
       id,
       affiliations.map(({ actor }) => actor),
     )
-  for (const { id, speaker, about, addressees } of quotes)
-    expectActors(id, [speaker, ...about, ...addressees])
+  for (const { id, speaker, coSpeakers, about, addressees } of quotes)
+    expectActors(id, [speaker, ...coSpeakers, ...about, ...addressees])
   for (const { id, agents, recipients } of events) expectActors(id, [...agents, ...recipients])
   return problems
 }

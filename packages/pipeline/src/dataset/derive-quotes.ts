@@ -14,9 +14,14 @@ export function deriveQuotes(
       id: `${quote.speaker ?? 'unknown'}-${contentHash(quote.speaker, normalize(quote, text))}`,
       kind: quote.kind,
       speaker: quote.speaker,
+      coSpeakers: quote.coSpeakers,
       speakerText:
         quote.source && text.slice(quote.source.start, quote.source.end).replace(/\s+/g, ' '),
-      cue: quote.cue && { lemma: quote.cue.lemma, attitude: quote.cue.attitude },
+      cue: quote.cue && {
+        lemma: quote.cue.lemma,
+        attitude: quote.cue.attitude,
+        status: quote.cue.status,
+      },
       ...(words !== '' && { text: words }),
       date: quote.date,
       ...(quote.place !== null && { place: quote.place }),
@@ -29,14 +34,15 @@ export function deriveQuotes(
   })
 }
 
-/** The words that an id is made of: letters and digits alone, so that typography does not count. */
+/** The words that an id is made of: letters and digits alone, so that neither typography nor "that" counts. */
 const normalize = ({ content }: ExtractedQuote, text: string): string =>
   content
     .map(({ start, end }) => text.slice(start, end))
     .join(' ')
     .toLowerCase()
     .match(/[\p{L}\p{N}]+/gu)
-    ?.join(' ') ?? ''
+    ?.join(' ')
+    .replace(/^that /, '') ?? ''
 
 /** The words that the rights of the source allow: all of an open one, of another those between marks. */
 function readWords({ content, quoted }: ExtractedQuote, text: string, { isOpen }: Citer): string {

@@ -82,6 +82,7 @@ function joinQuotes(a: Quote, b: Quote): Quote {
     id: a.id,
     kind: quoteKinds.find((kind) => kind === a.kind || kind === b.kind) ?? a.kind,
     speaker: a.speaker,
+    coSpeakers: joinLists(a.coSpeakers, b.coSpeakers),
     speakerText: joinTexts(a.speakerText, b.speakerText),
     cue: joinCues(a.cue, b.cue),
     ...(text !== undefined && { text }),

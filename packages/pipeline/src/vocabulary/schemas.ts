@@ -33,6 +33,8 @@ export const CollectiveFile = z.strictObject({
   bodies: words,
   /** Nouns for people who do, where they are several: "officials". */
   people: words,
+  /** Nouns for people who speak for others: "a spokesman for the ministry". */
+  voices: words,
 })
 
 export const OccupationFile = z.strictObject({
@@ -110,13 +112,52 @@ export const NameWordFile = z.strictObject({
 
 export const GivenNameFile = z.strictObject({ ...header, female: words, male: words })
 
-/** What may follow a cue: a that-clause, a bare clause, a name for a thing, or words between marks alone. */
-const complements = ['that', 'clause', 'as', 'marks'] as const
+/** Prepositions that lead from a cue to what was said: "called for talks", "accused them of lying". */
+export const leads = [
+  'about',
+  'against',
+  'as',
+  'at',
+  'for',
+  'in',
+  'into',
+  'of',
+  'on',
+  'over',
+  'to',
+  'toward',
+  'with',
+] as const
+
+/** What a cue may govern. */
+const complementKinds = [
+  /** A clause, with or without "that". */
+  'that',
+  /** Such a clause and no noun phrase, so that a noun phrase after it is the subject of the clause. */
+  'clause',
+  /** A clause that opens with "whether", "why" or the like. */
+  'question',
+  /** "to" and a verb, perhaps after who should do it: "urged them to leave". */
+  'infinitive',
+  /** A noun phrase. */
+  'object',
+  /** A thing and the name that it is given: "termed it a “new chapter”". */
+  'term',
+  /** Words between marks alone. */
+  'marks',
+  /** Somebody who is told, before what is said: "told them that it rained". */
+  'addressee',
+  ...leads,
+] as const
+export type ComplementKind = (typeof complementKinds)[number]
 
 const CueEntry = z.strictObject({
   lemma: z.string().min(1),
+  word: z.enum(['verb', 'noun']).default('verb'),
   attitude: z.enum(attitudes),
-  takes: z.array(z.enum(complements)).min(1),
+  takes: z.array(z.enum(complementKinds)).min(1),
+  /** The attitude where what it governs makes another of it: "asked" is no question in "asked them to leave". */
+  attitudes: z.partialRecord(z.enum(complementKinds), z.enum(attitudes)).optional(),
   match: z.string(),
   miss: z.string(),
 })

@@ -29,7 +29,7 @@ describe('build', () => {
     const { code, out, errors } = await run(['build', '--texts', texts, folder])
     expect({ code, errors }).toEqual({ code: 0, errors: '' })
     expect(out).toContain('talks: 1 quotes, 1 events (read)')
-    expect(out).toContain('road: 1 quotes, 1 events (read)')
+    expect(out).toContain('road: 2 quotes, 1 events (read)')
     for (const name of ['dataset', ...tables]) expect(out).toContain(join('data', `${name}.json`))
     expect(readDataset(folder)).toMatchObject({
       name: '@example/talks',
@@ -38,7 +38,11 @@ describe('build', () => {
         { id: 'road', rights: 'quotation', text: { sha256: sha256(quotedText) } },
         { id: 'talks', rights: 'open', text: { sha256: sha256(openSource) } },
       ],
-      quotes: [{ date: { start: '2017-05-03' } }, { speaker: 'ada-quill', kind: 'direct' }],
+      quotes: [
+        { date: { start: '2017-05-03' } },
+        { speaker: 'ada-quill', kind: 'direct' },
+        { speaker: 'iran', kind: 'indirect' },
+      ],
     })
     expect(readFolder(folder)['data/actor-ids.ts']).toContain("  | 'sergey-lavrov'")
   })
@@ -105,7 +109,7 @@ describe('a text that is not at hand', () => {
     ]) {
       const { code, out } = await run(parameters)
       expect(code).toBe(0)
-      expect(out).toContain('road: 1 quotes, 1 events (carried forward: its text is not at hand)')
+      expect(out).toContain('road: 2 quotes, 1 events (carried forward: its text is not at hand)')
       expect(out).toContain('Nothing changed\n')
       expect(readFolder(folder)).toEqual(before)
     }

@@ -1,25 +1,38 @@
 import type { Span } from '@onrecord/schema'
 import { describe, expect, it } from 'vitest'
 import { extract } from '../../src/extract.ts'
-import { readCases } from '../support/read-cases.ts'
+import { readCases, updateCases } from '../support/read-cases.ts'
 
-/** The quotations of a text, a line each: KIND | RULE | source words → speaker | cue lemma | content words. */
+const file = new URL('quotes.cases.txt', import.meta.url)
+
+/**
+ * The quotations of a text, a line each: KIND | RULE | source words → speakers | cue lemma | content words, and where the text
+ * tells them the status of the cue, the day, the place, who was told and whom the words name.
+ */
 function describeQuotes(text: string): string[] {
   const words = ({ start, end }: Span) => text.slice(start, end)
-  const lines = extract(text, { published: '2018-03-08' }).quotes.map((quote) =>
-    [
-      quote.kind,
-      quote.rule,
-      `${quote.source ? words(quote.source) : 'none'} → ${quote.speaker ?? 'none'}`,
-      quote.cue?.lemma ?? 'none',
-      quote.content.map(words).join(' … '),
-    ].join(' | '),
-  )
+  const lines = extract(text, { published: '2018-03-08' }).quotes.map((quote) => {
+    const { kind, rule, source, speaker, coSpeakers, cue, content, date, place } = quote
+    const speakers = [speaker ?? 'none', ...coSpeakers].join(' + ')
+    return [
+      kind,
+      rule,
+      `${source ? words(source) : 'none'} → ${speakers}`,
+      cue && cue.status !== 'actual' ? `${cue.lemma} (${cue.status})` : (cue?.lemma ?? 'none'),
+      content.map(words).join(' … '),
+      ...(date ? [`on ${date.start}${date.end === date.start ? '' : `/${date.end}`}`] : []),
+      ...(place === null ? [] : [`in ${place}`]),
+      ...(quote.addressees.length > 0 ? [`to ${quote.addressees.join(', ')}`] : []),
+      ...(quote.about.length > 0 ? [`about ${quote.about.join(', ')}`] : []),
+    ].join(' | ')
+  })
   return lines.length > 0 ? lines : ['none']
 }
 
+if (process.env.UPDATE) updateCases(file, describeQuotes)
+
 describe('quotes', () => {
-  for (const { title, input, expected } of readCases(new URL('quotes.cases.txt', import.meta.url)))
+  for (const { title, input, expected } of readCases(file))
     it(title, () => {
       expect(describeQuotes(input)).toEqual(expected)
     })
@@ -53,8 +66,8 @@ describe('circumstances of a quote', () => {
 
   it('are who was told and whom the words name', () => {
     expect(
-      find('Ada Quill told Lavrov that Iran had left Syria, and that Iran was right.'),
-    ).toMatchObject({ addressees: ['sergey-lavrov'], about: ['iran', 'syria'] })
+      find('Ada Quill told Eve Olin that Iran had left Syria, and that Iran was right.'),
+    ).toMatchObject({ addressees: ['eve-olin'], about: ['iran', 'syria'] })
   })
 
   it('are the words between marks alone', () => {
@@ -65,7 +78,7 @@ describe('circumstances of a quote', () => {
 
   it('are those of the visit during which it was said', () => {
     const { quotes } = extract(
-      'Lavrov visited India on 3 May 2017. Lavrov said in New Delhi that it rained.',
+      'Eve Olin visited India on 3 May 2017. Olin said in New Delhi that it rained.',
     )
     expect(quotes[0]).toMatchObject({
       place: 'New Delhi',
@@ -75,8 +88,8 @@ describe('circumstances of a quote', () => {
 
   it('are no visit of somebody else', () => {
     const { quotes } = extract(
-      'Tillerson visited India on 3 May 2017. Lavrov said in New Delhi that it rained.',
+      'Tom Barda visited India on 3 May 2017. Eve Olin said in New Delhi that it rained.',
     )
-    expect(quotes[0]).toMatchObject({ speaker: 'sergey-lavrov', date: null })
+    expect(quotes[0]).toMatchObject({ speaker: 'eve-olin', date: null })
   })
 })

@@ -72,9 +72,12 @@ const quote: fc.Arbitrary<Quote> = fc
   .record({
     id,
     kind: fc.constantFrom('direct' as const, 'mixed' as const, 'indirect' as const),
+    coSpeakers: idList,
     speakerText: fc.option(words),
     cue: fc.option(
-      fc.constantFrom('say', 'warn').map((lemma) => ({ lemma, attitude: 'says' as const })),
+      fc
+        .constantFrom('say', 'warn')
+        .map((lemma) => ({ lemma, attitude: 'says' as const, status: 'actual' as const })),
     ),
     text: fc.option(words),
     date: optionalDating,

@@ -68,9 +68,17 @@ export const ExtractedQuote = z
     kind: z.enum(quoteKinds),
     content: z.array(Span).min(1).describe('What was said, without the marks around it.'),
     quoted: z.array(Span).describe('Which of it stands between marks.'),
-    cue: z.object({ ...Span.shape, lemma: z.string(), attitude: z.enum(attitudes) }).nullable(),
+    cue: z
+      .object({
+        ...Span.shape,
+        lemma: z.string(),
+        attitude: z.enum(attitudes),
+        status: z.enum(eventStatuses).describe('Whether it was said.'),
+      })
+      .nullable(),
     source: Span.nullable().describe('The phrase that names the speaker.'),
     speaker: z.string().nullable().describe("The entity's id."),
+    coSpeakers: z.array(z.string()).describe('The entities who said it together with the speaker.'),
     date: Dating.nullable(),
     place: z.string().nullable(),
     addressees: z.array(z.string()),

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { attitudes, quoteKinds } from '../vocabulary.ts'
+import { attitudes, eventStatuses, quoteKinds } from '../vocabulary.ts'
 import { Dating } from './dating.ts'
 import { EvidenceList } from './evidence.ts'
 import { Confidence, Identifier, RuleId } from './identifier.ts'
@@ -8,6 +8,9 @@ export const Cue = z
   .strictObject({
     lemma: z.string().min(1).describe('The word that reports it, such as "warn".'),
     attitude: z.enum(attitudes),
+    status: z
+      .enum(eventStatuses)
+      .describe('Whether it was said: "did not say" is negated, "may argue" hypothetical.'),
   })
   .meta({ id: 'Cue', description: 'The word that introduces a quotation.' })
 export type Cue = z.infer<typeof Cue>
@@ -17,6 +20,7 @@ export const Quote = z
     id: Identifier.describe('Made from the speaker and the words.'),
     kind: z.enum(quoteKinds),
     speaker: Identifier.nullable().describe('The id of the actor, where it is known.'),
+    coSpeakers: z.array(Identifier).describe('The actors who said it together with the speaker.'),
     speakerText: z.string().nullable().describe('The words that name the speaker.'),
     cue: Cue.nullable(),
     text: z.string().optional().describe('What was said, where the rights of a source allow it.'),

@@ -1,4 +1,4 @@
-import type { Quote, QuoteKind } from '../records/types.ts'
+import type { EventStatus, Quote, QuoteKind } from '../records/types.ts'
 import { type DatedIndexes, DatedQuery } from './dated-query.ts'
 import { indexBy } from './index-by.ts'
 
@@ -10,7 +10,9 @@ interface QuoteIndexes<Id extends string> extends DatedIndexes<Quote<Id>> {
 
 export const indexQuotes = <Id extends string>(quotes: readonly Quote<Id>[]): QuoteIndexes<Id> => ({
   byId: indexBy(quotes, ({ id }) => [id]),
-  bySpeaker: indexBy(quotes, ({ speaker }) => (speaker ? [speaker.id] : [])),
+  bySpeaker: indexBy(quotes, ({ speaker, coSpeakers }) =>
+    [...(speaker ? [speaker] : []), ...coSpeakers].map(({ id }) => id),
+  ),
   byActor: indexBy(quotes, ({ about }) => about.map(({ id }) => id)),
 })
 
@@ -19,7 +21,7 @@ export class QuoteQuery<Id extends string = string> extends DatedQuery<
   Quote<Id>,
   QuoteIndexes<Id>
 > {
-  /** Only what an actor said. */
+  /** Only what an actor said, alone or together with others. */
   by(speaker: Id): this {
     return this.narrow(() => this.indexes.bySpeaker(speaker))
   }
@@ -32,5 +34,10 @@ export class QuoteQuery<Id extends string = string> extends DatedQuery<
   /** Only quotes of a kind. */
   of(kind: QuoteKind): this {
     return this.filter((quote) => quote.kind === kind)
+  }
+
+  /** Only quotes whose cue has a status: `actual` leaves out what somebody did not say, may say or will say. */
+  withStatus(status: EventStatus): this {
+    return this.filter(({ cue }) => (cue?.status ?? 'actual') === status)
   }
 }

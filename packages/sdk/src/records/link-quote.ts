@@ -12,6 +12,9 @@ export function linkQuote<Id extends string>(record: QuoteRecord, links: Links<I
     get speaker() {
       return record.speaker === null ? null : links.actor(record.speaker)
     },
+    get coSpeakers() {
+      return linkActors(record.coSpeakers, links)
+    },
     speakerText,
     cue,
     text,

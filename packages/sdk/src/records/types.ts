@@ -54,6 +54,8 @@ export interface Quote<Id extends string = string> {
   readonly kind: QuoteKind
   /** Who said it, where that is known. */
   readonly speaker: Actor<Id> | null
+  /** Who said it together with the speaker. */
+  readonly coSpeakers: readonly Actor<Id>[]
   /** The words that name the speaker. */
   readonly speakerText: string | null
   readonly cue: Readonly<Cue> | null

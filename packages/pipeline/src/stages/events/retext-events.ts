@@ -3,10 +3,10 @@ import type { Root } from 'nlcst'
 import type { VFile } from 'vfile'
 import { isPhrase } from '../actors/actor-mention.ts'
 import { MentionIndex } from '../actors/mention-index.ts'
+import { findStatus } from '../statements/find-status.ts'
 import { dateTriggers } from './date-triggers.ts'
 import { confidenceOf, type Trigger } from './event.ts'
 import { findNounRoles } from './find-noun-roles.ts'
-import { findStatus } from './find-status.ts'
 import { findTriggers } from './find-triggers.ts'
 import { findVerbRoles } from './find-verb-roles.ts'
 
@@ -50,7 +50,7 @@ function toEvent(
     agents,
     recipients,
     date,
-    status: findStatus(trigger),
+    status: findStatus(statement, index),
     rule,
     confidence: confidenceOf(rule),
   }

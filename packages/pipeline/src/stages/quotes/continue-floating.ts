@@ -31,11 +31,11 @@ export function continueFloating(
   for (const [index, statement] of statements.entries()) {
     const quotations = found.get(statement) ?? []
     all.push(...quotations)
-    last = quotations.findLast(({ quoted }) => quoted.length > 0) ?? last
+    last = quotations.findLast(isSpoken) ?? last
     if (quotations.length > 0 || !isAlone(statement)) continue
     const content = statement.items.flatMap((item) => item.marked?.content ?? [])
     const words = content.map(({ start, end }) => text.slice(start, end)).join(' ')
-    if (!/[.!?…]\s*$/.test(words)) continue
+    if (!/[.!?…]["'’”]*\s*$/.test(words)) continue
     const isNear = last !== undefined && statement.paragraph - last.statement.paragraph <= 1
     if (last && last.kind === 'direct' && followsTag(statements, index, last)) {
       last.content = [...last.content, ...content]
@@ -63,6 +63,11 @@ export function continueFloating(
   }
   return all
 }
+
+/** Whether words without a tag may go on with a quotation: it has words between marks, or a speaker's clause. */
+const isSpoken = ({ quoted, rule, cue }: FoundQuotation): boolean =>
+  quoted.length > 0 ||
+  (/^indirect-(?:that|clause|cue-after)$/.test(rule) && cue?.word.attitude !== 'believes')
 
 /** A quotation after a statement that ends with a colon: "The envoy went on:" and then, perhaps in a new paragraph, her words. */
 function findIntroduction(
@@ -92,9 +97,9 @@ function findIntroduction(
 const followsTag = (
   statements: readonly Statement[],
   index: number,
-  { statement, cue }: FoundQuotation,
+  { statement, cue, rule }: FoundQuotation,
 ): boolean =>
-  cue !== null &&
+  (cue !== null || rule === 'direct-uncued') &&
   statements[index - 1] === statement &&
   statements[index]?.paragraph === statement.paragraph
 

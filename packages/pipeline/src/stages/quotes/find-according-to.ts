@@ -12,12 +12,23 @@ export function findAccordingTo(statement: Statement, cue: Cue): FoundQuotation 
   if (cue.word.lemma !== 'according to') return undefined
   const speaker = phraseAfter(statement, cue.next)
   if (speaker === undefined) return undefined
-  const comma = findComma(statement, speaker.next)
+  const comma = findClauseComma(statement, speaker.next)
   const content =
     cue.index === 0 && comma !== undefined
       ? findContent(statement, comma + 1, statement.items.length)
       : findContent(statement, 0, cue.index)
   return content && { statement, ...content, cue, speaker, rule: 'according-to' }
+}
+
+/** The comma that the report comes after, with what describes the speaker before it: "according to Quill, who was there,". */
+function findClauseComma(statement: Statement, from: number): number | undefined {
+  const comma = findComma(statement, from)
+  const next = comma === undefined ? '' : tokenAt(statement, comma + 1)?.text
+  if (comma === undefined || !/^(?:who|which|whose)$/.test(next ?? '')) return comma
+  const end = statement.items.findIndex(
+    (_, index) => index > comma + 1 && tokenAt(statement, index)?.text === ',',
+  )
+  return end < 0 ? comma : end
 }
 
 /** The comma after who is named: "according to the mayor of Torkham,". */

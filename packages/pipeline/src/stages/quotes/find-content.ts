@@ -8,7 +8,7 @@ export interface Content {
   quoted: Span[]
 }
 
-/** The content of the items from `first` to before `next`, without punctuation at its ends; nothing where it is empty. */
+/** The content of the items from `first` to before `next`, without punctuation and conjunctions at its ends; nothing where it is empty. */
 export function findContent(
   statement: Statement,
   first: number,
@@ -17,7 +17,7 @@ export function findContent(
   let from = first
   let to = next
   while (from < to && isMark(statement, from)) from++
-  while (to > from && tokenAt(statement, to - 1)?.tag === 'PUNCT') to--
+  while (to > from && /^(?:PUNCT|CCONJ)$/.test(tokenAt(statement, to - 1)?.tag ?? '')) to--
   const items = statement.items.slice(from, to)
   const start = items[0]
   const end = items.at(-1)

@@ -1,57 +1,49 @@
-import type { Span } from '@onrecord/schema'
+import type { EventStatus, Span } from '@onrecord/schema'
 import { findCueWord } from '../../vocabulary/find-cue-word.ts'
 import type { CueWord } from '../../vocabulary/schemas.ts'
+import { findStatus } from '../statements/find-status.ts'
 import { type Range, type Statement, tokenAt } from '../statements/statement.ts'
 
 /** A cue in a statement. */
 export interface Cue extends Span, Range {
   word: CueWord
+  /** Whether it was said: "did not say" is negated, "may argue" hypothetical, "will tell" planned. */
+  status: EventStatus
+  isPassive: boolean
 }
 
-const accordingTo: CueWord = { lemma: 'according to', attitude: 'says', takes: [] }
+const accordingTo: CueWord = { lemma: 'according to', word: 'verb', attitude: 'says', takes: [] }
 
-/** Find the verbs that report speech, where somebody is said to use them, and "according to". */
+/** Find the verbs and nouns that report speech or belief, and "according to". */
 export function findCues(statement: Statement): Cue[] {
   const cues: Cue[] = []
   for (let index = 0; index < statement.items.length; index++) {
     const token = tokenAt(statement, index)
     if (token === undefined) continue
-    const { start, end, lemma, tag } = token
     const following = tokenAt(statement, index + 1)
-    if (token.text.toLowerCase() === 'according' && following?.text === 'to')
-      cues.push({ start, end: following.end, word: accordingTo, index, next: index + 2 })
-    const word = tag === 'VERB' ? findCueWord(lemma) : undefined
-    if (word && isAsserted(statement, index))
-      cues.push({ start, end, word, index, next: index + 1 })
+    if (token.text.toLowerCase() === 'according' && following?.text === 'to') {
+      const status = 'actual'
+      const span = { start: token.start, end: following.end }
+      cues.push({ ...span, word: accordingTo, status, isPassive: false, index, next: index + 2 })
+    }
+    const word = findWord(statement, index)
+    if (word === undefined) continue
+    const { start, end } = token
+    const status = findStatus(statement, index)
+    const isPassive = word.word === 'verb' && isPassiveAt(statement, index)
+    cues.push({ start, end, word, status, isPassive, index, next: index + 1 })
   }
   return cues
 }
 
-/** Whether somebody is said to use the word: not negated, refused or supposed, no passive and no participle. */
-const isAsserted = (statement: Statement, index: number): boolean =>
-  !(
-    isNegated(statement, index) ||
-    isSupposed(statement, index) ||
-    isPassive(statement, index) ||
-    isParticiple(statement, index)
-  )
+function findWord(statement: Statement, index: number): CueWord | undefined {
+  const token = tokenAt(statement, index)
+  if (token?.tag === 'NOUN') return findCueWord(token.lemma, 'noun')
+  if (token?.tag !== 'VERB' || isParticiple(statement, index)) return undefined
+  return findCueWord(token.lemma, 'verb')
+}
 
-const isNegated = (statement: Statement, index: number): boolean =>
-  [1, 2, 3].some((distance) => {
-    const token = tokenAt(statement, index - distance)
-    if (token === undefined) return false
-    const isNot = distance < 3 && /^(?:not|n['’]?t|never)$/i.test(token.text)
-    const isRefused = distance < 3 && /^(?:refuse|decline|fail)$/.test(token.lemma)
-    return isNot || isRefused || /^(?:no|nobody|none|neither)$/i.test(token.text)
-  })
-
-/** Whether the clause of the word opens with "if" or "unless". */
-const isSupposed = (statement: Statement, index: number): boolean =>
-  [2, 3, 4].some((distance) =>
-    /^(?:if|unless|whether)$/i.test(tokenAt(statement, index - distance)?.text ?? ''),
-  )
-
-const isPassive = (statement: Statement, index: number): boolean =>
+const isPassiveAt = (statement: Statement, index: number): boolean =>
   !tokenAt(statement, index)?.text.endsWith('ing') &&
   [1, 2].some((distance) => tokenAt(statement, index - distance)?.lemma === 'be')
 

@@ -1,8 +1,12 @@
+import type { Token } from '@onrecord/english'
 import type { Span } from '@onrecord/schema'
+import type { TreeIndex } from '../../trees/tree-index.ts'
+import { findCueWord } from '../../vocabulary/find-cue-word.ts'
 import { type Phrase, phraseAfter, phraseBefore } from '../statements/find-phrases.ts'
 import { isMarkedAt, type Statement, tokenAt } from '../statements/statement.ts'
 import { type Content, findContent } from './find-content.ts'
 import type { Cue } from './find-cues.ts'
+import { findSpeaker } from './find-speaker.ts'
 import type { FoundQuotation } from './quotation.ts'
 import type { RuleName } from './rules.ts'
 
@@ -10,12 +14,17 @@ import type { RuleName } from './rules.ts'
 const splitReach = 12
 
 /** What stands before its tag: “…,” said the envoy; “…,” the envoy said; The road is open, the envoy said. */
-export function findTagged(statement: Statement, cue: Cue): FoundQuotation | undefined {
+export function findTagged(
+  statement: Statement,
+  cue: Cue,
+  trees: TreeIndex,
+): FoundQuotation | undefined {
+  if (cue.isPassive || cue.word.word === 'noun') return undefined
   if (tokenAt(statement, cue.index)?.text.endsWith('ing')) return undefined
   const following = phraseAfter(statement, cue.next)
   const isInverted = following !== undefined || isMarkedAt(statement, cue.index - 1)
   const inverted = isInverted ? findTagStart(statement, cue.index) : undefined
-  const subject = inverted === undefined ? subjectOfTag(statement, cue) : undefined
+  const subject = inverted === undefined ? subjectOfTag(statement, cue, trees) : undefined
   const start = inverted ?? (subject && findTagStart(statement, subject.index))
   if (start === undefined) return undefined
   const speaker = subject ?? following ?? null
@@ -81,8 +90,16 @@ function findTagStart(statement: Statement, index: number): number | undefined {
   return tokenAt(statement, index - 1)?.text === ',' && index > 1 ? index - 1 : undefined
 }
 
+/** The subject of a tag: near its cue, or else right after the marks. */
+function subjectOfTag(statement: Statement, cue: Cue, trees: TreeIndex): Phrase | undefined {
+  const near = nearSubject(statement, cue)
+  if (near && findTagStart(statement, near.index) !== undefined) return near
+  const far = findSpeaker(statement, cue.index, trees)
+  return far && isMarkedAt(statement, far.index - 1) ? far : near
+}
+
 /** The noun phrase before a cue, with nothing but adverbs, or an apposition between commas, between them. */
-function subjectOfTag(statement: Statement, cue: Cue): Phrase | undefined {
+function nearSubject(statement: Statement, cue: Cue): Phrase | undefined {
   let last = cue.index - 1
   while (/^(?:ADV|AUX)$/.test(tokenAt(statement, last)?.tag ?? '')) last--
   const end = isComma(statement, last) ? findApposition(statement, last) - 1 : last
@@ -120,17 +137,23 @@ function findApposition(statement: Statement, end: number): number {
 const isComma = (statement: Statement, index: number): boolean =>
   tokenAt(statement, index)?.text === ','
 
-/** Whether nothing follows but an apposition to the speaker. */
-const isEnd = (statement: Statement, index: number): boolean =>
-  statement.items
-    .slice(index)
-    .every((item) => item.marked === undefined && !/^(?:VERB|AUX|SCONJ|CCONJ)$/.test(item.tag))
+/** Whether nothing follows but an apposition to the speaker, or what else the speaker did: "she said, pointing north". */
+function isEnd(statement: Statement, from: number): boolean {
+  for (let index = from; index < statement.items.length; index++) {
+    const token = tokenAt(statement, index)
+    if (token === undefined) return false
+    if (token.fineTag === 'VBG' && isComma(statement, index - 1)) return true
+    if (/^(?:VERB|AUX|SCONJ|CCONJ)$/.test(token.tag)) return false
+  }
+  return true
+}
 
 /** What a split quotation goes on with after its tag. */
 function findRest(statement: Statement, from: number): readonly Span[] {
   for (let index = from; index < from + splitReach; index++) {
     const token = tokenAt(statement, index)
-    if (token === undefined || (token.tag === 'VERB' && token.fineTag !== 'VBG')) return []
+    if (token === undefined || token.tag === 'AUX' || (token.tag === 'VERB' && !isAside(token)))
+      return []
     if (!/^[,—–-]$/.test(token.text)) continue
     const isJoined = tokenAt(statement, index + 1)?.tag === 'CCONJ'
     const next = statement.items[index + (isJoined ? 2 : 1)]
@@ -138,6 +161,11 @@ function findRest(statement: Statement, from: number): readonly Span[] {
   }
   return []
 }
+
+/** Whether a verb only tells what the speaker does meanwhile: "referring to the toll", and not "adding". */
+const isAside = ({ fineTag, lemma }: Token): boolean =>
+  fineTag === 'VBG' &&
+  !findCueWord(lemma, 'verb')?.takes.some((kind) => /^(?:that|marks)$/.test(kind))
 
 const addRest = ({ kind, content, quoted }: Content, rest: readonly Span[]): Content => ({
   kind,

@@ -1,4 +1,5 @@
 import type { ExtractedQuote, Span } from '@onrecord/schema'
+import type { ComplementKind } from '../../vocabulary/schemas.ts'
 import type { Phrase } from '../statements/find-phrases.ts'
 import type { Statement } from '../statements/statement.ts'
 import type { Cue } from './find-cues.ts'
@@ -13,6 +14,8 @@ export interface FoundQuotation {
   quoted: Span[]
   cue: Cue | null
   speaker: Phrase | null
+  /** The kind of what the cue governs, where the tree shows it. */
+  governs?: ComplementKind | undefined
   rule: RuleName
 }
 

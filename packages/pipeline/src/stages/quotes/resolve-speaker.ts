@@ -1,4 +1,5 @@
 import type { Mention, Span } from '@onrecord/schema'
+import { collectiveVoices } from '../../generated/vocabulary.ts'
 import { isActor } from '../actors/actor-mention.ts'
 import type { MentionIndex } from '../actors/mention-index.ts'
 import type { Phrase } from '../statements/find-phrases.ts'
@@ -9,6 +10,9 @@ export interface Speaker {
 }
 
 const plural = /^they$/i
+const voices: ReadonlySet<string> = new Set(collectiveVoices)
+/** How far from a voice the name of those whom it speaks for ends, in characters. */
+const reach = 80
 
 /**
  * Tell who a noun phrase is: the person or party that it names, or whom its nominal or pronoun stands for.
@@ -41,11 +45,22 @@ export function resolveSpeaker(
   if (reference && isActor(reference)) return { entity: reference.entity, source }
   if (plural.test(text.slice(phrase.start, phrase.end))) return { entity: last, source }
   const who = named.at(-1)
-  if (who === undefined) return { entity: null, source }
+  if (who === undefined) return speakerBehind(source, text, mentions) ?? { entity: null, source }
   return {
     entity: who.entity,
     source: who.end === phrase.end ? { start: who.start, end: who.end } : source,
   }
+}
+
+/** Whom an unnamed voice speaks for, where it is no person: "a spokesman for the ministry". */
+function speakerBehind(voice: Span, text: string, mentions: MentionIndex): Speaker | undefined {
+  const [noun = ''] = /\S+$/.exec(text.slice(voice.start, voice.end)) ?? []
+  if (!voices.has(noun.toLowerCase())) return undefined
+  const [body] = mentions.within({ start: voice.end, end: voice.end + reach })
+  if (body === undefined || body.type === 'PER' || !isActor(body)) return undefined
+  const lead = text.slice(voice.end, body.start)
+  if (!/^\s(?:at|for|from|of|with)\s(?:the\s)?$/.test(lead)) return undefined
+  return { entity: body.entity, source: { start: voice.start, end: body.end } }
 }
 
 /** Whether a phrase is about somebody else than the person in it: "an adviser to Ada Quill", "Ada Quill's adviser". */

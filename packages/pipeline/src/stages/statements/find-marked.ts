@@ -12,12 +12,12 @@ interface Opening {
 const deepest = 50
 const curly = /[”“]/
 const closings = new Map<string, RegExp>([
-  ['“', /”/],
+  ['“', /[”"]/],
   ['„', curly],
   ['«', /»/],
   ['‹', /›/],
   ['‘', /’/],
-  ['"', /"/],
+  ['"', /["”]/],
   ["'", /'/],
   ['``', /''/],
   ["''", /''/],
@@ -80,9 +80,9 @@ function pairMarks(text: string, { start, end }: Span, running: string | undefin
   for (const { 0: value, index } of paragraph.matchAll(mark)) {
     const before = paragraph.charAt(index - 1)
     const after = paragraph.charAt(index + value.length)
-    const partner = isClosing(value, before, after)
-      ? stack.findLastIndex(({ closing }) => closing.test(value))
-      : -1
+    const closes =
+      isClosing(value, before, after) || (value === '"' && closesOuter(paragraph, index))
+    const partner = closes ? stack.findLastIndex(({ closing }) => closing.test(value)) : -1
     if (partner >= 0) {
       const [opening] = stack.splice(partner)
       if (opening === undefined) continue
@@ -119,6 +119,10 @@ function isClosing(value: string, before: string, after: string): boolean {
     return !letter.test(after) && before !== '' && !/\s/.test(before)
   return before !== '' && !/[\s([{]/.test(before) && !letter.test(after)
 }
+
+/** Whether a mark closes the outer of two quotations that end together, set apart by a space: ‘… open,’ ” she said. */
+const closesOuter = (paragraph: string, index: number): boolean =>
+  /["'’”][ \u00a0\u2009\u202f]$/.test(paragraph.slice(Math.max(0, index - 2), index))
 
 /** A quotation goes on if its paragraph leaves it open and the next paragraph opens with the same mark. */
 function continueQuotation(

@@ -24,6 +24,18 @@ export function phraseAfter(statement: Statement, index: number): Phrase | undef
   return next > index ? toPhrase(statement, index, next) : undefined
 }
 
+/** The noun phrase around the item at `index`, which is its head or part of a name. */
+export function phraseAround(statement: Statement, index: number): Phrase | undefined {
+  const head = tokenAt(statement, index)
+  if (head === undefined || !heads.has(head.tag)) return undefined
+  let next = index + 1
+  while (isInside(statement, next) && !isPronoun(statement, next)) next++
+  while (next > index + 1 && !heads.has(tokenAt(statement, next - 1)?.tag ?? '')) next--
+  return isPronoun(statement, index)
+    ? toPhrase(statement, index, index + 1)
+    : phraseBefore(statement, next - 1)
+}
+
 /** Whether an item goes on with a noun phrase: its words, hyphens between names, and a possessive. */
 function isInside(statement: Statement, index: number): boolean {
   const token = tokenAt(statement, index)

@@ -3,13 +3,20 @@ import type { Root } from 'nlcst'
 import type { VFile } from 'vfile'
 import { bodySentences } from '../document/body-sentences.ts'
 import { findMarked } from './find-marked.ts'
+import { findTurns } from './find-turns.ts'
 import { splitStatements } from './split-statements.ts'
 
-/** A unified plugin that tells the author's words from those between marks: `file.data.statements`. */
+/**
+ * A unified plugin that tells the author's words from those between marks, `file.data.statements`, and from the turns of
+ * a transcript, `file.data.turns`.
+ */
 export function retextStatements() {
   return (_: Root, file: VFile): undefined => {
     const text = String(file)
-    const paragraphs = groupByParagraph(bodySentences(file))
+    const all = groupByParagraph(bodySentences(file))
+    const turns = findTurns(all, text)
+    file.data.turns = [...new Set(turns.values())]
+    const paragraphs = all.filter(([first]) => !turns.has(first?.paragraph ?? -1))
     const spans = paragraphs.map((sentences) => ({
       start: sentences[0]?.start ?? 0,
       end: sentences.at(-1)?.end ?? 0,

@@ -66,9 +66,22 @@ function endsStatement(
   if (last === undefined || following === undefined) return true
   const [end] =
     /[.!?…]["'’”)\]]*\s*$/.exec(text.slice(Math.max(last.start, last.end - 8), last.end)) ?? []
-  if (end === undefined || /^[\p{Ll},;:.!?)\]—–-]/u.test(following.text)) return false
-  if (end.startsWith('.')) return true
+  if (end === undefined || /^[\p{Ll},;:.!?)\]―—–-]/u.test(following.text)) return false
+  if (end.startsWith('.')) return !isTag(tokens, next)
   const tag = tokens.slice(next, next + tagReach)
   const verb = tag.find(({ tag }) => tag === 'VERB' || tag === 'AUX')
-  return !(verb && findCueWord(verb.lemma))
+  return !(verb && findCueWord(verb.lemma, 'verb'))
+}
+
+/** Whether a sentence is somebody and a cue alone: “The road is open.” Quill wrote. */
+function isTag(tokens: readonly Token[], next: number): boolean {
+  const following = tokens.slice(next, next + tagReach)
+  const verb = following.findIndex(({ tag }) => !/^(?:DET|NOUN|PROPN|PRON)$/.test(tag))
+  const { tag, lemma } = following[verb] ?? {}
+  return (
+    verb > 0 &&
+    tag === 'VERB' &&
+    findCueWord(lemma ?? '', 'verb') !== undefined &&
+    /^[.,]$/.test(following[verb + 1]?.text ?? '')
+  )
 }

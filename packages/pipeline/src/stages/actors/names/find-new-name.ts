@@ -46,7 +46,7 @@ export function findNewName(run: NameRun, tokens: readonly Token[]): NewName | u
 }
 
 const isCue = (token: Token | undefined): boolean =>
-  token?.tag === 'VERB' && findCueWord(token.lemma) !== undefined
+  token?.tag === 'VERB' && findCueWord(token.lemma, 'verb') !== undefined
 
 /** Whether a cue follows, with nothing but auxiliaries, adverbs or another name between: "has also said", ", who said", "and Tom Barda said". */
 function leadsToCue(tokens: readonly Token[], from: number): boolean {

@@ -1,11 +1,10 @@
 import type { Token } from '@onrecord/english'
 import type { EventStatus } from '@onrecord/schema'
-import { type Statement, tokenAt } from '../statements/statement.ts'
-import type { Trigger } from './event.ts'
+import { type Statement, tokenAt } from './statement.ts'
 
-/** How far before a trigger a word that changes its status may stand, in items. */
+/** How far before a word another that changes its status may stand, in items. */
 const reach = 5
-const negations = /^(?:not|n['’]t|never|no|without|neither|nor)$/i
+const negations = /^(?:not|n['’]t|never|no|nobody|none|without|neither|nor)$/i
 const conditions = /^(?:if|unless)$/i
 const possibilities = /^(?:would|could|may|might|should|can)$/i
 const futures = /^(?:will|shall|['’]ll|wo)$/i
@@ -29,8 +28,8 @@ const intentions = new Set([
   'want',
 ])
 
-/** Tell whether an event took place, from the words right before its trigger. */
-export function findStatus({ statement, index }: Trigger): EventStatus {
+/** Tell whether what a word tells took place, from the words right before it. */
+export function findStatus(statement: Statement, index: number): EventStatus {
   let status: EventStatus = 'actual'
   for (let before = index - 1; before >= index - reach; before--) {
     const token = tokenAt(statement, before)

@@ -1,0 +1,113 @@
+import { readFileSync } from 'node:fs'
+import { extract } from '@onrecord/pipeline'
+import type { ExtractedQuote, Span } from '@onrecord/schema'
+import type { Table } from './format-table.ts'
+
+type Pair = [start: number, end: number]
+
+interface GoldQuote {
+  content: Pair[]
+  source: Pair | Pair[] | null
+  speech?: boolean
+}
+
+interface Annotated {
+  text: string
+  title?: string | null
+  quotes: GoldQuote[]
+}
+
+interface Judged {
+  confidence: number
+  isRight: boolean
+}
+
+/** How many classes of confidence there are from 0 to 1. */
+const classes = 10
+/** The share that two stretches must have in common to be the same, as in the metric of the quotations. */
+const same = 0.5
+
+/**
+ * Compare the confidence of quotations with how often they are right: the words are found, and who is said to say them is
+ * whom the gold names. The last row is the expected calibration error (Naeini et al. 2015, "Obtaining well calibrated
+ * probabilities using Bayesian binning").
+ *
+ * @param path
+ *   The gold, one JSON record a line.
+ */
+export function measureCalibration(path: string): Table {
+  const judged = readFileSync(path, 'utf8')
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line): Annotated => JSON.parse(line))
+    .flatMap(judge)
+  const rows = Array.from({ length: classes }, (_, index) => {
+    const inside = judged.filter(({ confidence }) => classOf(confidence) === index)
+    const confidence = mean(inside.map((quote) => quote.confidence))
+    const right = mean(inside.map(({ isRight }) => Number(isRight)))
+    return { index, count: inside.length, confidence, right }
+  }).filter(({ count }) => count > 0)
+  const error = rows.reduce(
+    (sum, { count, confidence, right }) => sum + count * Math.abs(confidence - right),
+    0,
+  )
+  return [
+    ['confidence', 'quotations', 'mean confidence', 'share right'],
+    ...rows.map(({ index, count, confidence, right }) => [
+      `${(index / classes).toFixed(1)} to ${((index + 1) / classes).toFixed(1)}`,
+      String(count),
+      confidence.toFixed(3),
+      right.toFixed(3),
+    ]),
+    ['expected calibration error', String(judged.length), '', (error / judged.length).toFixed(3)],
+  ]
+}
+
+const classOf = (confidence: number): number =>
+  Math.min(classes - 1, Math.floor(confidence * classes))
+
+const mean = (values: readonly number[]): number =>
+  values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length)
+
+/** Match the quotations of a text with those of the gold one to one, best first; beliefs are left out. */
+function judge({ text, title = null, quotes: gold }: Annotated): Judged[] {
+  const { quotes } = extract(text, { title })
+  const pairs = gold
+    .flatMap((wanted) => quotes.map((quote) => ({ wanted, quote, share: share(wanted, quote) })))
+    .filter(({ share }) => share > 0)
+    .sort((a, b) => b.share - a.share)
+  const matches = new Map<ExtractedQuote, { wanted: GoldQuote; share: number }>()
+  const taken = new Set<GoldQuote>()
+  for (const { wanted, quote, share } of pairs) {
+    if (taken.has(wanted) || matches.has(quote)) continue
+    taken.add(wanted)
+    matches.set(quote, { wanted, share })
+  }
+  return quotes.flatMap((quote): Judged[] => {
+    const match = matches.get(quote)
+    if (match?.wanted.speech === false) return []
+    const isFound = match !== undefined && match.share >= same
+    const isRight = isFound && isSaidBy(quote.source, match.wanted)
+    return [{ confidence: quote.confidence, isRight }]
+  })
+}
+
+const isSaidBy = (source: Span | null, { source: wanted }: GoldQuote): boolean =>
+  source === null ||
+  toPairs(wanted).some(([start, end]) => source.start < end && start < source.end)
+
+const toPairs = (spans: Pair | Pair[] | null): Pair[] =>
+  spans === null ? [] : spans.every((one) => typeof one !== 'number') ? spans : [spans as Pair]
+
+/** What two quotations have in common, of what either has. */
+function share({ content: wanted }: GoldQuote, { content }: ExtractedQuote): number {
+  let common = 0
+  for (const [start, end] of wanted)
+    for (const span of content)
+      common += Math.max(0, Math.min(end, span.end) - Math.max(start, span.start))
+  const lengths = [
+    ...wanted.map(([start, end]) => end - start),
+    ...content.map(({ start, end }) => end - start),
+  ]
+  return common / (lengths.reduce((sum, length) => sum + length, 0) - common)
+}

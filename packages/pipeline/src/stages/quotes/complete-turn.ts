@@ -1,0 +1,47 @@
+import type { Entity, ExtractedQuote, Span } from '@onrecord/schema'
+import { isActor } from '../actors/actor-mention.ts'
+import type { Turn } from '../statements/find-turns.ts'
+import { aboutOf, type Surroundings } from './complete-quotation.ts'
+import { confidenceOf } from './rules.ts'
+
+/** A turn of a transcript as a quotation: "QUILL: We went home." */
+export function completeTurn(
+  { speaker, content }: Turn,
+  surroundings: Surroundings,
+  entities: ReadonlyMap<string, Entity>,
+): ExtractedQuote {
+  const rule = 'direct-turn'
+  const actor = findSpeaker(speaker, surroundings, entities)
+  return {
+    kind: 'direct',
+    content,
+    quoted: content,
+    cue: null,
+    source: speaker,
+    speaker: actor,
+    coSpeakers: [],
+    date: null,
+    place: null,
+    addressees: [],
+    about: aboutOf(content, surroundings.mentions),
+    rule,
+    confidence: confidenceOf(rule, actor),
+  }
+}
+
+/** Who a label names: the actor in it, or the one person of the text with that surname, however it is written. */
+function findSpeaker(
+  label: Span,
+  { text, mentions }: Surroundings,
+  entities: ReadonlyMap<string, Entity>,
+): string | null {
+  const named = mentions.within(label).findLast(isActor)
+  if (named?.type === 'PER') return named.entity
+  const surname = lastWord(text.slice(label.start, label.end))
+  const namesakes = [...entities.values()].filter(
+    ({ kind, name }) => kind === 'person' && lastWord(name) === surname,
+  )
+  return namesakes.length === 1 ? (namesakes[0]?.id ?? null) : (named?.entity ?? null)
+}
+
+const lastWord = (name: string): string => name.toLowerCase().split(' ').at(-1) ?? ''
