@@ -145,6 +145,10 @@ const complementKinds = [
   'term',
   /** Words between marks alone. */
   'marks',
+  /** "to" and a verb after its passive: "is said to have left". */
+  'hearsay',
+  /** Somebody whom it is about, before a preposition: "accused them of lying". */
+  'target',
   /** Somebody who is told, before what is said: "told them that it rained". */
   'addressee',
   ...leads,

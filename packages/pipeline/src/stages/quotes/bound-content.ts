@@ -1,6 +1,6 @@
 import { isMarkedAt, type Range, type Statement, tokenAt } from '../statements/statement.ts'
+import type { Complement } from './complement.ts'
 import { findClauseStart } from './find-clause-start.ts'
-import type { Complement } from './find-complement.ts'
 import { type Content, endOfMarked, findContent } from './find-content.ts'
 
 /**
@@ -26,6 +26,7 @@ export function boundContent(
     const content = findContent(statement, index, next)
     return content && { ...content, kind: 'mixed' }
   }
+  if (isTitle(statement, index, text)) return undefined
   const marked = skipThat(statement, index)
   const isWhole = isMarkedAt(statement, marked) && isWholeSentence(statement, marked, opener, text)
   if (isWhole || tokenAt(statement, index - 1)?.text === ':')
@@ -35,6 +36,15 @@ export function boundContent(
     if (end !== undefined) return findContent(statement, index, Math.min(end, next))
   }
   return findContent(statement, index, next)
+}
+
+/** Whether a complement opens with a title: words between marks that are all capitalized and no sentence. */
+function isTitle(statement: Statement, index: number, text: string): boolean {
+  const [span] = statement.items[index]?.marked?.content ?? []
+  if (span === undefined) return false
+  const words = text.slice(span.start, span.end).match(/\p{L}{4,}/gu) ?? []
+  const isSentence = /[.!?…]["'’”]*\s*$/.test(text.slice(span.start, span.end))
+  return !isSentence && words.length > 1 && words.every((word) => /^\p{Lu}/u.test(word))
 }
 
 /** After the "that" and the comma that lead on to words between marks: "said that, “We are here.”". */

@@ -1,8 +1,9 @@
 import type { Entity, ExtractedQuote, Span } from '@onrecord/schema'
 import { isActor } from '../actors/actor-mention.ts'
 import type { Turn } from '../statements/find-turns.ts'
-import { aboutOf, type Surroundings } from './complete-quotation.ts'
+import { findTopics } from './find-circumstances.ts'
 import { confidenceOf } from './rules.ts'
+import type { Surroundings } from './surroundings.ts'
 
 /** A turn of a transcript as a quotation: "QUILL: We went home." */
 export function completeTurn(
@@ -23,7 +24,7 @@ export function completeTurn(
     date: null,
     place: null,
     addressees: [],
-    about: aboutOf(content, surroundings.mentions),
+    about: findTopics(content, surroundings.mentions),
     rule,
     confidence: confidenceOf(rule, actor),
   }

@@ -1,7 +1,5 @@
-import type { Span } from '@onrecord/schema'
-import { findSubject } from '../statements/find-subject.ts'
 import { type Statement, tokenAt } from '../statements/statement.ts'
-import { findCues } from './find-cues.ts'
+import { findIntroduction } from './find-introduction.ts'
 import type { FoundQuotation } from './quotation.ts'
 
 /** Words between marks without terminal punctuation are a term, a title or a nickname, and so are fewer than these. */
@@ -37,18 +35,25 @@ export function continueFloating(
     const words = content.map(({ start, end }) => text.slice(start, end)).join(' ')
     if (!/[.!?…]["'’”]*\s*$/.test(words)) continue
     const isNear = last !== undefined && statement.paragraph - last.statement.paragraph <= 1
-    if (last && last.kind === 'direct' && followsTag(statements, index, last)) {
+    if (last && followsTag(statements, index, last)) {
       last.content = [...last.content, ...content]
       last.quoted = [...last.quoted, ...content]
       continue
     }
-    if (words.split(/\s+/, fewestWords).length < fewestWords) continue
-    const introduced = findIntroduction(statements[index - 1], statement, content)
-    if (introduced) {
-      all.push(introduced)
-      last = introduced
+    const isHeading =
+      last !== undefined && isSingle(statement, text) && !isSingle(last.statement, text)
+    if (isHeading) continue
+    const before = statements[index - 1]
+    const introduction =
+      before === last?.statement ? undefined : findIntroduction(before, statement)
+    if (introduction) {
+      const { speaker, cue, isColon } = introduction
+      const rule = isColon ? 'direct-cue-before' : 'direct-floating'
+      last = { statement, kind: 'direct', content, quoted: content, cue, speaker, rule }
+      all.push(last)
       continue
     }
+    if (words.split(/\s+/, fewestWords).length < fewestWords) continue
     const floating: FoundQuotation = {
       statement,
       kind: 'direct',
@@ -56,6 +61,7 @@ export function continueFloating(
       quoted: content,
       cue: null,
       speaker: isNear ? (last?.speaker ?? null) : null,
+      follows: isNear && last?.speaker ? last : undefined,
       rule: isNear && last?.speaker ? 'direct-floating' : 'direct-unattributed',
     }
     all.push(floating)
@@ -69,39 +75,23 @@ const isSpoken = ({ quoted, rule, cue }: FoundQuotation): boolean =>
   quoted.length > 0 ||
   (/^indirect-(?:that|clause|cue-after)$/.test(rule) && cue?.word.attitude !== 'believes')
 
-/** A quotation after a statement that ends with a colon: "The envoy went on:" and then, perhaps in a new paragraph, her words. */
-function findIntroduction(
-  before: Statement | undefined,
-  statement: Statement,
-  content: Span[],
-): FoundQuotation | undefined {
-  if (before === undefined || tokenAt(before, before.items.length - 1)?.text !== ':')
-    return undefined
-  const verb = before.items.findLastIndex(
-    (item) => item.marked === undefined && item.tag === 'VERB',
-  )
-  const speaker = verb < 0 ? undefined : findSubject(before, verb, 0)
-  if (speaker === undefined) return undefined
-  const cue = findCues(before).find(({ index }) => index === verb) ?? null
-  return {
-    statement,
-    kind: 'direct',
-    content,
-    quoted: content,
-    cue,
-    speaker,
-    rule: 'direct-cue-before',
-  }
-}
-
+/** Whether words between marks stand right after a tag: “The road is open,” she said. “Go.” */
 const followsTag = (
   statements: readonly Statement[],
   index: number,
-  { statement, cue, rule }: FoundQuotation,
-): boolean =>
-  (cue !== null || rule === 'direct-uncued') &&
-  statements[index - 1] === statement &&
-  statements[index]?.paragraph === statement.paragraph
+  { statement, content, cue, rule, kind }: FoundQuotation,
+): boolean => {
+  const isTagged = cue !== null && (content[0]?.start ?? cue.start) < cue.start
+  return (
+    (kind === 'direct' ? cue !== null || rule === 'direct-uncued' : kind === 'mixed' && isTagged) &&
+    statements[index - 1] === statement &&
+    statements[index]?.paragraph === statement.paragraph
+  )
+}
+
+/** Whether the first marks of a statement are single ones: beside double ones they are those of a heading. */
+const isSingle = ({ items }: Statement, text: string): boolean =>
+  /['‘‹]/.test(text.charAt(items.find(({ marked }) => marked)?.start ?? -1))
 
 const isAlone = (statement: Statement): boolean =>
   statement.items.every((item, index) => item.marked || tokenAt(statement, index)?.tag === 'PUNCT')

@@ -1,18 +1,11 @@
 import type { TreeIndex } from '../../trees/tree-index.ts'
-import type { ComplementKind } from '../../vocabulary/schemas.ts'
 import { phraseAfter } from '../statements/find-phrases.ts'
-import { isMarkedAt, type Range, type Statement, tokenAt } from '../statements/statement.ts'
+import { isMarkedAt, type Statement, tokenAt } from '../statements/statement.ts'
+import type { Complement } from './complement.ts'
 import type { Cue } from './find-cues.ts'
 import { findGoverned } from './find-governed.ts'
 import { isClause } from './find-parts.ts'
 import { findTerm } from './find-term.ts'
-
-/** The items that tell what was said. */
-export interface Complement extends Range {
-  /** The kind of what the cue governs, as far as the tree shows it. */
-  kind?: ComplementKind
-  opener: 'that' | 'clause' | 'question' | 'infinitive' | 'phrase' | 'term' | 'marks'
-}
 
 /** How many words may stand between a cue and what it reports: "conceded in December 2016 that". */
 const reach = 8
@@ -72,8 +65,9 @@ function boundMarks(
   const holdsMarks = statement.items.some(
     ({ marked }, index) => marked && governed && index >= governed.index && index < governed.next,
   )
-  if (governed && (holdsMarks || !reportsWords)) return { ...governed, opener: 'marks' }
-  return reportsWords ? opened : undefined
+  if (governed && holdsMarks) return { ...governed, opener: 'marks' }
+  if (!reportsWords) return governed
+  return opened
 }
 
 /** Find "that" or marks soon after a cue. */

@@ -11,7 +11,9 @@ export interface Part {
 
 const prepositions: ReadonlySet<string> = new Set(leads)
 /** What goes with a part before it: "questioned [her judgment in the matter]". */
-const attached = /^(?:infinitive|about|as|for|in|into|of|to)$/
+const attached = /^(?:infinitive|about|as|for|in|into|of|over|to)$/
+/** What a cue takes that somebody may stand before: "referred [to it]" is no report in "referred them [to it]". */
+const acting = /^(?:target|object|infinitive|addressee)$/
 const asking = /^(?:whether|why|how|what|who|whom|whose|which|if|when|where)$/
 /** What opens clauses that tell the circumstances too: "said when she left". */
 const circumstantial = /^(?:if|when|where)$/
@@ -45,6 +47,7 @@ export function findParts(
   const opensClause = isClause(opening.kind)
   const before = parts[first - 1]
   const isActed = !opensClause && before?.kind === 'object'
+  if (isActed && !takes.some((kind) => acting.test(kind))) return []
   const goesOn = (part: Part) => isTaken(part) || attached.test(part.kind)
   const rest = opensClause ? [] : parts.slice(first + 1).filter(goesOn)
   return [...(isActed && before ? [before] : []), opening, ...rest]

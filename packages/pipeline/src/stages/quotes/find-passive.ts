@@ -22,19 +22,30 @@ export function findPassive(
     .childrenBy(index, 'obl')
     .find((child) => child > index && tree.caseOf(child) === 'by')
   const speaker = agent === undefined ? null : (phraseAt(statement, tree, agent) ?? null)
-  const heads = agent === undefined ? [index] : [index, agent, ...tree.childrenBy(agent, 'conj')]
+  const heads =
+    agent === undefined ? [index] : [index, agent, ...tree.childrenBy(agent, 'conj', 'appos')]
   const parts = heads
     .flatMap((head) => findParts(tree, head, cue.word.takes))
-    .filter(({ first }) => first > (agent ?? 0))
+    .filter(({ first, next }) => agent === undefined || agent < first || agent >= next)
   const clause = parts.find(({ kind }) => isClause(kind))
-  const ranges = clause ? [clause] : speaker ? [...patientOf(tree, index), ...parts] : []
-  const isWhole = clause || cue.word.takes.includes('object') || parts.length > 0
+  const isHearsay = isReported(tree, index, cue)
+  const hasPatient = speaker !== null || isHearsay.length > 0
+  const others = isHearsay.length > 0 ? isHearsay : parts
+  const ranges = clause ? [clause] : hasPatient ? [...patientOf(tree, index), ...others] : []
+  const isWhole = clause || cue.word.takes.includes('object') || others.length > 0
   const contents = isWhole ? ranges.flatMap((part) => contentOf(statement, tree, part)) : []
   const content = contents.flatMap((one) => one.content)
   const quoted = contents.flatMap((one) => one.quoted)
   if (content.length === 0) return undefined
   const kind = quoted.length > 0 ? 'mixed' : 'indirect'
   return { statement, kind, content, quoted, cue, speaker, rule: 'indirect-passive' }
+}
+
+/** What somebody is said to do, by nobody who is named: "Iran is believed [to have left]". */
+function isReported(tree: SentenceTree, index: number, cue: Cue): Part[] {
+  return cue.word.takes.includes('hearsay')
+    ? findParts(tree, index, ['infinitive']).slice(0, 1)
+    : []
 }
 
 /** Who or what the cue is about: the subject of a passive. */

@@ -3,10 +3,12 @@ import type { Phrase } from '../statements/find-phrases.ts'
 import { findSubject } from '../statements/find-subject.ts'
 import type { Statement } from '../statements/statement.ts'
 import { boundContent } from './bound-content.ts'
+import type { Complement } from './complement.ts'
 import { dropAsides } from './drop-asides.ts'
 import { findAccordingTo } from './find-according-to.ts'
+import { findAsClause } from './find-as-clause.ts'
 import { followsConjunction, isGerund } from './find-clause-start.ts'
-import { type Complement, findComplement } from './find-complement.ts'
+import { findComplement } from './find-complement.ts'
 import type { Content } from './find-content.ts'
 import { type Cue, findCues } from './find-cues.ts'
 import { findNounReport } from './find-noun-report.ts'
@@ -25,11 +27,13 @@ export function findQuotations(
   const cues = findCues(statement)
   const complements = cues.map((cue) => findActive(statement, cue, trees))
   const found: FoundQuotation[] = []
+  let afterTag = 0
   let previous: { quotation: FoundQuotation; complement: Complement } | undefined
   for (const [order, cue] of cues.entries()) {
-    const whole = findWhole(statement, cue, trees)
+    const whole = findWhole(statement, cue, trees, afterTag, text)
     if (whole) {
       found.push(whole)
+      if (whole.rule === 'direct-cue-after') afterTag = cue.next
       previous = undefined
       continue
     }
@@ -58,11 +62,18 @@ const findActive = (statement: Statement, cue: Cue, trees: TreeIndex): Complemen
   cue.isPassive || cue.word.word === 'noun' ? undefined : findComplement(statement, cue, trees)
 
 /** What a cue reports that is not the complement of an active verb. */
-const findWhole = (statement: Statement, cue: Cue, trees: TreeIndex): FoundQuotation | undefined =>
+const findWhole = (
+  statement: Statement,
+  cue: Cue,
+  trees: TreeIndex,
+  from: number,
+  text: string,
+): FoundQuotation | undefined =>
   findAccordingTo(statement, cue) ??
   findPassive(statement, cue, trees) ??
   findNounReport(statement, cue, trees) ??
-  findTagged(statement, cue, trees)
+  findAsClause(statement, cue) ??
+  findTagged(statement, cue, trees, from, text)
 
 /** The nearest subject of a cue; that of a gerund set off by a comma is the subject of the clause before it. */
 function findNearest(statement: Statement, cue: Cue, from: number): Phrase | undefined {
@@ -82,11 +93,12 @@ function ruleOf({ kind }: Content, { opener }: Complement): RuleName {
   return opener === 'marks' ? 'indirect-clause' : `indirect-${opener}`
 }
 
-/** Whether what was said in the author's words has more than a circumstance: "said that on Tuesday" has not. */
+/** Whether what was said in the author's words is more than a circumstance or a pronoun: "said that on Tuesday" is not. */
 function hasWords({ items }: Statement, { content }: Content): boolean {
   const words = items.filter(({ start, end }) =>
     content.some((span) => span.start <= start && end <= span.end),
   )
   const first = words[0]
-  return words.length > 2 || (first?.marked === undefined && first?.tag !== 'ADP')
+  const isBare = words.length === 1 && first?.marked === undefined && first?.tag === 'PRON'
+  return words.length > 2 || (!isBare && first?.marked === undefined && first?.tag !== 'ADP')
 }

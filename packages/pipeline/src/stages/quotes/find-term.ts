@@ -1,5 +1,5 @@
 import { type Statement, tokenAt } from '../statements/statement.ts'
-import type { Complement } from './find-complement.ts'
+import type { Complement } from './complement.ts'
 import type { Cue } from './find-cues.ts'
 
 /** How many words may stand between a cue and the marks. */
@@ -12,14 +12,23 @@ export function findTerm(statement: Statement, cue: Cue): Complement | undefined
     if (index >= statement.items.length) return undefined
     const token = tokenAt(statement, index)
     if (token === undefined) {
-      const isPronoun = index > cue.next && tokenAt(statement, cue.next)?.tag === 'PRON'
+      const isPronoun =
+        index > cue.next && /^PRP$/.test(tokenAt(statement, cue.next)?.fineTag ?? '')
       const first = isPronoun ? cue.next + 1 : cue.next
+      if (index === cue.next && !isRelative(statement, cue)) return undefined
       return { index: first, next: findTermEnd(statement, index + 1), opener: 'term' }
     }
     if (/^(?:VERB|AUX)$/.test(token.tag)) return undefined
   }
   return undefined
 }
+
+/** Whether a cue without an object names what "what" or "which" stands for: "what she called a “rant”". */
+const isRelative = (statement: Statement, { index, isPassive }: Cue): boolean =>
+  isPassive ||
+  [1, 2, 3, 4].some((distance) =>
+    /^(?:what|which|that|whom)$/i.test(tokenAt(statement, index - distance)?.text ?? ''),
+  )
 
 function findTermEnd(statement: Statement, from: number): number {
   let next = from

@@ -10,12 +10,28 @@ import type { FoundQuotation } from './quotation.ts'
 /** Words between marks with fewer words are a title or a nickname, unless they ask or cry. */
 const fewestWords = 3
 
-/** Find words between marks whose speaker stands beside them, in a statement without a cue. */
-export function findUncued(statement: Statement, text: string): FoundQuotation[] {
+/**
+ * Find words between marks whose speaker stands beside them without a cue: in a statement without other quotations, or in
+ * front of them.
+ */
+export function findUncued(
+  statement: Statement,
+  text: string,
+  others: readonly FoundQuotation[],
+): FoundQuotation[] {
+  if (isSaid(statement, others)) return []
   const found =
-    findSigned(statement) ?? findPlainTag(statement, text) ?? findIntroduced(statement, text)
+    findPlainTag(statement, text) ??
+    (others.length > 0 ? undefined : (findSigned(statement) ?? findIntroduced(statement, text)))
   return found ? [found] : []
 }
+
+/** Whether a quotation has the words that a statement opens with. */
+const isSaid = ({ items: [first] }: Statement, others: readonly FoundQuotation[]): boolean =>
+  first !== undefined &&
+  others.some(({ content }) =>
+    content.some(({ start, end }) => start <= first.end && end >= first.start),
+  )
 
 /** Words between marks that a comma leads on from to somebody and any verb: “Not so fast,” she shot back. */
 function findPlainTag(statement: Statement, text: string): FoundQuotation | undefined {

@@ -16,6 +16,8 @@ export interface FoundQuotation {
   speaker: Phrase | null
   /** The kind of what the cue governs, where the tree shows it. */
   governs?: ComplementKind | undefined
+  /** What a quotation without a tag goes on with. */
+  follows?: FoundQuotation | undefined
   rule: RuleName
 }
 

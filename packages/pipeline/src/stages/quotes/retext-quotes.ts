@@ -10,6 +10,7 @@ import { continueFloating } from './continue-floating.ts'
 import { findFirstPersons } from './find-first-persons.ts'
 import { findQuotations } from './find-quotations.ts'
 import { findUncued } from './find-uncued.ts'
+import type { FoundQuotation } from './quotation.ts'
 
 /** A unified plugin that finds who said what: `file.data.quotes`. "I" and "we" in it join `file.data.references`. */
 export function retextQuotes() {
@@ -27,13 +28,17 @@ export function retextQuotes() {
     const found = new Map(
       statements.map((statement) => {
         const quotations = findQuotations(statement, text, trees)
-        return [statement, quotations.length > 0 ? quotations : findUncued(statement, text)]
+        return [statement, [...findUncued(statement, text, quotations), ...quotations]]
       }),
     )
-    const quotes: ExtractedQuote[] = []
+    const completed = new Map<FoundQuotation, ExtractedQuote>()
+    let last: ExtractedQuote | undefined
     for (const quotation of continueFloating(statements, found, text)) {
-      quotes.push(completeQuotation(quotation, surroundings, quotes.at(-1)))
+      const followed = quotation.follows && completed.get(quotation.follows)
+      last = completeQuotation(quotation, surroundings, last, followed)
+      completed.set(quotation, last)
     }
+    const quotes = [...completed.values()]
     const entities = file.data.entities ?? new Map()
     const turns = (file.data.turns ?? []).map((turn) => completeTurn(turn, surroundings, entities))
     if (turns.length > 0) quotes.push(...turns)

@@ -24,6 +24,16 @@ export function phraseAfter(statement: Statement, index: number): Phrase | undef
   return next > index ? toPhrase(statement, index, next) : undefined
 }
 
+/** A description with the name that follows it after a comma: "his lawyer, Ada Quill". */
+export function withName(statement: Statement, phrase: Phrase): Phrase {
+  if (tokenAt(statement, phrase.next - 1)?.tag !== 'NOUN') return phrase
+  if (tokenAt(statement, phrase.next)?.text !== ',') return phrase
+  const name = phraseAfter(statement, phrase.next + 1)
+  const isName = name && tokenAt(statement, name.next - 1)?.tag === 'PROPN'
+  const isApart = /^(?:,|[.!?]|)$/.test(name ? (tokenAt(statement, name.next)?.text ?? '') : '')
+  return isName && isApart ? { ...phrase, next: name.next, end: name.end } : phrase
+}
+
 /** The noun phrase around the item at `index`, which is its head or part of a name. */
 export function phraseAround(statement: Statement, index: number): Phrase | undefined {
   const head = tokenAt(statement, index)

@@ -1,6 +1,6 @@
 import type { Token } from '@onrecord/english'
 import { type Phrase, phraseBefore } from './find-phrases.ts'
-import { type Statement, tokenAt } from './statement.ts'
+import { isCommaAt, type Statement, tokenAt } from './statement.ts'
 
 /** Words that a tagger takes for prepositions, and that open a clause where a verb follows: "as Oman went on". */
 const openers = /^(?:after|as|before|since|than|until)$/i
@@ -45,14 +45,11 @@ function findApposed(
   { index, next }: Phrase,
   verb: number,
 ): Phrase | undefined {
-  const isBetweenCommas = isComma(statement, index - 1) && isComma(statement, verb - 1)
+  const isBetweenCommas = isCommaAt(statement, index - 1) && isCommaAt(statement, verb - 1)
   if (!isBetweenCommas || tokenAt(statement, next - 1)?.tag !== 'NOUN') return undefined
   const name = phraseBefore(statement, index - 2)
   return name && tokenAt(statement, name.next - 1)?.tag === 'PROPN' ? name : undefined
 }
-
-const isComma = (statement: Statement, index: number): boolean =>
-  tokenAt(statement, index)?.text === ','
 
 /** The phrase that "who", "which" or "that" goes back to: "the envoy" in "the envoy, who said". */
 function findAntecedentOfRelative(
@@ -61,5 +58,5 @@ function findAntecedentOfRelative(
 ): Phrase | undefined {
   const words = tokenAt(statement, index)?.text ?? ''
   if (next > index + 1 || !/^(?:who|which|that)$/i.test(words)) return undefined
-  return phraseBefore(statement, isComma(statement, index - 1) ? index - 2 : index - 1)
+  return phraseBefore(statement, isCommaAt(statement, index - 1) ? index - 2 : index - 1)
 }

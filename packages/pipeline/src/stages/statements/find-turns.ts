@@ -21,7 +21,8 @@ const longestTurn = 6
 const aside = /^["“”]?[([]/
 
 /**
- * Find the turns of a transcript: paragraphs that open with a name and a colon, as others by the same and by other speakers do.
+ * Find the turns of a transcript: paragraphs that open with a name and a colon, as others by the same and by other speakers
+ * do. Of a name its last word counts: "Ada Quill", then "Quill".
  *
  * @param paragraphs
  *   The sentences of each paragraph.
@@ -35,7 +36,8 @@ export function findTurns(
   text: string,
 ): ReadonlyMap<number, Turn> {
   const turns = paragraphs.flatMap((sentences) => toTurn(sentences, text))
-  const nameOf = ({ speaker }: Turn) => text.slice(speaker.start, speaker.end)
+  const nameOf = ({ speaker }: Turn) =>
+    text.slice(speaker.start, speaker.end).toLowerCase().split(' ').at(-1) ?? ''
   const counts = new Map<string, number>()
   for (const turn of turns) counts.set(nameOf(turn), (counts.get(nameOf(turn)) ?? 0) + 1)
   const repeated = turns.filter((turn) => (counts.get(nameOf(turn)) ?? 0) >= fewestTurns)

@@ -82,6 +82,6 @@ function isTag(tokens: readonly Token[], next: number): boolean {
     verb > 0 &&
     tag === 'VERB' &&
     findCueWord(lemma ?? '', 'verb') !== undefined &&
-    /^[.,]$/.test(following[verb + 1]?.text ?? '')
+    following[verb + 1]?.text === '.'
   )
 }

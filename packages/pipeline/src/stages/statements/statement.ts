@@ -31,6 +31,9 @@ export const tokenAt = ({ items }: Statement, index: number): Token | undefined 
 export const isMarkedAt = ({ items }: Statement, index: number): boolean =>
   items[index]?.marked !== undefined
 
+export const isCommaAt = (statement: Statement, index: number): boolean =>
+  tokenAt(statement, index)?.text === ','
+
 /** Where a statement is in the text. */
 export const spanOf = ({ items }: Statement): Span => ({
   start: items[0]?.start ?? 0,
