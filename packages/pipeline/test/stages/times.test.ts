@@ -101,9 +101,9 @@ describe('running time', () => {
 
 describe('durations and the present', () => {
   it.each([
-    ['Over the past two years the road was closed.', 'past two years', 'DURATION', 'P2Y'],
-    ['The last three months were dry.', 'last three months', 'DURATION', 'P3M'],
-    ['In the next 10 days it will rain.', 'next 10 days', 'DURATION', 'P10D'],
+    ['Over the past two years the road was closed.', 'the past two years', 'DURATION', 'P2Y'],
+    ['The last three months were dry.', 'The last three months', 'DURATION', 'P3M'],
+    ['In the next 10 days it will rain.', 'the next 10 days', 'DURATION', 'P10D'],
     ['The road is now closed.', 'now', 'DATE', 'PRESENT_REF'],
   ])('%s', (text, words, type, value) => {
     const { times, intervals } = runPipeline(text, { published: '2018-03-08' }).data
@@ -111,6 +111,70 @@ describe('durations and the present', () => {
     expect(time).toMatchObject({ type, value })
     expect(text.slice(time?.start, time?.end)).toBe(words)
     expect(intervals).toEqual([])
+  })
+})
+
+describe('periods and parts of the day', () => {
+  it.each([
+    ['The mill lost money in the third quarter.', 'the third quarter', '2017-Q3'],
+    ['The mill lost money in the first quarter of 2016.', 'the first quarter of 2016', '2016-Q1'],
+    ['Sales fell in the latest quarter.', 'the latest quarter', '2017-Q4'],
+    ['They met in the summer of 2007.', 'the summer of 2007', '2007-SU'],
+    ['They met last fall.', 'last fall', '2017-FA'],
+    ['They met this morning.', 'this morning', '2018-03-08TMO'],
+    ['They met last night.', 'last night', '2018-03-07TNI'],
+    ['They met on Tuesday evening.', 'Tuesday evening', '2018-03-06TEV'],
+    ['They met at 10 p.m. Wednesday.', '10 p.m. Wednesday', '2018-03-07T22:00'],
+    ['They met this week.', 'this week', '2018-W10'],
+    ['They met last week.', 'last week', '2018-W09'],
+  ])('%s', (text, words, value) => {
+    expect(find(text)).toEqual([[words, value]])
+  })
+
+  it('count from a quarter that was told', () => {
+    expect(find('Sales rose in the second quarter of 2016 from a year earlier.')).toEqual([
+      ['the second quarter of 2016', '2016-Q2'],
+      ['a year earlier', '2015-Q2'],
+    ])
+  })
+})
+
+describe('lengths of time', () => {
+  it.each([
+    ['The siege went on for 17 years.', '17 years', 'P17Y'],
+    ['They signed a two-year pact.', 'two-year', 'P2Y'],
+    ['It took more than twenty-two months.', 'more than twenty-two months', 'P22M'],
+    ['It took several weeks.', 'several weeks', 'PXW'],
+    ['It took 2,500 hours.', '2,500 hours', 'PT2500H'],
+    ['They waited for decades.', 'decades', 'PXDE'],
+  ])('%s', (text, words, value) => {
+    expect(find(text)).toEqual([[words, value]])
+  })
+})
+
+describe('times that no calendar has', () => {
+  it.each([
+    ['The road is currently closed.', 'currently', 'PRESENT_REF'],
+    ['They met recently.', 'recently', 'PAST_REF'],
+    ['They will meet in the near future.', 'the near future', 'FUTURE_REF'],
+    ['They meet every week.', 'every week', 'P1W'],
+  ])('%s', (text, words, value) => {
+    expect(find(text)).toEqual([[words, value]])
+  })
+})
+
+describe('weekdays and dates without a year', () => {
+  it.each([
+    ['The envoy left on Sunday.', 'Sunday', '2018-03-04'],
+    ['The envoy will leave on Sunday.', 'Sunday', '2018-03-11'],
+    ['The envoy left in October.', 'October', '2017-10'],
+  ])('are behind unless the sentence tells of what is to come: %s', (text, words, value) => {
+    expect(find(text)).toEqual([[words, value]])
+  })
+
+  it('are of the year that a history tells of', () => {
+    const history = 'War came in 1940. They fell back in May 1940 and lost. In June they fled.'
+    expect(find(history)?.at(-1)).toEqual(['June', '1940-06'])
   })
 })
 
@@ -126,6 +190,10 @@ describe('what is no time', () => {
     'He was 20 years old.',
     'They sat in the second row.',
     'The envoy left on 31 February 2017.',
+    'The Sun and the Mail were closed.',
+    'He paid 1.25 a share and 3/8 more.',
+    'The twelve-year-old wept.',
+    'The quarter of the old town was closed.',
   ])('%s', (text) => {
     expect(find(text)).toEqual([])
   })

@@ -9,6 +9,11 @@ const telling =
 /** Stands in for a reference where the text has none: of what is read then, only the parts count that the words tell. */
 const anyDay = '2000-01-01'
 const relational = /\b(?:later|earlier)$/i
+/** What shows that a weekday is still to come. */
+const coming =
+  /\b(?:will|shall|would|to be|plans?|planned|expect(?:s|ed)?|scheduled|due|next|coming|until|by)\b|['’]ll\b/i
+/** How many years before its publication a text tells of where it is a history. */
+const history = 2
 const divider = /\s*(?:\b(?:to|until|till|through|and)\b|[-–—])\s*/i
 
 /** The days that relative times count from: `2018-03-08`. */
@@ -17,6 +22,8 @@ export interface Reference {
   published: string | null
   /** The last date that the text has told: "a year later" counts from it. */
   running: string | null
+  /** How many of the dates told are of the years before, less those of the text's own time: a history has more of them. */
+  age: number
 }
 
 /**
@@ -37,9 +44,10 @@ export function findCalendarTimes(
   reference: Reference,
 ): FoundTime[][] {
   if (!telling.test(text)) return []
+  const isComing = coming.test(text)
   return parse(text, reference.published).map((result) => {
     const { index, text: words } = result
-    const isRunning = relational.test(words)
+    const isRunning = relational.test(words) || isOfStory(result.start, reference)
     const day = (isRunning ? reference.running : null) ?? reference.published
     const [again = result] = isRunning && day !== null ? parse(words, day) : []
     const read = (components: chrono.ParsedComponents, start: number, part: string): FoundTime => {
@@ -47,7 +55,7 @@ export function findCalendarTimes(
       return {
         start: offset + start + preposition,
         end: offset + start + part.length,
-        ...normalizeTime(components, part.slice(preposition), day !== null),
+        ...normalizeTime(components, part.slice(preposition), day, isComing),
         ...(isRunning && day === reference.running && { basis: 'running' }),
       }
     }
@@ -59,6 +67,19 @@ export function findCalendarTimes(
       read(again.end, index + second, words.slice(second)),
     ]
   })
+}
+
+/** Whether a date without a year counts from what a history has told: "in April" in one of the war of 1940. */
+function isOfStory(
+  components: chrono.ParsedComponents,
+  { published, running, age }: Reference,
+): boolean {
+  if (published === null || running === null || age < 2) return false
+  const isDate = components.isCertain('month') && !components.isCertain('year')
+  const isRelative = [...components.tags()].some((tag) => tag.startsWith('result/relativeDate'))
+  return (
+    isDate && !isRelative && Number(published.slice(0, 4)) - Number(running.slice(0, 4)) >= history
+  )
 }
 
 const parse = (text: string, day: string | null): chrono.ParsedResult[] =>

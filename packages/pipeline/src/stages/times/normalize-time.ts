@@ -21,23 +21,33 @@ const numbers = 'zero one two three four five six seven eight nine ten eleven tw
  *   What was read.
  * @param words
  *   The words it was read from.
- * @param hasReference
- *   Whether there is a day to count from. Without one, parts that the words do not tell are `X`.
+ * @param day
+ *   The day to count from: `2018-03-08`. Without one, parts that the words do not tell are `X`.
+ * @param isComing
+ *   Whether the sentence tells of what is to come; else a weekday is the last one.
  */
 export function normalizeTime(
   components: ParsedComponents,
   words: string,
-  hasReference: boolean,
+  day: string | null,
+  isComing: boolean,
 ): Pick<FoundTime, 'type' | 'value' | 'basis'> {
   const duration = spans.map((span) => span.exec(words)).find((match) => match !== null)
   if (duration) return { type: 'DURATION', value: readDuration(duration), basis: 'dateline' }
   if (/^now$/i.test(words)) return { type: 'DATE', value: 'PRESENT_REF', basis: 'dateline' }
+  const part = partOfDay.exec(words)?.[1]?.toLowerCase()
+  const clock = readClockOfDay(components, words, day, isComing)
+  if (clock !== undefined) return { type: 'TIME', value: clock, basis: 'dateline' }
+  if (part !== undefined && day !== null) {
+    const date = /^last\s/i.test(words) ? shift(day, -1) : readDay(components, day, isComing)
+    return { type: 'TIME', value: `${date}T${parts.get(part)}`, basis: 'dateline' }
+  }
   if (isClockTime(components))
-    return { type: 'TIME', value: readClock(components), basis: 'dateline' }
+    return { type: 'TIME', value: readClock(components, day), basis: 'dateline' }
   const isCalendar = components.isCertain('month') && !isRelative(components)
   const basis = isCalendar && components.isCertain('year') ? 'explicit' : 'dateline'
-  if (basis === 'explicit' || hasReference)
-    return { type: 'DATE', value: readDate(components, words), basis }
+  if (basis === 'explicit' || day !== null)
+    return { type: 'DATE', value: readDate(components, words, day, isComing), basis }
   return { type: 'DATE', value: isCalendar ? withoutYear(components) : 'XXXX', basis }
 }
 
@@ -48,8 +58,8 @@ const isClockTime = (components: ParsedComponents): boolean =>
   components.isCertain('hour') &&
   !(['day', 'weekday', 'month', 'year'] as const).some((part) => components.isCertain(part))
 
-const readClock = (components: ParsedComponents): string =>
-  `XXXX-XX-XXT${digits(components.get('hour'), 2)}:${digits(components.get('minute'), 2)}`
+const readClock = (components: ParsedComponents, day: string | null): string =>
+  `${day ?? 'XXXX-XX-XX'}T${digits(components.get('hour'), 2)}:${digits(components.get('minute'), 2)}`
 
 function readDuration([, count = '', unit = '']: RegExpExecArray): string {
   const spelled = /^an?$/i.test(count) ? 1 : numbers.indexOf(count.toLowerCase())
@@ -65,25 +75,90 @@ function withoutYear(components: ParsedComponents): string {
   return components.isCertain('day') ? `${month}-${digits(components.get('day'), 2)}` : month
 }
 
-function readDate(components: ParsedComponents, words: string): string {
+const partOfDay = /\b(morning|afternoon|evening|tonight|night)$/i
+const parts = new Map([
+  ['morning', 'MO'],
+  ['afternoon', 'AF'],
+  ['evening', 'EV'],
+  ['tonight', 'NI'],
+  ['night', 'NI'],
+])
+
+const shift = (day: string, days: number): string =>
+  new Date(Date.parse(`${day}T00:00:00Z`) + days * dayLength).toISOString().slice(0, 10)
+
+/** A day as read; of weekdays the last, unless what is told is to come. */
+function readDay(components: ParsedComponents, day: string | null, isComing: boolean): string {
+  const isKnown = components.isCertain('day') || components.isCertain('weekday')
+  if (!isKnown && day !== null && !isRelative(components)) return day
+  const read = (['month', 'day'] as const).map((part) => digits(components.get(part), 2))
+  const date = [digits(components.get('year'), 4), ...read].join('-')
+  const isWeekday = components.isCertain('weekday') && !components.isCertain('day')
+  if (isComing || day === null || date <= day) return date
+  if (isWeekday) return shift(date, -7)
+  return components.isCertain('year') || isRelative(components) ? date : notAfter(date, day)
+}
+
+/** A day or month as far back as it is not after another day by more than one month. */
+function notAfter(value: string, day: string | null): string {
+  if (day === null || value.slice(0, 7) <= shift(day, 31).slice(0, 7)) return value
+  return `${digits(Number(value.slice(0, 4)) - 1, 4)}${value.slice(4)}`
+}
+
+/** A clock time of a day that is told too: "10 p.m. Wednesday". */
+function readClockOfDay(
+  components: ParsedComponents,
+  words: string,
+  day: string | null,
+  isComing: boolean,
+): string | undefined {
+  const isDay = components.isCertain('day') || components.isCertain('weekday')
+  if (
+    !components.isCertain('hour') ||
+    !isDay ||
+    !/\d\s*[ap]\.?m|\d:\d\d|noon|midnight/i.test(words)
+  )
+    return undefined
+  const clock = [components.get('hour'), components.get('minute')].map((part) => digits(part, 2))
+  return `${readDay(components, day, isComing)}T${clock.join(':')}`
+}
+
+function readDate(
+  components: ParsedComponents,
+  words: string,
+  day: string | null,
+  isComing: boolean,
+): string {
   const number = components.get('year') ?? 0
   if (number < 1000 || number > 9999) return 'XXXX'
   const year = digits(number, 4)
   if (/\byears?\b/i.test(words) && !components.isCertain('month')) return year
   const month = `${year}-${digits(components.get('month'), 2)}`
-  if (/\bweek\b/i.test(words)) return readWeek(components)
-  if (!(components.isCertain('day') || components.isCertain('weekday'))) return month
-  return `${month}-${digits(components.get('day'), 2)}`
+  if (/\bweek\b/i.test(words)) return readWeek(components, words, day)
+  if (/\b(?:end|beginning|start|middle) of\b/i.test(words) && !components.isCertain('day'))
+    return /\byear$/i.test(words) ? year : month
+  if (!(components.isCertain('day') || components.isCertain('weekday')))
+    return isComing || components.isCertain('year') || isRelative(components)
+      ? month
+      : notAfter(month, day)
+  return readDay(components, day, isComing)
 }
 
 const dayLength = 86_400_000
 
 /** The ISO 8601 week of a day: "2018-W09". */
-function readWeek(components: ParsedComponents): string {
+function readWeek(components: ParsedComponents, words: string, reference: string | null): string {
+  const weeks = /^(?:earlier |later )?(this|last|next) week$/i.exec(words)?.[1]?.toLowerCase()
+  if (weeks !== undefined && reference !== null)
+    return weekOf(shift(reference, weeks === 'this' ? 0 : weeks === 'last' ? -7 : 7))
   const [year, month, day] = (['year', 'month', 'day'] as const).map(
     (part) => components.get(part) ?? 1,
   )
-  const date = new Date(Date.UTC(year ?? 0, (month ?? 1) - 1, day))
+  return weekOf(new Date(Date.UTC(year ?? 0, (month ?? 1) - 1, day)).toISOString().slice(0, 10))
+}
+
+function weekOf(day: string): string {
+  const date = new Date(`${day}T00:00:00Z`)
   const thursday = date.getTime() + (4 - (date.getUTCDay() || 7)) * dayLength
   const thursdayYear = new Date(thursday).getUTCFullYear()
   const week = Math.floor((thursday - Date.UTC(thursdayYear, 0, 1)) / dayLength / 7) + 1

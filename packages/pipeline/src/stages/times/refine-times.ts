@@ -2,6 +2,8 @@ import type { FoundTime } from './time.ts'
 
 /** Verbs and nouns that chrono-node takes for months or moments. */
 const words = /^(?:may|march|mar|sat|sun|mon|dec|second)$/
+/** Short names of days that are those of newspapers and others as often. */
+const newspapers = /^(?:sun|sat|mon|wed),?$/i
 const year = /^(?:1[5-9]|20)\d\d$/
 
 /**
@@ -27,7 +29,14 @@ function isNoTime(group: FoundTime[], text: string): boolean {
   const [time, second] = group
   if (time === undefined || second !== undefined) return false
   const value = text.slice(time.start, time.end)
-  return words.test(value) || (/^[\d.,:]+$/.test(value) && !year.test(value))
+  const isBareClock = time.type === 'TIME' && !/\d\s*[ap]\.?m|\d:\d\d|[a-z]{4}/i.test(value)
+  return (
+    words.test(value) ||
+    newspapers.test(value) ||
+    isBareClock ||
+    /^\d{1,2}\/\d{1,2}$/.test(value) ||
+    (/^[\d.,:]+$/.test(value) && !year.test(value))
+  )
 }
 
 const overlaps = (group: FoundTime[], time: FoundTime): boolean =>

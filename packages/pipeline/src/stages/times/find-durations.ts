@@ -1,0 +1,62 @@
+import { readCount } from './read-count.ts'
+import type { FoundTime } from './time.ts'
+
+const count = String.raw`(?<count>\d+(?:,\d{3})*(?:\.\d+)?(?: 1\/2)?|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?|several|many|some|a few|few|a couple of|the few)`
+const unit = `(?<unit>second|minute|hour|day|week|month|year|decade)s?`
+const approximate = `(?:(?:more|less|fewer) than |no more than |at least |about |nearly |almost |roughly |around |over |up to |another )?`
+const shape = new RegExp(
+  String.raw`(?<![\p{L}\p{N}-])(?:(?<frame>(?:(?:the|these|those) )?(?:last|past|next|first|coming|previous|following|final) )|(?:the ))?${approximate}${count}(?:[- ](?:more |full |consecutive |straight |additional )?)${unit}(?<old>[- ]olds?)?(?![\p{L}\p{N}])`,
+  'giu',
+)
+/** What makes a date of what would be a duration, or an age of it: "two years ago", "20 years old". */
+const following = /^(?:[ -](?:ago|old|earlier|later|before|after|from now|hence)\b|['’]s? old)/i
+const bare =
+  /(?<![\p{L}\p{N}-])(?<!\b(?:these|those|the) )(?<unit>days|weeks|months|years|decades|centuries)(?= (?:of|in|with|and|after|before|to|later)\b|[,.;])(?<=\b(?:for|in|over|after|take|took|lasted?|last|within|during|spent|spend|through) \k<unit>)/giu
+
+/**
+ * Find lengths of time: "17 years", "the past two months", "a two-year pact".
+ *
+ * @param text
+ *   The sentence.
+ * @param offset
+ *   Where it starts in the whole text.
+ */
+export function findDurations(text: string, offset: number): FoundTime[] {
+  const found: FoundTime[] = []
+  for (const match of text.matchAll(shape)) {
+    const { count = '', unit = '', frame, old } = match.groups ?? {}
+    const end = match.index + match[0].length
+    if (old || following.test(text.slice(end, end + 10))) continue
+    const isArticle = /^(?:an?|some|many)$/i.test(count)
+    if (isArticle && frame === undefined && /^(?:second|minute)/i.test(unit)) continue
+    found.push(toDuration(offset + match.index, offset + end, readCount(count), unit))
+  }
+  for (const match of text.matchAll(bare)) {
+    const { unit = '' } = match.groups ?? {}
+    const start = offset + match.index
+    found.push(
+      toDuration(start, start + match[0].length, 'X', unit.replace(/ies$/, 'ys').slice(0, -1)),
+    )
+  }
+  return found
+}
+
+const designators = new Map([
+  ['second', 'T_S'],
+  ['minute', 'T_M'],
+  ['hour', 'T_H'],
+  ['day', '_D'],
+  ['week', '_W'],
+  ['month', '_M'],
+  ['year', '_Y'],
+  ['decade', '_DE'],
+  ['century', '_CE'],
+])
+
+const toDuration = (start: number, end: number, count: string, unit: string): FoundTime => ({
+  start,
+  end,
+  type: 'DURATION',
+  value: `P${(designators.get(unit.toLowerCase()) ?? '_D').replace('_', count)}`,
+  basis: 'explicit',
+})

@@ -1,0 +1,80 @@
+import type { FoundTime } from './time.ts'
+
+const which = String.raw`(?<which>first|second|third|fourth|1st|2nd|3rd|4th)[- ]quarter(?:(?: of)? (?<year>(?:19|20)\d\d))?`
+const same = `(?<same>the (?:latest )?quarter)(?! of)`
+const before = String.raw`(?<before>(?:a year|year-)\s?(?:ago|earlier)(?: (?:quarter|period))?)`
+const shape = new RegExp(
+  String.raw`(?<![\p{L}\p{N}-])(?:(?:the )?(?:fiscal )?${which}|${same}|(?:the )?${before})(?![\p{L}\p{N}])`,
+  'giu',
+)
+const order = new Map([
+  ['first', 1],
+  ['second', 2],
+  ['third', 3],
+  ['fourth', 4],
+  ['1st', 1],
+  ['2nd', 2],
+  ['3rd', 3],
+  ['4th', 4],
+])
+
+/**
+ * Find quarters of a year: that of publication where the text names none, and the year before beside another: "the third
+ * quarter of 1989", "the quarter", "a year earlier".
+ *
+ * @param text
+ *   The sentence.
+ * @param offset
+ *   Where it starts in the whole text.
+ * @param published
+ *   When the text was published.
+ * @param told
+ *   The quarter that the sentences before told last.
+ */
+export function findQuarters(
+  text: string,
+  offset: number,
+  published: string | null,
+  told: string | null,
+): FoundTime[] {
+  const found: FoundTime[] = []
+  let last = told
+  for (const match of text.matchAll(shape)) {
+    const { which = '', year, same, before } = match.groups ?? {}
+    const value = same
+      ? (last ?? quarterBefore(published))
+      : before
+        ? yearBefore(last)
+        : readQuarter(which, year, published)
+    if (value === null) continue
+    if (!before) last = value
+    found.push({
+      start: offset + match.index,
+      end: offset + match.index + match[0].length,
+      type: 'DATE',
+      value,
+      basis: year ? 'explicit' : 'dateline',
+    })
+  }
+  return found
+}
+
+/** A quarter; without a year the last such one that has begun when the text was published. */
+function readQuarter(which: string, year: string | undefined, published: string | null): string {
+  const quarter = order.get(which.toLowerCase()) ?? 1
+  if (year !== undefined || published === null) return `${year ?? 'XXXX'}-Q${quarter}`
+  const [thisYear = 0, month = 1] = published.split('-').map(Number)
+  return `${quarter - Math.ceil(month / 3) > 1 ? thisYear - 1 : thisYear}-Q${quarter}`
+}
+
+function quarterBefore(published: string | null): string | null {
+  if (published === null) return null
+  const [year = 0, month = 1] = published.split('-').map(Number)
+  const quarter = Math.ceil(month / 3) - 1
+  return quarter === 0 ? `${year - 1}-Q4` : `${year}-Q${quarter}`
+}
+
+const yearBefore = (quarter: string | null): string | null =>
+  quarter === null || quarter.startsWith('X')
+    ? null
+    : `${Number(quarter.slice(0, 4)) - 1}${quarter.slice(4)}`
