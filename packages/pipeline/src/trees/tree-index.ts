@@ -18,8 +18,9 @@ export class TreeIndex {
         this.#places.set(token, { sentence, index })
   }
 
-  placeOf(token: Token): TreePlace | undefined {
-    const place = this.#places.get(token)
+  /** Where a token is, or nothing where there is no token or it is in no sentence. */
+  placeOf(token: Token | undefined): TreePlace | undefined {
+    const place = token && this.#places.get(token)
     if (place === undefined) return undefined
     const tree = this.#trees.get(place.sentence) ?? new SentenceTree(place.sentence.tokens)
     this.#trees.set(place.sentence, tree)

@@ -1,3 +1,4 @@
+import { endsSentence } from '../statements/ends-sentence.ts'
 import { isMarkedAt, type Range, type Statement, tokenAt } from '../statements/statement.ts'
 import type { Complement } from './complement.ts'
 import { findClauseStart } from './find-clause-start.ts'
@@ -43,7 +44,7 @@ function isTitle(statement: Statement, index: number, text: string): boolean {
   const [span] = statement.items[index]?.marked?.content ?? []
   if (span === undefined) return false
   const words = text.slice(span.start, span.end).match(/\p{L}{4,}/gu) ?? []
-  const isSentence = /[.!?…]["'’”]*\s*$/.test(text.slice(span.start, span.end))
+  const isSentence = endsSentence(text.slice(span.start, span.end))
   return !isSentence && words.length > 1 && words.every((word) => /^\p{Lu}/u.test(word))
 }
 
@@ -62,6 +63,6 @@ function isWholeSentence(
 ): boolean {
   const last = statement.items[index]?.marked?.content.at(-1)
   if (last === undefined) return false
-  const end = opener === 'marks' ? /[.!?,…]["'’”]*$/ : /[.!?…]["'’”]*$/
-  return end.test(text.slice(last.start, last.end).trimEnd())
+  const words = text.slice(last.start, last.end)
+  return endsSentence(words) || (opener === 'marks' && /,["'’”]*\s*$/.test(words))
 }

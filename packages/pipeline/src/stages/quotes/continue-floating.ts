@@ -1,4 +1,6 @@
+import { endsSentence } from '../statements/ends-sentence.ts'
 import { type Statement, tokenAt } from '../statements/statement.ts'
+import { contentBetweenMarks } from './find-content.ts'
 import { findIntroduction } from './find-introduction.ts'
 import type { FoundQuotation } from './quotation.ts'
 
@@ -31,9 +33,9 @@ export function continueFloating(
     all.push(...quotations)
     last = quotations.findLast(isSpoken) ?? last
     if (quotations.length > 0 || !isAlone(statement)) continue
-    const content = statement.items.flatMap((item) => item.marked?.content ?? [])
+    const content = contentBetweenMarks(statement, 0, statement.items.length)
     const words = content.map(({ start, end }) => text.slice(start, end)).join(' ')
-    if (!/[.!?…]["'’”]*\s*$/.test(words)) continue
+    if (!endsSentence(words)) continue
     const isNear = last !== undefined && statement.paragraph - last.statement.paragraph <= 1
     if (last && followsTag(statements, index, last)) {
       last.content = [...last.content, ...content]

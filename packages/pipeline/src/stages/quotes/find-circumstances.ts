@@ -35,9 +35,7 @@ export function findAddressees(
   const isTo = tokenAt(statement, cue.next)?.text === 'to' && !cue.word.takes.includes('to')
   if (!isTo && !cue.word.takes.includes('addressee')) return []
   const phrase = phraseAfter(statement, isTo ? cue.next + 1 : cue.next)
-  if (phrase === undefined) return []
-  const actors = mentions.within(phrase).filter(isActor)
-  return [...new Set(actors.map(({ entity }) => entity))]
+  return phrase === undefined ? [] : findTopics([phrase], mentions)
 }
 
 /** The actors that words name, in order. */

@@ -16,8 +16,7 @@ const nominal = /^(?:NOUN|PROPN|PRON|ADJ|NUM)$/
 export function findCoSpeakers(statement: Statement, phrase: Phrase, trees: TreeIndex): Span[] {
   const places = []
   for (let index = phrase.index; index < phrase.next; index++) {
-    const token = tokenAt(statement, index)
-    const place = token && trees.placeOf(token)
+    const place = trees.placeOf(tokenAt(statement, index))
     if (place) places.push(place)
   }
   const [first] = places

@@ -39,7 +39,7 @@ function isBesideObject(
   const isApart = opener === 'that' || tokenAt(statement, index - 1)?.text === ','
   if (cue.word.takes.includes('addressee') || !isApart) return false
   const token = tokenAt(statement, cue.index)
-  const place = token && trees.placeOf(token)
+  const place = trees.placeOf(token)
   const start = statement.items[index]?.start ?? 0
   return (
     place?.tree

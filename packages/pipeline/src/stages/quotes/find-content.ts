@@ -22,12 +22,16 @@ export function findContent(
   const start = items[0]
   const end = items.at(-1)
   if (start === undefined || end === undefined) return undefined
-  const quoted = items.flatMap(({ marked }) => marked?.content ?? [])
+  const quoted = contentBetweenMarks(statement, from, to)
   const hasWords = items.some((item) => item.marked === undefined && item.tag !== 'PUNCT')
   if (!hasWords) return { kind: 'direct', content: quoted, quoted }
   const kind = quoted.length > 0 ? 'mixed' : 'indirect'
   return { kind, content: [{ start: start.start, end: end.end }], quoted }
 }
+
+/** The words between marks of the items from `first` to before `next`. */
+export const contentBetweenMarks = ({ items }: Statement, first: number, next: number): Span[] =>
+  items.slice(first, next).flatMap(({ marked }) => marked?.content ?? [])
 
 /** Punctuation, or the sign that a quoted line or a list item opens with. */
 const isMark = (statement: Statement, index: number): boolean => {

@@ -1,15 +1,13 @@
 import type { SentenceTree } from '../../trees/sentence-tree.ts'
 import type { TreeIndex } from '../../trees/tree-index.ts'
-import { leads } from '../../vocabulary/schemas.ts'
 import { findRange } from '../statements/find-range.ts'
 import { type Statement, tokenAt } from '../statements/statement.ts'
 import type { Complement } from './complement.ts'
 import { endOfMarked } from './find-content.ts'
 import type { Cue } from './find-cues.ts'
-import { findParts, isClause, type Part } from './find-parts.ts'
+import { findParts, isClause, isLead, type Part } from './find-parts.ts'
 
 const weekday = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/
-const prepositions: ReadonlySet<string> = new Set(leads)
 
 /** What a cue reports as the tree has it: a clause, an infinitive or a phrase after it. */
 export function findGoverned(
@@ -17,8 +15,7 @@ export function findGoverned(
   cue: Cue,
   trees: TreeIndex,
 ): Complement | undefined {
-  const token = tokenAt(statement, cue.index)
-  const place = token && trees.placeOf(token)
+  const place = trees.placeOf(tokenAt(statement, cue.index))
   if (place === undefined) return undefined
   const { tree, index } = place
   const parts = findParts(tree, index, cue.word.takes)
@@ -47,7 +44,7 @@ function findClauseStart(statement: Statement, { word, next }: Cue, index: numbe
 
 /** From the first part, without the preposition that leads to it, to the last. */
 const spanOf = (tree: SentenceTree, parts: readonly Part[], { kind, first, next }: Part) =>
-  tree.spanOf(prepositions.has(kind) ? first + 1 : first, parts.at(-1)?.next ?? next)
+  tree.spanOf(isLead(kind) ? first + 1 : first, parts.at(-1)?.next ?? next)
 
 function openerOf(parts: readonly Part[]): Complement['opener'] {
   const kind = parts.find(({ kind }) => isClause(kind) || kind === 'infinitive')?.kind

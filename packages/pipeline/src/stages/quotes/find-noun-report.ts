@@ -14,9 +14,8 @@ export function findNounReport(
   cue: Cue,
   trees: TreeIndex,
 ): FoundQuotation | undefined {
-  const token = tokenAt(statement, cue.index)
-  const place = cue.word.word === 'noun' && token ? trees.placeOf(token) : undefined
-  if (place === undefined) return undefined
+  const place = trees.placeOf(tokenAt(statement, cue.index))
+  if (cue.word.word !== 'noun' || place === undefined) return undefined
   const { tree, index } = place
   const complement = findGoverned(statement, cue, trees)
   const owner = complement && findOwner(tree, index)

@@ -10,6 +10,10 @@ export interface Part {
 }
 
 const prepositions: ReadonlySet<string> = new Set(leads)
+
+/** Whether a word is a preposition that leads to what was said. */
+export const isLead = (word: string): boolean => prepositions.has(word)
+
 /** What goes with a part before it: "questioned [her judgment in the matter]". */
 const attached = /^(?:infinitive|about|as|for|in|into|of|over|to)$/
 /** What a cue takes that somebody may stand before: "referred [to it]" is no report in "referred them [to it]". */
@@ -62,9 +66,9 @@ function holdsLead(
 ): boolean {
   for (let index = first + 1; index < next; index++) {
     const { lemma = '' } = tree.tokens[index] ?? {}
-    const isLead = takes.includes(lemma as ComplementKind) && prepositions.has(lemma)
+    const isTaken = isLead(lemma) && takes.includes(lemma as ComplementKind)
     const isTo = lemma === 'to' && takes.includes('infinitive') && tree.is(index, 'mark')
-    if (isTo || (isLead && tree.is(index, 'case', 'mark'))) return true
+    if (isTo || (isTaken && tree.is(index, 'case', 'mark'))) return true
   }
   return false
 }
@@ -88,7 +92,7 @@ function kindOf(tree: SentenceTree, cue: number, child: number): ComplementKind 
   if (isClausal) return kindOfClause(tree, child, opening)
   if (tree.is(child, 'obj', 'iobj')) return 'object'
   const preposition = tree.is(child, 'obl', 'nmod') ? tree.caseOf(child) : undefined
-  return preposition && prepositions.has(preposition) ? (preposition as ComplementKind) : undefined
+  return preposition && isLead(preposition) ? (preposition as ComplementKind) : undefined
 }
 
 function kindOfClause(
@@ -100,7 +104,7 @@ function kindOfClause(
   const isOuter = tree.childrenBy(child, 'nsubj:outer').length > 0
   if (marks.includes('to') && !isOuter) return 'infinitive'
   if (opening === 'that' && !tree.is(child, 'advcl')) return 'that'
-  const preposition = marks.find((mark) => prepositions.has(mark))
+  const preposition = marks.find(isLead)
   if (preposition !== undefined) return preposition as ComplementKind
   if (tree.is(child, 'ccomp')) return 'clause'
   return tree.is(child, 'xcomp') ? 'object' : undefined

@@ -14,9 +14,8 @@ export function findPassive(
   cue: Cue,
   trees: TreeIndex,
 ): FoundQuotation | undefined {
-  const token = tokenAt(statement, cue.index)
-  const place = cue.isPassive && token ? trees.placeOf(token) : undefined
-  if (place === undefined) return undefined
+  const place = trees.placeOf(tokenAt(statement, cue.index))
+  if (!cue.isPassive || place === undefined) return undefined
   const { tree, index } = place
   const agent = tree
     .childrenBy(index, 'obl')

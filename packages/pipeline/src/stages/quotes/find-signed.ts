@@ -1,6 +1,6 @@
 import { phraseAfter } from '../statements/find-phrases.ts'
 import { type Statement, tokenAt } from '../statements/statement.ts'
-import { endOfMarked } from './find-content.ts'
+import { contentBetweenMarks, endOfMarked } from './find-content.ts'
 import type { FoundQuotation } from './quotation.ts'
 
 /** Words between marks, then a dash and who said them: “The road is open.” — Ada Quill. */
@@ -11,7 +11,7 @@ export function findSigned(statement: Statement): FoundQuotation | undefined {
   if (speaker === undefined || tokenAt(statement, speaker.index)?.tag !== 'PROPN') return undefined
   const following = tokenAt(statement, speaker.next)
   if (speaker.next < statement.items.length && following?.tag !== 'PUNCT') return undefined
-  const content = statement.items.slice(0, next).flatMap((item) => item.marked?.content ?? [])
+  const content = contentBetweenMarks(statement, 0, next)
   return {
     statement,
     kind: 'direct',

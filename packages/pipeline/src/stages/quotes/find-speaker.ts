@@ -14,8 +14,7 @@ export function findSpeaker(
   index: number,
   trees: TreeIndex,
 ): Phrase | undefined {
-  const token = tokenAt(statement, index)
-  const place = token && trees.placeOf(token)
+  const place = trees.placeOf(tokenAt(statement, index))
   if (place === undefined) return undefined
   const subject = subjectOf(place.tree, place.index)
   if (subject === undefined) return undefined

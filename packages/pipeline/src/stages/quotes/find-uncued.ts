@@ -1,8 +1,9 @@
 import type { Token } from '@onrecord/english'
+import { endsSentence } from '../statements/ends-sentence.ts'
 import { type Phrase, phraseAfter, phraseBefore } from '../statements/find-phrases.ts'
 import { findSubject } from '../statements/find-subject.ts'
 import { isMarkedAt, type Statement, tokenAt } from '../statements/statement.ts'
-import { endOfMarked } from './find-content.ts'
+import { contentBetweenMarks, endOfMarked } from './find-content.ts'
 import { type Cue, findCues } from './find-cues.ts'
 import { findSigned } from './find-signed.ts'
 import type { FoundQuotation } from './quotation.ts'
@@ -52,7 +53,7 @@ function findIntroduced(statement: Statement, text: string): FoundQuotation | un
     (_, index) => tokenAt(statement, index)?.text === ':' && isMarkedAt(statement, index + 1),
   )
   const next = endOfMarked(statement, colon + 1)
-  if (colon < 1 || !/[.!?…]["'’”]*\s*$/.test(endOf(statement, next, text))) return undefined
+  if (colon < 1 || !endsSentence(endOf(statement, next, text))) return undefined
   const verb = statement.items.findLastIndex(
     (_, index) => index < colon && isVerb(statement, index),
   )
@@ -71,7 +72,7 @@ function quote(
   speaker: Phrase,
   cue: Cue | null,
 ): FoundQuotation {
-  const content = statement.items.slice(first, next).flatMap((item) => item.marked?.content ?? [])
+  const content = contentBetweenMarks(statement, first, next)
   return {
     statement,
     kind: 'direct',

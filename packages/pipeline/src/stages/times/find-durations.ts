@@ -1,4 +1,4 @@
-import { readCount } from './read-count.ts'
+import { durationValue } from './duration-value.ts'
 import type { FoundTime } from './time.ts'
 
 const count = String.raw`(?<count>\d+(?:,\d{3})*(?:\.\d+)?(?: 1\/2)?|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?|several|many|some|a few|few|a couple of|the few)`
@@ -29,34 +29,27 @@ export function findDurations(text: string, offset: number): FoundTime[] {
     if (old || following.test(text.slice(end, end + 10))) continue
     const isArticle = /^(?:an?|some|many)$/i.test(count)
     if (isArticle && frame === undefined && /^(?:second|minute)/i.test(unit)) continue
-    found.push(toDuration(offset + match.index, offset + end, readCount(count), unit))
+    found.push(toDuration(offset + match.index, offset + end, count, unit))
   }
   for (const match of text.matchAll(bare)) {
     const { unit = '' } = match.groups ?? {}
     const start = offset + match.index
     found.push(
-      toDuration(start, start + match[0].length, 'X', unit.replace(/ies$/, 'ys').slice(0, -1)),
+      toDuration(
+        start,
+        start + match[0].length,
+        'several',
+        unit.replace(/ies$/, 'ys').slice(0, -1),
+      ),
     )
   }
   return found
 }
 
-const designators = new Map([
-  ['second', 'T_S'],
-  ['minute', 'T_M'],
-  ['hour', 'T_H'],
-  ['day', '_D'],
-  ['week', '_W'],
-  ['month', '_M'],
-  ['year', '_Y'],
-  ['decade', '_DE'],
-  ['century', '_CE'],
-])
-
 const toDuration = (start: number, end: number, count: string, unit: string): FoundTime => ({
   start,
   end,
   type: 'DURATION',
-  value: `P${(designators.get(unit.toLowerCase()) ?? '_D').replace('_', count)}`,
+  value: durationValue(count, unit),
   basis: 'explicit',
 })

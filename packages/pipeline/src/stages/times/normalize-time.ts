@@ -1,19 +1,11 @@
 import type { ParsedComponents } from 'chrono-node'
+import { durationValue } from './duration-value.ts'
 import type { FoundTime } from './time.ts'
 
 const spans = [
   /\b(?:last|past|next|coming|previous)\s+(\d+|\p{L}+)\s+(year|month|week|day|hour)s\b/iu,
   /^(\d+|\p{L}+)\s+(year|month|week|day|hour)s?\s+(?:after|before)$/iu,
 ]
-const units = new Map([
-  ['year', 'P_Y'],
-  ['month', 'P_M'],
-  ['week', 'P_W'],
-  ['day', 'P_D'],
-  ['hour', 'PT_H'],
-])
-const numbers = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ')
-
 /**
  * Turn what chrono-node read into a TIMEX3 value.
  *
@@ -33,7 +25,10 @@ export function normalizeTime(
   isComing: boolean,
 ): Pick<FoundTime, 'type' | 'value' | 'basis'> {
   const duration = spans.map((span) => span.exec(words)).find((match) => match !== null)
-  if (duration) return { type: 'DURATION', value: readDuration(duration), basis: 'dateline' }
+  if (duration) {
+    const [, count = '', unit = ''] = duration
+    return { type: 'DURATION', value: durationValue(count, unit), basis: 'dateline' }
+  }
   if (/^now$/i.test(words)) return { type: 'DATE', value: 'PRESENT_REF', basis: 'dateline' }
   const part = partOfDay.exec(words)?.[1]?.toLowerCase()
   const clock = readClockOfDay(components, words, day, isComing)
@@ -60,12 +55,6 @@ const isClockTime = (components: ParsedComponents): boolean =>
 
 const readClock = (components: ParsedComponents, day: string | null): string =>
   `${day ?? 'XXXX-XX-XX'}T${digits(components.get('hour'), 2)}:${digits(components.get('minute'), 2)}`
-
-function readDuration([, count = '', unit = '']: RegExpExecArray): string {
-  const spelled = /^an?$/i.test(count) ? 1 : numbers.indexOf(count.toLowerCase())
-  const number = /^\d+$/.test(count) ? count : spelled >= 0 ? String(spelled) : 'X'
-  return (units.get(unit.toLowerCase()) ?? 'P_Y').replace('_', number)
-}
 
 const digits = (value: number | null, width: number): string =>
   String(value ?? 0).padStart(width, '0')

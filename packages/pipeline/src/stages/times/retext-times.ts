@@ -35,8 +35,9 @@ export function retextTimes() {
       if (found.length === 0) continue
       const times = refineTimes(found, text)
       groups.push(...times)
-      quarter = times.flat().findLast(({ value }) => /-Q\d$/.test(value))?.value ?? null
-      reference.age += countAge(times.flat(), reference.published)
+      const all = times.flat()
+      quarter = all.findLast(({ value }) => /-Q\d$/.test(value))?.value ?? null
+      reference.age += countAge(all, reference.published)
       reference.running = times.map(toInterval).findLast(Boolean)?.dating.start ?? reference.running
     }
     file.data.times = groups
