@@ -72,6 +72,7 @@ const records: DatasetRecords = {
       recipients: ['peru'],
       date: null,
       status: 'planned',
+      quotes: [],
       ...rest,
     },
   ],

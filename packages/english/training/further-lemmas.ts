@@ -18,14 +18,14 @@ export const furtherLemmas: ReadonlyMap<string, string> = new Map([
     glimpse gloat gnaw grate graze grieve gripe grope grouse gruff gyrate handicap haze heave hedge hinge
     hone huff hype immerse impale impede impel impinge implode impose incite incline incur induce infer
     inflate inhale inquire instill intrude invoke itemize jibe jostle juggle kidnap lacerate lapse lathe
-    liaise loathe lounge lunge lure merge mill mince mope muse mute muzzle nibble nudge null oblige obtrude
+    liaise loathe lounge lunge lure maim merge mill mince mope muse mute muzzle nibble nudge null oblige obtrude
     occur omit ooze oppose orate outfit outwit pass patrol pave perceive perfuse permit persuade peruse
     pierce pillage pirate plagiarize plague please plummet plunge poke praise preclude prefer prejudge
     presume probe procure program propel prune puff pulse purge purr quake quote rage ravage raze rebate
     rebel rebuke rebut recede recline reconvene recur recuse redeem refer refute regret rehearse relapse
     relate remake remit repel rephrase repose repute rescind reside rinse rove ruffle salvage satirize savage
     scathe scavenge scoff scrape scribble scribe scuff scythe secede secrete seduce seethe serenade serve
-    severe shave shove shrug sideline singe skull skype slate smudge snare sniff snipe snooze snore snuff
+    sever shave shove shrug sideline singe skull skype slate smudge snare sniff snipe snooze snore snuff
     solace soothe spell spike splice splurge squeeze staff stall stampede starve stifle still stipulate
     strafe stroke stuff subdue submerge submit subside suffice suffuse suppose surmise swathe swerve swipe
     syringe tango tease teethe terrorize thieve thrill till tinge tithe toll trace transfer transfuse

@@ -2,7 +2,11 @@ interface Examples {
   actors: readonly { text: string; finds: readonly string[] }[]
   offices: readonly { text: string; finds: string | null }[]
   cues: readonly { lemma: string; match: string; miss: string }[]
-  triggers: readonly { lemma: string; type: string; match: string; miss: string }[]
+  actions: readonly { type: string; match: string; miss: string }[]
+  /** Sentences with an event that has a status, a context or a light verb, and without. */
+  eventSentences: Readonly<
+    Record<'statuses' | 'contexts' | 'lightVerbs' | 'controlVerbs', { match: string; miss: string }>
+  >
   /** Sentences with a nominal, and without one. */
   sentences: Readonly<Record<string, { match: string; miss: string }>>
   /** Sentences with small words that are part of names, and without. */
@@ -38,9 +42,27 @@ export async function checkExamples(examples: Examples): Promise<string[]> {
     expect(match, lemma, String(extract(match).quotes[0]?.cue?.lemma))
     expect(miss, 'no quotation', extract(miss).quotes[0]?.cue?.lemma ?? 'no quotation')
   }
-  for (const { type, match, miss } of examples.triggers) {
-    expect(match, type, String(extract(match).events[0]?.type))
-    expect(miss, 'no event', extract(miss).events[0]?.type ?? 'no event')
+  for (const { type, match, miss } of examples.actions) {
+    const types = (text: string) => extract(text).events.map((event) => event.type)
+    const isFound = (text: string) => types(text).some((one) => one === type)
+    if (!isFound(match)) problems.push(`${match} Unexpected [${types(match)}], expected ${type}.`)
+    if (isFound(miss)) problems.push(`${miss} Unexpected ${type}, expected none.`)
+  }
+  const { statuses, contexts, lightVerbs, controlVerbs } = examples.eventSentences
+  const planned = (text: string) => extract(text).events.some(({ status }) => status === 'planned')
+  const hasContext = (text: string) =>
+    extract(text).events.some((event) => event.contexts.length > 0)
+  const isBen = (text: string) =>
+    extract(text).events.some(({ agents: [agent] }) => agent?.entity === 'ben-ward')
+  const lends = (text: string) => extract(text).events.some(({ rule }) => rule === 'noun-light')
+  for (const [{ match, miss }, test] of [
+    [statuses, planned],
+    [contexts, hasContext],
+    [lightVerbs, lends],
+    [controlVerbs, isBen],
+  ] as const) {
+    expect(match, 'true', String(test(match)))
+    expect(miss, 'false', String(test(miss)))
   }
   const nominals = (text: string) =>
     String(extract(text).mentions.some(({ form }) => form === 'nominal'))

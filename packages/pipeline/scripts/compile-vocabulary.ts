@@ -5,6 +5,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import {
   BranchFile,
   CollectiveFile,
+  ControlVerbFile,
   CueFile,
   GivenNameFile,
   NameWordFile,
@@ -12,9 +13,9 @@ import {
   OccupationFile,
   OfficeFile,
   SeatFile,
-  TriggerFile,
 } from '../src/vocabulary/schemas.ts'
 import { checkExamples } from './check-examples.ts'
+import { readActions } from './read-actions.ts'
 import { readActors } from './read-actors.ts'
 import { readData } from './read-data.ts'
 
@@ -22,6 +23,8 @@ const generated = new URL('../src/generated/', import.meta.url)
 const knowledge = new URL('../knowledge/', import.meta.url)
 
 const { actors, examples } = readActors()
+const events = readActions()
+const controlVerbs = readData('control-verbs.yml', ControlVerbFile)
 const offices = readData('offices.yml', OfficeFile)
 const collectives = readData('collectives.yml', CollectiveFile)
 const branches = readData('branches.yml', BranchFile)
@@ -31,7 +34,6 @@ const occupations = readData('occupations.yml', OccupationFile)
 const seats = readData('seats.yml', SeatFile)
 const givenNames = readData('given-names.yml', GivenNameFile)
 const cues = readData('cues.yml', CueFile)
-const triggers = readData('triggers.yml', TriggerFile)
 
 const declare = (name: string, type: string, value: unknown) =>
   `export const ${name}: ${type} = ${JSON.stringify(value)}\n`
@@ -41,7 +43,7 @@ writeFileSync(
   new URL('vocabulary.ts', generated),
   [
     "import type { Gender } from '../knowledge/lexicon-actor.ts'",
-    "import type { CueWord, Nominals, Offices, Seats, TriggerWord } from '../vocabulary/schemas.ts'\n",
+    "import type { CueWord, Nominals, Offices, Seats } from '../vocabulary/schemas.ts'\n",
     declare('offices', 'Offices', {
       heads: offices.heads,
       modifiers: offices.modifiers,
@@ -89,11 +91,29 @@ writeFileSync(
       'readonly CueWord[]',
       cues.cues.map(({ match, miss, ...cue }) => cue),
     ),
+  ].join('\n'),
+)
+
+const lists = 'Readonly<Record<string, readonly string[]>>'
+writeFileSync(
+  new URL('actions.ts', generated),
+  [
+    "import type { EventStatus } from '@onrecord/schema'",
+    "import type { Actions } from '../vocabulary/action-schemas.ts'\n",
+    declare('objectControlVerbs', 'readonly string[]', controlVerbs.verbs),
+    declare('actions', 'Actions', events.actions),
+    declare('things', lists, events.things),
     declare(
-      'triggerWords',
-      'readonly TriggerWord[]',
-      triggers.triggers.map(({ match, miss, ...trigger }) => trigger),
+      'lightVerbs',
+      "Readonly<Record<'holding' | 'attending', readonly string[]>>",
+      events.lightVerbs,
     ),
+    declare(
+      'statuses',
+      "Readonly<Record<'governing' | 'describing', Readonly<Record<string, EventStatus>>>>",
+      events.statuses,
+    ),
+    declare('contexts', 'Readonly<Record<string, string>>', events.contexts),
   ].join('\n'),
 )
 
@@ -106,7 +126,8 @@ const problems = await checkExamples({
   actors: examples,
   offices: offices.examples,
   cues: cues.cues,
-  triggers: triggers.triggers,
+  actions: events.examples,
+  eventSentences: { ...events.sentences, controlVerbs },
   sentences: { collectives, nominals },
   seats,
   branches,

@@ -47,6 +47,6 @@ it('knows who is who from its tarball, or from the tables that are handed over',
 
 it('carries the command', () => {
   expect(run(join(installed, 'bin/onrecord.js'), 'extract', 'text.txt')).toContain(
-    'ACCUSE: Oman → Yemen',
+    'ACCUSE allege: Oman → Yemen',
   )
 })

@@ -7,7 +7,7 @@ import { linkActor } from './records/link-actor.ts'
 import { linkEvent } from './records/link-event.ts'
 import { linkQuote } from './records/link-quote.ts'
 import type { Links } from './records/links.ts'
-import type { Actor } from './records/types.ts'
+import type { Actor, Quote } from './records/types.ts'
 
 export type { DateMatch } from './query/period.ts'
 export type * from './records/types.ts'
@@ -37,14 +37,17 @@ export function open<Id extends string = string>(records: DatasetRecords): Datas
   const { name, version, schemaVersion } = records
   const sources = deepFreeze(records.sources)
   const actorsById = new Map<string, Actor<Id>>()
+  const quotesById = new Map<string, Quote<Id>>()
   const sourcesById = new Map(sources.map((source) => [source.id, source]))
   const links: Links<Id> = {
     actor: (id) => expect(actorsById.get(id), 'actor', id),
+    quote: (id) => expect(quotesById.get(id), 'quote', id),
     source: (id) => expect(sourcesById.get(id), 'source', id),
   }
   const actors = records.actors.map((record) => linkActor(record, links))
   for (const actor of actors) actorsById.set(actor.id, actor)
   const quotes = records.quotes.map((record) => linkQuote(record, links))
+  for (const quote of quotes) quotesById.set(quote.id, quote)
   const events = records.events.map((record) => linkEvent(record, links))
   return Object.freeze({
     name,

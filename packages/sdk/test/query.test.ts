@@ -49,6 +49,7 @@ const event = (
   recipients,
   date,
   status: 'actual' as const,
+  quotes: [],
   confidence: 0.9,
   rule: 'verb-active',
   evidence,

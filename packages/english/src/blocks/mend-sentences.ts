@@ -1,4 +1,5 @@
 import type { Paragraph, Root } from 'nlcst'
+import { findDatelineEnd } from './find-dateline-end.ts'
 import { findEnds } from './find-ends.ts'
 import { regroupSentences } from './regroup-sentences.ts'
 
@@ -12,7 +13,9 @@ function mendParagraph(paragraph: Paragraph, text: string): void {
   const to = paragraph.position?.end.offset
   if (from === undefined || to === undefined) return
   const given = readEnds(paragraph)
+  const dateline = findDatelineEnd(text, from, to)
   const ends = findEnds({ text, from, to, ends: given })
+  if (dateline !== undefined) ends.unshift(dateline)
   if (ends.length !== given.length || ends.some((end, index) => end !== given[index]))
     paragraph.children = regroupSentences(paragraph.children, ends)
 }

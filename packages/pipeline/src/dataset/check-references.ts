@@ -26,6 +26,11 @@ export function checkReferences({ sources, actors, quotes, events }: Dataset): s
     )
   for (const { id, speaker, coSpeakers, about, addressees } of quotes)
     expectActors(id, [speaker, ...coSpeakers, ...about, ...addressees])
-  for (const { id, agents, recipients } of events) expectActors(id, [...agents, ...recipients])
+  const knownQuotes = new Set(quotes.map(({ id }) => id))
+  for (const event of events) {
+    expectActors(event.id, [...event.agents, ...event.recipients])
+    for (const quote of event.quotes)
+      if (!knownQuotes.has(quote)) problems.push(`${event.id}: Unexpected quote "${quote}"`)
+  }
   return problems
 }

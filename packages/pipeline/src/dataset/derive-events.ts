@@ -1,27 +1,42 @@
-import type { Event, ExtractedEvent, Participant, Span } from '@onrecord/schema'
+import type { Event, ExtractedEvent, Participant, Quote, Span } from '@onrecord/schema'
 import type { Citer } from './cite.ts'
 import { contentHash } from './content-hash.ts'
 
-/** Make the events of a text into records. */
-export function deriveEvents(events: readonly ExtractedEvent[], citer: Citer): Event[] {
-  return events.map((event) => {
-    const { type, mode, status, date, confidence, rule } = event
+/**
+ * Make the events of a text into records: those that have a known actor on either side.
+ *
+ * @param quotes
+ *   The records of the quotations of the same text, in its order.
+ */
+export function deriveEvents(
+  events: readonly ExtractedEvent[],
+  quotes: readonly Quote[],
+  citer: Citer,
+): Event[] {
+  return events.flatMap((event) => {
+    const { type, mode, contexts, status, date, place, confidence, rule } = event
     const agents = actorsOf(event.agents)
     const recipients = actorsOf(event.recipients)
+    const quote = event.quote === null ? undefined : quotes[event.quote]
+    if (agents.length === 0 || recipients.length === 0) return []
     const hash = contentHash(type, mode, agents, recipients, date?.start, date?.end, status)
-    return {
-      id: `${type.toLowerCase()}-${hash}`,
-      type,
-      ...(mode !== null && { mode }),
-      contexts: [],
-      agents,
-      recipients,
-      date,
-      status,
-      confidence,
-      rule,
-      evidence: [citer.citeInContext(spanOf(event))],
-    }
+    return [
+      {
+        id: `${type.toLowerCase()}-${hash}`,
+        type,
+        ...(mode !== null && { mode }),
+        contexts,
+        agents,
+        recipients,
+        date,
+        ...(place !== null && { place }),
+        status,
+        quotes: quote ? [quote.id] : [],
+        confidence,
+        rule,
+        evidence: [citer.citeInContext(spanOf(event))],
+      },
+    ]
   })
 }
 

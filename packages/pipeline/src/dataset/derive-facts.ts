@@ -21,9 +21,10 @@ export function deriveFacts(
   const { id, title, published } = source
   const extraction = extract(text, { id, title, published, actors: curated })
   const citer = new Citer(source, text)
+  const quotes = deriveQuotes(extraction.quotes, text, citer)
   return {
     actors: deriveActors(extraction, text, citer, curated),
-    quotes: deriveQuotes(extraction.quotes, text, citer),
-    events: deriveEvents(extraction.events, citer),
+    quotes,
+    events: deriveEvents(extraction.events, quotes, citer),
   }
 }

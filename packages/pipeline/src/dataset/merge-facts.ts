@@ -8,6 +8,7 @@ import {
 } from '@onrecord/schema'
 import type { Facts } from './facts.ts'
 import { joinDatings, joinEvidence, joinJudgements, joinLists, joinTexts } from './join.ts'
+import { joinEvents, mergeEvents } from './merge-events.ts'
 
 /** Merge records of the same facts, and put all in order: actors by id, quotes and events by date and id. */
 export function mergeFacts(parts: readonly Facts[]): Facts {
@@ -24,9 +25,14 @@ export function mergeFacts(parts: readonly Facts[]): Facts {
       joinQuotes,
       byDate,
     ),
-    events: merge(
-      all.flatMap(({ events }) => events),
-      joinEvents,
+    events: order(
+      mergeEvents(
+        merge(
+          all.flatMap(({ events }) => events),
+          joinEvents,
+          byDate,
+        ),
+      ),
       byDate,
     ),
   }
@@ -39,15 +45,18 @@ const byDate = ({ id, date }: Quote | Event): string =>
 function merge<Record extends { id: string }>(
   records: readonly Record[],
   join: (a: Record, b: Record) => Record,
-  order: (record: Record) => string,
+  key: (record: Record) => string,
 ): Record[] {
   const merged = new Map<string, Record>()
   for (const record of records) merged.set(record.id, join(merged.get(record.id) ?? record, record))
-  return [...merged.values()]
-    .map((record) => ({ record, key: order(record) }))
-    .sort((a, b) => (a.key < b.key ? -1 : 1))
-    .map(({ record }) => record)
+  return order([...merged.values()], key)
 }
+
+const order = <Record>(records: readonly Record[], key: (record: Record) => string): Record[] =>
+  records
+    .map((record) => ({ record, at: key(record) }))
+    .sort((a, b) => (a.at < b.at ? -1 : 1))
+    .map(({ record }) => record)
 
 function joinActors(a: Actor, b: Actor): Actor {
   const name = joinTexts(a.name, b.name)
@@ -97,20 +106,3 @@ function joinQuotes(a: Quote, b: Quote): Quote {
 
 const joinCues = (a: Quote['cue'], b: Quote['cue']): Quote['cue'] =>
   a && b ? (a.lemma <= b.lemma ? a : b) : (a ?? b)
-
-function joinEvents(a: Event, b: Event): Event {
-  const place = joinTexts(a.place, b.place)
-  return {
-    id: a.id,
-    type: a.type,
-    ...(a.mode !== undefined && { mode: a.mode }),
-    contexts: joinLists(a.contexts, b.contexts),
-    agents: a.agents,
-    recipients: a.recipients,
-    date: joinDatings(a.date, b.date),
-    ...(place !== undefined && { place }),
-    status: a.status,
-    ...joinJudgements(a, b),
-    evidence: joinEvidence(a.evidence, b.evidence),
-  }
-}

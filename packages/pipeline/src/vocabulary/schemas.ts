@@ -1,4 +1,4 @@
-import { attitudes, eventTypes } from '@onrecord/schema'
+import { attitudes } from '@onrecord/schema'
 import { z } from 'zod'
 import { genders } from '../knowledge/lexicon-actor.ts'
 import { header, words } from './word-list.ts'
@@ -168,15 +168,4 @@ const CueEntry = z.strictObject({
 export const CueFile = z.strictObject({ ...header, cues: z.array(CueEntry).min(1) })
 export type CueWord = Omit<z.infer<typeof CueEntry>, 'match' | 'miss'>
 
-const TriggerEntry = z.strictObject({
-  lemma: z.string().min(1),
-  word: z.enum(['verb', 'noun']),
-  type: z.enum(eventTypes),
-  mode: z.string().min(1).optional(),
-  /** Prepositions that introduce the recipient, "object", "that" (the subject of a that-clause) or "mutual". */
-  recipient: words.min(1),
-  match: z.string(),
-  miss: z.string(),
-})
-export const TriggerFile = z.strictObject({ ...header, triggers: z.array(TriggerEntry).min(1) })
-export type TriggerWord = Omit<z.infer<typeof TriggerEntry>, 'match' | 'miss'>
+export const ControlVerbFile = z.strictObject({ ...header, ...ExampleSentences, verbs: words })

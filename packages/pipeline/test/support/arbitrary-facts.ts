@@ -109,6 +109,7 @@ const event: fc.Arbitrary<Event> = fc
     type: 'CONSULT' as const,
     agents: [event.id],
     recipients: ['russia'],
+    quotes: [],
     date: null,
     status: 'actual' as const,
     ...(place !== null && { place }),

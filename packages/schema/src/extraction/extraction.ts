@@ -98,11 +98,18 @@ export const ExtractedEvent = z
   .object({
     type: z.enum(eventTypes),
     mode: z.string().nullable(),
+    contexts: z.array(z.string()),
     trigger: Span,
     agents: z.array(Participant),
     recipients: z.array(Participant),
     date: Dating.nullable(),
+    place: z.string().nullable(),
     status: z.enum(eventStatuses),
+    quote: z
+      .int()
+      .min(0)
+      .nullable()
+      .describe('Which of the quotations tells what was said, where saying it is the event.'),
     rule: RuleId,
     confidence: Confidence,
   })

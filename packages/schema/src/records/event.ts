@@ -15,6 +15,9 @@ export const Event = z
     date: Dating.nullable().describe('When it took place, where the text tells.'),
     place: z.string().optional(),
     status: z.enum(eventStatuses),
+    quotes: z
+      .array(Identifier)
+      .describe('The quotations that tell what was said, where saying it is the event.'),
     confidence: Confidence,
     rule: RuleId,
     evidence: EvidenceList,

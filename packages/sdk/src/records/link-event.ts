@@ -20,6 +20,9 @@ export function linkEvent<Id extends string>(record: EventRecord, links: Links<I
     date,
     place,
     status,
+    get quotes() {
+      return Object.freeze(record.quotes.map((id) => links.quote(id)))
+    },
     confidence,
     rule,
     get evidence() {

@@ -86,6 +86,8 @@ export interface Event<Id extends string = string> {
   readonly date: Readonly<Dating> | null
   readonly place: string | undefined
   readonly status: EventStatus
+  /** What was said, where saying it is the event: "accused", "demanded". */
+  readonly quotes: readonly Quote<Id>[]
   readonly confidence: number
   readonly rule: string
   readonly evidence: readonly Evidence[]

@@ -1,98 +1,219 @@
-import type { Participant, Span } from '@onrecord/schema'
+import { withConjuncts } from '../../trees/clause.ts'
+import { findSubjectHead } from '../../trees/find-subject-head.ts'
+import { phraseSpan } from '../../trees/phrase-span.ts'
+import { isThing } from '../../vocabulary/find-actions.ts'
 import { type ActorMention, isActor } from '../actors/actor-mention.ts'
-import type { MentionIndex } from '../actors/mention-index.ts'
-import { type Phrase, phraseAfter, phraseBefore } from '../statements/find-phrases.ts'
-import { type Statement, tokenAt } from '../statements/statement.ts'
+import type { FoundParticipant, Surroundings } from './event.ts'
 
-/** The actors that a stretch of text names. A place stands for the state whose government sits in it. */
-export function participantsWithin(mentions: MentionIndex, span: Span): Participant[] {
-  return mentions.within(span).map(toParticipant)
+/** How deep a noun may hide whose it is: "the decision of the court of Oman". */
+const depth = 3
+/** How what belongs to somebody leads to them, the likeliest first. */
+const leads = [
+  'between',
+  'of',
+  'by',
+  'from',
+  'on',
+  'against',
+  'with',
+  'in',
+  'to',
+  'for',
+  'at',
+  'into',
+]
+
+/**
+ * Who some tokens stand for.
+ *
+ * @param heads
+ *   The tokens that head noun phrases, those coordinated with them included.
+ * @param surroundings
+ *   The sentence, and who is named in the text.
+ * @param except
+ *   Who does something to others: what is theirs is not done to themselves.
+ */
+export function findParticipants(
+  heads: readonly number[],
+  surroundings: Surroundings,
+  except: readonly FoundParticipant[] = [],
+): FoundParticipant[] {
+  const found = heads
+    .flatMap((head) => findParticipant(head, surroundings, except))
+    .map((one) => (one.isPlace && isAmong(one, except) ? { ...one, entity: null } : one))
+  return dropRepeated(found).filter((one) => !isAmong(one, except))
 }
 
-export const toParticipant = (mention: ActorMention): Participant => ({
+/**
+ * Who a token stands for: the actor that it names, or whose thing it is ("Oman's decision", "the raid by Oman"), or
+ * else the noun phrase that it heads.
+ */
+function findParticipant(
+  head: number,
+  surroundings: Surroundings,
+  except: readonly FoundParticipant[],
+): FoundParticipant[] {
+  const { tree, isTime } = surroundings
+  const token = tree.tokens[head]
+  if (token === undefined || isTime(token) || /sel(?:f|ves)$/i.test(token.text)) return []
+  const named = findNamed(head, surroundings)
+  if (named)
+    return [...findSharers(head, named, surroundings), named].sort((a, b) => a.start - b.start)
+  if (token.tag === 'PRON') return findSpeakerOf(head, surroundings)
+  const phrase = { ...phraseSpan(tree, head), entity: null, head }
+  const lemma = token.lemma.toLowerCase()
+  if (token.tag !== 'NOUN' || isThing(lemma, 'persons')) return [phrase]
+  const owners = findOwners(head, surroundings, except, depth)
+  const [owner] = owners
+  if (owner === undefined) return findSenders(head, surroundings) ?? [phrase]
+  const isActing = isThing(lemma, 'organs')
+  if (isThing(lemma, 'bands'))
+    return [{ ...phrase, entity: isState(owner, surroundings) ? null : owner.entity }]
+  if (
+    tree.is(owner.head, 'amod', 'compound') &&
+    tree.headOf(owner.head) === head &&
+    owners.length === 1
+  )
+    return [{ ...phrase, entity: isActing || !isPerson(lemma) ? owner.entity : null }]
+  if (isActing && owners.length === 1) return [{ ...phrase, entity: owner.entity }]
+  return owners.map((one) => ({ ...one, isOwner: true }))
+}
+
+/** Nouns for people, by their endings, where no list has them: "sailor", "pianist". */
+const isPerson = (lemma: string): boolean =>
+  /(?:[^p]er|[^ct]or|tor|ist|ian|man|woman|men|women)$/.test(lemma) && !isThing(lemma, 'property')
+
+/** Who shares a noun with the one that is named: "American" in "American and Afghan officials", "Qatar" in "officials of Oman and Qatar". */
+function findSharers(
+  head: number,
+  named: FoundParticipant,
+  surroundings: Surroundings,
+): FoundParticipant[] {
+  const { tree } = surroundings
+  const owners = tree.childrenBy(head, 'nmod').filter((child) => tree.caseOf(child) === 'of')
+  return [...tree.childrenBy(head, 'amod', 'compound'), ...owners]
+    .flatMap((one) => withConjuncts(tree, one))
+    .flatMap((one) => findNamed(one, surroundings) ?? [])
+    .filter(
+      ({ entity, start, end }) =>
+        entity !== null && entity !== named.entity && (end <= named.start || start >= named.end),
+    )
+}
+
+/** Who a request or the like comes from, where they have no name: "a request from the minister". */
+function findSenders(head: number, { tree, isTime }: Surroundings): FoundParticipant[] | undefined {
+  if (!isThing(tree.tokens[head]?.lemma.toLowerCase() ?? '', 'request')) return undefined
+  const sender = [...tree.childrenBy(head, 'nmod:poss'), ...tree.childrenBy(head, 'nmod')].find(
+    (child) => tree.is(child, 'nmod:poss') || /^(?:by|from|of)$/.test(tree.caseOf(child) ?? ''),
+  )
+  const token = sender === undefined ? undefined : tree.tokens[sender]
+  if (sender === undefined || token === undefined || isTime(token) || token.tag === 'PRON')
+    return undefined
+  return [{ ...phraseSpan(tree, sender), entity: null, head: sender }]
+}
+
+const isState = ({ start, end }: FoundParticipant, { mentions }: Surroundings): boolean =>
+  mentions.overlapping({ start, end }).some(({ type }) => type === 'GPE' || type === 'NORP')
+
+/** The actor that a token is part of a name of, or the person whose name stands beside a noun. */
+function findNamed(
+  head: number,
+  { tree, mentions, references }: Surroundings,
+): FoundParticipant | undefined {
+  const token = tree.tokens[head]
+  if (token === undefined) return undefined
+  const [whole] = [mentions, references]
+    .flatMap((index) => index.overlapping(token))
+    .filter(({ start, end }) => start <= token.start && token.end <= end)
+    .sort((a, b) => b.end - b.start - (a.end - a.start))
+  if (whole?.form === 'pronoun')
+    return toParticipant(antecedentOf(whole, tree.tokens[0]?.start ?? 0, mentions) ?? whole, head)
+  if (whole) return toParticipant(whole, head)
+  const beside = tree
+    .childrenBy(head, 'flat', 'appos', 'compound')
+    .map((child) => tree.tokens[child])
+    .filter((name) => name?.tag === 'PROPN')
+    .flatMap((name) => (name ? mentions.overlapping(name) : []))
+    .find(({ type }) => type === 'PER')
+  return beside ? toParticipant(beside, head) : undefined
+}
+
+/** The name in the same sentence that a pronoun goes back to. */
+const antecedentOf = (
+  pronoun: ActorMention,
+  sentence: number,
+  mentions: Surroundings['mentions'],
+): ActorMention | undefined =>
+  mentions
+    .within({ start: sentence, end: pronoun.start })
+    .findLast(({ entity }) => entity === pronoun.entity)
+
+/** Who a pronoun that nothing is known of goes back to, where it goes on about a speaker: "the union said it would". */
+function findSpeakerOf(head: number, surroundings: Surroundings): FoundParticipant[] {
+  const { tree } = surroundings
+  const token = tree.tokens[head]
+  const clause = tree.headOf(head)
+  const isSubject = tree.is(head, 'nsubj') && tree.is(clause, 'ccomp')
+  if (isSubject && /^(?:it|he|she|they)$/i.test(token?.text ?? '')) {
+    const over = findSubjectHead(tree, tree.headOf(clause))
+    if (over !== undefined && over < head) return findParticipant(over, surroundings, [])
+  }
+  return token ? [{ start: token.start, end: token.end, entity: null, head }] : []
+}
+
+const toParticipant = (mention: ActorMention, head: number): FoundParticipant => ({
+  head,
+  isPlace: mention.reading === 'place',
   start: mention.start,
   end: mention.end,
   entity: isActor(mention) ? mention.entity : (mention.seatOf ?? null),
 })
 
-/**
- * The actors of a noun phrase and of those coordinated with it after it: "by Rome, the Spanish and Oman".
- *
- * @param isObject
- *   Whether the phrase is the object of a verb: then a verb after the last of the list shows that a clause starts there,
- *   as in "Rome met Oman and Madrid left".
- */
-export function participantsAfter(
-  statement: Statement,
-  index: number,
-  mentions: MentionIndex,
-  isObject = false,
-): Participant[] {
-  const first = itemAfter(statement, skipAdverbs(statement, index))
-  if (first === undefined) return []
-  const list = listAfter(statement, first)
-  const isList = !(isObject && isVerb(statement, list.at(-1)?.next ?? 0))
-  return (isList ? list : [first]).flatMap((phrase) => participantsWithin(mentions, phrase))
-}
-
-/** The actors of a noun phrase and of those coordinated with it before it. */
-export function participantsBefore(
-  statement: Statement,
-  phrase: Phrase,
-  mentions: MentionIndex,
-): Participant[] {
-  return listBefore(statement, phrase).flatMap((part) => participantsWithin(mentions, part))
-}
-
-function skipAdverbs(statement: Statement, index: number): number {
-  let next = index
-  while (tokenAt(statement, next)?.tag === 'ADV') next++
-  return next
-}
-
-const isComma = (statement: Statement, index: number) => tokenAt(statement, index)?.text === ','
-const isAnd = (statement: Statement, index: number) =>
-  /^(?:and|or|nor|&)$/.test(tokenAt(statement, index)?.text ?? '')
-const isVerb = (statement: Statement, index: number) =>
-  /^(?:VERB|AUX)$/.test(tokenAt(statement, index)?.tag ?? '')
-
-/** A noun phrase and the list that it starts. Only "and" makes a list: a comma alone opens an apposition or a clause. */
-function listAfter(statement: Statement, first: Phrase): Phrase[] {
-  const list = [first]
-  let { next } = first
-  for (;;) {
-    const comma = isComma(statement, next) ? 1 : 0
-    const and = isAnd(statement, next + comma) ? 1 : 0
-    const phrase = comma + and > 0 ? itemAfter(statement, next + comma + and) : undefined
-    if (phrase === undefined) return [first]
-    list.push(phrase)
-    next = phrase.next
-    if (and === 1) return list
+/** Whose a thing is: its possessor, the name before it, or whom a preposition leads to. */
+function findOwners(
+  head: number,
+  surroundings: Surroundings,
+  except: readonly FoundParticipant[],
+  left: number,
+): FoundParticipant[] {
+  const { tree } = surroundings
+  if (left === 0) return []
+  const own = (owners: readonly number[]): FoundParticipant[] => {
+    for (const owner of owners) {
+      const found = withConjuncts(tree, owner)
+        .flatMap((one) => findNamed(one, surroundings) ?? [])
+        .filter((one) => !isAmong(one, except))
+      if (found.length > 0) return found
+      if (tree.tokens[owner]?.tag !== 'NOUN') continue
+      const deeper = findOwners(owner, surroundings, except, left - 1)
+      if (deeper.length > 0) return deeper
+    }
+    return []
   }
-}
-
-/** A noun phrase, or an adjective that shares its noun with the one after it: "Omani" in "Omani and Qatari ships". */
-function itemAfter(statement: Statement, index: number): Phrase | undefined {
-  const isShared = isComma(statement, index + 1) || isAnd(statement, index + 1)
-  return phraseAfter(statement, index) ?? (isShared ? adjectiveAt(statement, index) : undefined)
-}
-
-/** A noun phrase and the list that it ends. */
-function listBefore(statement: Statement, last: Phrase): Phrase[] {
-  const list = [last]
-  for (let { index } = last; ; index = list[0]?.index ?? 0) {
-    const separator = index - 1
-    const isFirst = list.length === 1
-    if (!(isFirst ? isAnd : isComma)(statement, separator)) return list
-    const end = isFirst && isComma(statement, separator - 1) ? separator - 2 : separator - 1
-    const phrase = phraseBefore(statement, end) ?? adjectiveAt(statement, end)
-    if (phrase === undefined || isVerb(statement, phrase.index - 1)) return list
-    list.unshift(phrase)
+  const before = own(tree.childrenBy(head, 'nmod:poss', 'compound', 'amod'))
+  if (before.length > 0) return before
+  const after = tree.childrenBy(head, 'nmod')
+  for (const lead of leads) {
+    const found = own(after.filter((child) => tree.caseOf(child) === lead))
+    if (found.length > 0) return found
   }
+  return []
 }
 
-function adjectiveAt(statement: Statement, index: number): Phrase | undefined {
-  const token = tokenAt(statement, index)
-  if (token?.tag !== 'ADJ') return undefined
-  return { index, next: index + 1, start: token.start, end: token.end }
+/** Whether somebody is among others, by entity or by place in the text. */
+export const isAmong = (
+  { entity, start, end }: FoundParticipant,
+  others: readonly FoundParticipant[],
+): boolean =>
+  others.some(
+    (other) =>
+      (entity !== null && entity === other.entity) || (start < other.end && end > other.start),
+  )
+
+export function dropRepeated(participants: readonly FoundParticipant[]): FoundParticipant[] {
+  const seen = new Set<string | number>()
+  return participants.filter(({ entity, start }) => {
+    const key = entity ?? start
+    return !seen.has(key) && seen.add(key)
+  })
 }

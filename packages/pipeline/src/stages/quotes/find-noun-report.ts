@@ -1,3 +1,4 @@
+import { findSubjectHead } from '../../trees/find-subject-head.ts'
 import type { SentenceTree } from '../../trees/sentence-tree.ts'
 import type { TreeIndex } from '../../trees/tree-index.ts'
 import type { Phrase } from '../statements/find-phrases.ts'
@@ -5,7 +6,7 @@ import { type Statement, tokenAt } from '../statements/statement.ts'
 import { findContent } from './find-content.ts'
 import type { Cue } from './find-cues.ts'
 import { findGoverned } from './find-governed.ts'
-import { phraseAt, subjectOf } from './find-speaker.ts'
+import { phraseAt } from './find-speaker.ts'
 import type { FoundQuotation } from './quotation.ts'
 
 /** What a noun reports, where the text tells whose it is: "her warning that it rained", "Oman is of the view that it rained". */
@@ -36,7 +37,7 @@ function findOwner(tree: SentenceTree, noun: number): number | undefined {
   if (maker !== undefined) return maker
   const own = tree.childrenBy(noun, 'nsubj').at(0)
   if (own !== undefined) return own
-  return tree.is(noun, 'obj') ? subjectOf(tree, tree.headOf(noun)) : undefined
+  return tree.is(noun, 'obj') ? findSubjectHead(tree, tree.headOf(noun)) : undefined
 }
 
 /** A possessor without the sign of possession and what it possesses. */

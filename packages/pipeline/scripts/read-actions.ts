@@ -1,0 +1,89 @@
+import type { z } from 'zod'
+import {
+  ActionFile,
+  type ActionRule,
+  type Actions,
+  ContextFile,
+  LightVerbFile,
+  StatusFile,
+  ThingFile,
+  wordKinds,
+} from '../src/vocabulary/action-schemas.ts'
+import { listData, readData } from './read-data.ts'
+
+/** Files of `data/events` that hold no actions. */
+const others = new Set(['contexts', 'light-verbs', 'statuses', 'things'])
+
+type Example = z.infer<typeof ActionFile>['actions'][number] & Pick<ActionRule, 'type'>
+
+/** Read `data/events`: the actions with the most particular of each word first, and the words that go with them. */
+export function readActions() {
+  const named = listData('events').filter((path) => !others.has(nameOf(path)))
+  const examples = named.flatMap((path) => {
+    const { type, actions } = readData(path, ActionFile)
+    return actions.map((action) => ({ ...action, type }))
+  })
+  const ordered = [...examples].sort((a, b) => particularity(b) - particularity(a))
+  const { things } = readData('events/things.yml', ThingFile)
+  const statuses = readData('events/statuses.yml', StatusFile)
+  const contexts = readData('events/contexts.yml', ContextFile)
+  const lightVerbs = readData('events/light-verbs.yml', LightVerbFile)
+  return {
+    examples,
+    sentences: { statuses, contexts, lightVerbs },
+    actions: toActions(ordered),
+    things: toThings(things, examples),
+    lightVerbs: { holding: lightVerbs.holding, attending: lightVerbs.attending },
+    statuses: {
+      governing: pick(statuses),
+      describing: pick(statuses.marks),
+    },
+    contexts: invert(contexts.contexts),
+  }
+}
+
+const nameOf = (path: string): string => path.replace(/^.*\/|\.yml$/g, '')
+
+const pick = ({ planned, hypothetical, negated }: Record<string, unknown>) =>
+  invert({ planned, hypothetical, negated } as Record<string, readonly string[]>)
+
+/** By word, the name of the list that it stands in. */
+const invert = (lists: Readonly<Record<string, readonly string[]>>): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(lists).flatMap(([name, words]) => words.map((word) => [word, name])),
+  )
+
+/** How much an action asks of its surroundings. */
+function particularity(action: ActionRule): number {
+  const { object, with: phrases, complement, content, is, by, who } = action
+  const isNarrow = Object.values(phrases ?? {}).flat().length > 0
+  const demands = [object && 4, phrases && 3, isNarrow && 2, complement && 4, content && 4]
+  const details = [is && 1, by && 2, who && 1]
+  return [...demands, ...details].reduce<number>((sum, weight) => sum + (weight || 0), 0)
+}
+
+function toActions(ordered: readonly Example[]): Actions {
+  const actions: Actions = { rules: [], verbs: {}, adjectives: {}, nouns: {} }
+  const rules: ActionRule[] = []
+  for (const { verbs, adjectives, nouns, match, miss, ...rule } of ordered) {
+    const place = rules.push(rule) - 1
+    const lists = { verbs, adjectives, nouns }
+    for (const kind of wordKinds)
+      for (const word of lists[kind] ?? [])
+        actions[kind] = { ...actions[kind], [word]: [...(actions[kind][word] ?? []), place] }
+  }
+  return { ...actions, rules }
+}
+
+/** By noun, the classes of things that it is of, and the types of the events that it tells. */
+function toThings(
+  things: Readonly<Record<string, readonly string[]>>,
+  actions: readonly { type: string; nouns?: readonly string[] | undefined }[],
+): Record<string, string[]> {
+  const classes = new Map<string, Set<string>>()
+  const add = (noun: string, name: string) =>
+    classes.set(noun, (classes.get(noun) ?? new Set()).add(name))
+  for (const [name, nouns] of Object.entries(things)) for (const noun of nouns) add(noun, name)
+  for (const { type, nouns = [] } of actions) for (const noun of nouns) add(noun, type)
+  return Object.fromEntries([...classes].map(([noun, names]) => [noun, [...names]]))
+}

@@ -1,0 +1,56 @@
+import { type Event, precisions } from '@onrecord/schema'
+import { joinDatings, joinEvidence, joinJudgements, joinLists, joinTexts } from './join.ts'
+
+/**
+ * Merge records of one event: the same type, mode, status and actors, and dates that overlap, within a text or across
+ * texts. The finest date stands. A noun without a date ("the visit") is the one dated event of its text that it fits.
+ */
+export function mergeEvents(events: readonly Event[]): Event[] {
+  const groups = new Map<string, Event[]>()
+  for (const event of [...events].sort(byFineness)) {
+    const { type, mode = '', status, agents, recipients } = event
+    const key = JSON.stringify([type, mode, status, agents, recipients])
+    const group = groups.get(key) ?? []
+    groups.set(key, group)
+    const same = group.filter((other) => isSame(other, event))
+    const place = same.length === 1 || event.date !== null ? group.indexOf(same[0] as Event) : -1
+    const other = group[place]
+    if (other === undefined) group.push(event)
+    else group[place] = joinEvents(other, event)
+  }
+  return [...groups.values()].flat()
+}
+
+function byFineness(a: Event, b: Event): number {
+  const rank = ({ date }: Event) => (date ? precisions.indexOf(date.precision) : precisions.length)
+  const key = ({ id, date }: Event) => `${date?.start ?? ''} ${date?.end ?? ''} ${id}`
+  return rank(a) - rank(b) || (key(a) < key(b) ? -1 : 1)
+}
+
+/** Whether a record is of the same event as another that is dated at least as finely. */
+function isSame(finer: Event, event: Event): boolean {
+  if (finer.date === null) return false
+  if (event.date !== null)
+    return finer.date.start <= event.date.end && finer.date.end >= event.date.start
+  const sources = new Set(finer.evidence.map(({ source }) => source))
+  return event.rule.startsWith('noun') && event.evidence.every(({ source }) => sources.has(source))
+}
+
+/** Join two records of one event; the id is that of the first. */
+export function joinEvents(a: Event, b: Event): Event {
+  const place = joinTexts(a.place, b.place)
+  return {
+    id: a.id,
+    type: a.type,
+    ...(a.mode !== undefined && { mode: a.mode }),
+    contexts: joinLists(a.contexts, b.contexts),
+    agents: a.agents,
+    recipients: a.recipients,
+    date: joinDatings(a.date, b.date),
+    ...(place !== undefined && { place }),
+    status: a.status,
+    quotes: joinLists(a.quotes, b.quotes),
+    ...joinJudgements(a, b),
+    evidence: joinEvidence(a.evidence, b.evidence),
+  }
+}

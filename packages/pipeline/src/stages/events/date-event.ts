@@ -1,0 +1,71 @@
+import type { Dating, Span } from '@onrecord/schema'
+import type { SentenceTree } from '../../trees/sentence-tree.ts'
+import { dateStretch } from '../times/date-stretch.ts'
+import type { Interval } from '../times/time.ts'
+
+/** How many words over a trigger may have its date. */
+const reach = 8
+
+/**
+ * Date an event: by the nearest time that belongs to its trigger, or else to the word that governs it, and so on up to
+ * the clause of a speaker, which tells when something was said and not when it was done.
+ *
+ * @param others
+ *   The triggers of the other events of the sentence: a time that belongs to one of them is not that of this one.
+ */
+export function dateEvent(
+  tree: SentenceTree,
+  trigger: number,
+  others: readonly number[],
+  intervals: readonly Interval[],
+): Dating | null {
+  const anchor = tree.spanOf(trigger, trigger + 1)
+  let index = trigger
+  let below: Span[] = []
+  for (let step = 0; step < reach; step++) {
+    const { first, next } = tree.rangeOf(index)
+    const taken = step === 0 ? [] : others.flatMap((other) => takenBy(tree, other, trigger))
+    const except = [...taken, ...below, ...clausesOf(tree, index, trigger)]
+    const date = dateStretch(intervals, tree.spanOf(first, next), anchor, except)
+    if (date) return date
+    const over = tree.headOf(index)
+    if (over < 0 || isSaid(tree, index)) return null
+    below = [tree.spanOf(first, next)]
+    index = over
+  }
+  return null
+}
+
+/** Where a time belongs to another trigger: it follows that one, and stands between both or behind both. */
+function takenBy(tree: SentenceTree, other: number, trigger: number): Span[] {
+  if (other === trigger) return []
+  return [tree.spanOf(other, other < trigger ? trigger : tree.tokens.length)]
+}
+
+const rangeSpan = (tree: SentenceTree, index: number): Span => {
+  const { first, next } = tree.rangeOf(index)
+  return tree.spanOf(first, next)
+}
+
+/** The clauses that hang on a word and do not hold the trigger: they have times of their own. */
+function clausesOf(tree: SentenceTree, index: number, trigger: number): Span[] {
+  const clauses: Span[] = []
+  const visit = (one: number) => {
+    for (const child of tree.children(one)) {
+      const isClause = tree.is(child, 'ccomp', 'acl:relcl', 'parataxis')
+      if (isClause && !isOver(tree, child, trigger)) clauses.push(rangeSpan(tree, child))
+      else visit(child)
+    }
+  }
+  visit(index)
+  return clauses
+}
+
+const isSaid = (tree: SentenceTree, index: number): boolean =>
+  tree.is(index, 'ccomp', 'acl:relcl', 'parataxis')
+
+/** Whether a token governs another, or is it. */
+function isOver(tree: SentenceTree, index: number, below: number): boolean {
+  const { first, next } = tree.rangeOf(index)
+  return below >= first && below < next
+}

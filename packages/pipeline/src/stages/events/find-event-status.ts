@@ -1,0 +1,108 @@
+import type { EventStatus } from '@onrecord/schema'
+import type { SentenceTree } from '../../trees/sentence-tree.ts'
+import { findStatusBeside, findStatusUnder } from '../../vocabulary/find-status-of.ts'
+
+/** How many words over a trigger may change its status. */
+const reach = 6
+const negations = /^(?:not|n['’]t|never|no|neither|nor|without|nobody|none)$/i
+const conditions = /^(?:if|unless|whether|lest)$/i
+const possibilities = /^(?:could|may|might|can|must|should|ought)$/i
+const futures = /^(?:will|shall|['’]ll|wo)$/i
+
+/** Tell whether an event took place, from the words that its trigger stands with and those that govern it. */
+export function findEventStatus(tree: SentenceTree, trigger: number): EventStatus {
+  if (isConditional(tree, trigger)) return 'hypothetical'
+  let status: EventStatus = 'actual'
+  let index = trigger
+  for (let step = 0; step < reach; step++) {
+    const own = statusAt(tree, index)
+    if (own === 'negated' || own === 'hypothetical') return own
+    if (own === 'planned') status = own
+    const over = tree.headOf(index)
+    if (over < 0 || !isGoverned(tree, index)) break
+    const given = isComplement(tree, index) ? findStatusUnder(lemmaAt(tree, over)) : undefined
+    if (given === 'negated' && isDenied(tree, over)) return 'planned'
+    if (given === 'negated' || given === 'hypothetical') return given
+    if (given !== undefined) status = given
+    index = over
+  }
+  return status
+}
+
+/** Whether a word is part of a condition or of an indirect question. */
+function isConditional(tree: SentenceTree, trigger: number): boolean {
+  for (let index = trigger; index >= 0 && !tree.is(index, 'acl:relcl'); index = tree.headOf(index))
+    if (
+      tree.childrenBy(index, 'mark').some((mark) => conditions.test(tree.tokens[mark]?.text ?? ''))
+    )
+      return true
+  return false
+}
+
+const lemmaAt = (tree: SentenceTree, index: number): string =>
+  tree.tokens[index]?.lemma.toLowerCase() ?? ''
+
+/** The status that a word's own auxiliaries, negations and adjectives give it. */
+function statusAt(tree: SentenceTree, index: number): EventStatus | undefined {
+  let status: EventStatus | undefined
+  for (const child of tree.children(index)) {
+    const { text = '' } = tree.tokens[child] ?? {}
+    if (tree.is(child, 'advmod', 'det', 'case', 'mark', 'cc') && negations.test(text)) {
+      if (/^not$/i.test(text) && /^(?:only|just)$/i.test(tree.tokens[child + 1]?.text ?? ''))
+        continue
+      return 'negated'
+    }
+    if (tree.is(child, 'aux') && isWould(text))
+      status = isReported(tree, index) ? 'planned' : 'hypothetical'
+    else if (tree.is(child, 'aux') && possibilities.test(text)) status = 'hypothetical'
+    else if (tree.is(child, 'aux') && futures.test(text)) status = 'planned'
+    else if (tree.is(child, 'amod')) status = findStatusBeside(text.toLowerCase()) ?? status
+    else if (tree.is(child, 'nsubj') && isNobody(tree, child)) return 'negated'
+  }
+  const isGoing = tree
+    .children(index)
+    .some((child) => tree.is(child, 'aux', 'cop') && lemmaAt(tree, child) === 'be')
+  const isToBe =
+    isGoing && tree.childrenBy(index, 'mark').some((mark) => lemmaAt(tree, mark) === 'to')
+  return status ?? (isToBe ? 'planned' : undefined)
+}
+
+/** Whether a subject is nobody: "no government", "neither Oman nor Qatar". */
+const isNobody = (tree: SentenceTree, subject: number): boolean =>
+  tree
+    .children(subject)
+    .some(
+      (child) =>
+        child < subject && /^(?:no|neither|nobody|none)$/i.test(tree.tokens[child]?.text ?? ''),
+    )
+
+const isWould = (text: string): boolean => /^(?:would|['’]d)$/i.test(text)
+
+/** Whether a clause says what somebody said, so that its "would" is a past "will". */
+const isReported = (tree: SentenceTree, index: number): boolean =>
+  tree.is(index, 'ccomp') && /^VB[DN]$/.test(tree.tokens[tree.headOf(index)]?.fineTag ?? '')
+
+/** Whether what governs a word may change its status: what a clause of its own says stands by itself. */
+const isGoverned = (tree: SentenceTree, index: number): boolean =>
+  isComplement(tree, index) || isShared(tree, index)
+
+/** Whether a word is what a verb or noun over it is about: "plans to [attack]", "cancelled the [visit]". */
+const isComplement = (tree: SentenceTree, index: number): boolean =>
+  tree.is(index, 'xcomp', 'obj', 'nsubj:pass') ||
+  (tree.is(index, 'ccomp') && isDoubted(tree, tree.headOf(index))) ||
+  (tree.is(index, 'acl', 'advcl', 'ccomp') &&
+    tree.childrenBy(index, 'mark').some((mark) => lemmaAt(tree, mark) === 'to') &&
+    findStatusUnder(lemmaAt(tree, tree.headOf(index))) !== undefined) ||
+  (tree.is(index, 'nmod', 'obl') && /^(?:of|for|against|from|to)$/.test(tree.caseOf(index) ?? ''))
+
+/** Whether a word shares the auxiliaries of the one before it: "may visit Oman and [meet] Qatar". */
+const isShared = (tree: SentenceTree, index: number): boolean =>
+  tree.is(index, 'conj') && tree.childrenBy(index, 'nsubj', 'aux').length === 0
+
+/** Whether a verb leaves it open whether the clause that it governs is so, or denies it: "demanded that", "denied that". */
+const isDoubted = (tree: SentenceTree, index: number): boolean =>
+  lemmaAt(tree, index) !== 'warn' &&
+  /^(?:hypothetical|negated)$/.test(findStatusUnder(lemmaAt(tree, index)) ?? '')
+
+const isDenied = (tree: SentenceTree, index: number): boolean =>
+  tree.children(index).some((child) => negations.test(tree.tokens[child]?.text ?? ''))

@@ -1,0 +1,122 @@
+import { isPassive, patientsOf, phrasesAfter } from '../../trees/clause.ts'
+import type { SentenceTree } from '../../trees/sentence-tree.ts'
+import type { FoundEvent, FoundParticipant, Surroundings } from './event.ts'
+import { findNounAgents } from './find-noun-agents.ts'
+import { dropRepeated, findParticipants, isAmong } from './find-participants.ts'
+import { isSomebody } from './is-somebody.ts'
+import { lemmaAt, type Match, matchAction } from './match-action.ts'
+
+/** Types of events that tell of others, which may not take place. */
+const telling = /^(?:AGREE|REJECT|REQUEST|THREATEN)$/
+
+/** The events that the words of a sentence tell, in order. */
+export function findEvents(
+  surroundings: Surroundings,
+  isTold: (index: number) => boolean,
+): FoundEvent[] {
+  const { tree } = surroundings
+  const found: FoundEvent[] = []
+  const consumed = new Set<number>()
+  const byVerb = new Map<number, FoundEvent>()
+  for (let index = 0; index < tree.tokens.length; index++) {
+    if (!isTold(index)) continue
+    const match = matchAction(index, surroundings)
+    if (match === undefined) continue
+    const isNoun = /^(?:NOUN|PROPN)$/.test(tree.tokens[index]?.tag ?? '')
+    const event = isNoun
+      ? toNounEvent(index, match, surroundings)
+      : toVerbEvent(index, match, surroundings)
+    if (event.recipients.length === 0) event.recipients = findShared(event, found)
+    if (event.agents.length === 0 || event.recipients.length === 0) continue
+    if (!event.agents.some((agent) => isSomebody(agent, surroundings))) continue
+    for (const word of findContained(index, match, surroundings)) consumed.add(word)
+    if (isNoun) {
+      const { verb } = findNounAgents(index, surroundings)
+      if (verb !== undefined && byVerb.get(verb)?.action.type === event.action.type) continue
+    } else byVerb.set(index, event)
+    found.push(event)
+  }
+  return found.filter(({ index }) => !consumed.has(index))
+}
+
+/** The words whose events are part of another: the object that decides on it, and what was refused, asked for or promised. */
+function findContained(index: number, { action, object }: Match, { tree }: Surroundings): number[] {
+  const own = object === undefined ? [] : [object]
+  const complement = tree
+    .children(index)
+    .filter((child) => action.complement?.includes(lemmaAt(tree, child)))
+  if (action.type === 'ACCUSE') return [...own, ...complement, ...findCharges(tree, index)]
+  if (!telling.test(action.type)) return [...own, ...complement]
+  const contents = tree
+    .childrenBy(index, 'xcomp', 'ccomp', 'acl', 'advcl')
+    .filter((child) => child > index)
+  const inner = contents.flatMap((verb) => tree.childrenBy(verb, 'xcomp'))
+  const verbs = [...contents, ...inner].filter((verb) => isContent(tree, verb))
+  const objects = [index, ...verbs].flatMap((verb) => patientsOf(tree, verb))
+  return [...own, ...complement, ...verbs, ...objects]
+}
+
+/** What somebody is accused of doing: "of [giving] shelter". */
+function findCharges(tree: SentenceTree, index: number): number[] {
+  const under = [index, ...patientsOf(tree, index)].flatMap((head) =>
+    tree.childrenBy(head, 'obl', 'nmod', 'advcl', 'acl'),
+  )
+  return under.filter((child) => tree.tokens[child]?.fineTag === 'VBG' && child > index)
+}
+
+const isContent = (tree: SentenceTree, verb: number): boolean =>
+  !tree.is(verb, 'advcl') ||
+  tree.childrenBy(verb, 'mark').some((mark) => lemmaAt(tree, mark) === 'to')
+
+/** To whom somebody did something, where it is told with what the same one did before: "warned Oman and cut aid". */
+function findShared(
+  { agents, action }: FoundEvent,
+  before: readonly FoundEvent[],
+): FoundParticipant[] {
+  const last = before.at(-1)
+  const isSame = last?.agents.some((agent) => agent.entity !== null && isAmong(agent, agents))
+  return isSame && last && action.object ? last.recipients : []
+}
+
+function toVerbEvent(
+  index: number,
+  { action, agents, recipients, content }: Match,
+  { tree }: Surroundings,
+): FoundEvent {
+  const isMutual = recipients.length === 0 && agents.length > 1 && action.to.includes('mutual')
+  return {
+    index,
+    action,
+    agents: [...agents],
+    recipients: isMutual ? [...agents] : recipients,
+    rule: content ? 'verb-content' : isPassive(tree, index) ? 'verb-passive' : 'verb-active',
+  }
+}
+
+function toNounEvent(
+  index: number,
+  { action, agents, recipients }: Match,
+  surroundings: Surroundings,
+): FoundEvent {
+  const { tree } = surroundings
+  const { verb } = findNounAgents(index, surroundings)
+  const later =
+    recipients.length > 0 || verb === undefined
+      ? recipients
+      : (action.to
+          .map((way) => findParticipants(phrasesAfter(tree, [verb], way), surroundings, agents))
+          .find((some) => some.length > 0) ?? [])
+  const isDirected = !/^(?:AGREE|CONSULT|COOPERATE|SUPPORT|RETREAT)$/.test(action.type)
+  if (action.to.includes('mutual') && !(isDirected && agents.length > 0)) {
+    const everyone = dropRepeated([...agents, ...later]).filter(({ isOwner }) => !isOwner)
+    return {
+      index,
+      action,
+      agents: everyone.length > 1 ? everyone : [],
+      recipients: everyone,
+      rule: 'noun-mutual',
+    }
+  }
+  const rule = verb === undefined ? 'noun-possessor' : 'noun-light'
+  return { index, action, agents: [...agents], recipients: later, rule }
+}

@@ -1,0 +1,160 @@
+import { agentsOf, isPassive, patientsOf, phrasesAfter, withConjuncts } from '../../trees/clause.ts'
+import type { ActionRule } from '../../vocabulary/action-schemas.ts'
+import type { FoundParticipant, Surroundings } from './event.ts'
+import { type Content, findContents } from './find-content.ts'
+import { findParticipants } from './find-participants.ts'
+import { matchAction } from './match-action.ts'
+
+interface Place {
+  /** Who does it. */
+  agents: readonly FoundParticipant[]
+  action: ActionRule
+  index: number
+  content: Content | undefined
+  object: number | undefined
+  /** The head of the phrase that decides on the action, where one does. */
+  phrase: number | undefined
+}
+
+/** Prepositions that lead to whom an action concerns whose word is not in the vocabulary, the likeliest first. */
+const concerning = [
+  'to',
+  'against',
+  'on',
+  'with',
+  'from',
+  'for',
+  'in',
+  'into',
+  'at',
+  'by',
+  'through',
+  'of',
+]
+
+/** Whom an action is done to, by the first way that leads to somebody. */
+export function findRecipients(place: Place, surroundings: Surroundings): FoundParticipant[] {
+  for (const way of place.action.to) {
+    const found = follow(way, place, surroundings)
+    if (found.length > 0) return found
+  }
+  return []
+}
+
+function follow(
+  way: string,
+  { action, index, content, object, phrase, agents }: Place,
+  surroundings: Surroundings,
+): FoundParticipant[] {
+  const { tree } = surroundings
+  const objects = object === undefined ? patientsOf(tree, index) : [object]
+  const joined = /^(?:NOUN|PROPN)$/.test(tree.tokens[index]?.tag ?? '')
+    ? ['of', 'by']
+        .filter((lead) => lead !== way)
+        .flatMap((lead) => phrasesAfter(tree, [index], lead))
+    : []
+  switch (way) {
+    case 'object':
+      return findParticipants(
+        patientsOf(tree, index).filter(
+          (one) => one !== object || !hasOther(one, index, surroundings),
+        ),
+        surroundings,
+        agents,
+      )
+    case 'iobj':
+      return findParticipants(
+        [
+          ...tree.childrenBy(index, 'iobj').flatMap((one) => withConjuncts(tree, one)),
+          ...(isPassive(tree, index) && object === undefined ? patientsOf(tree, index) : []),
+        ],
+        surroundings,
+        agents,
+      )
+    case 'possessor':
+      return findParticipants(
+        [index, ...objects].flatMap((head) => tree.childrenBy(head, 'nmod:poss')),
+        surroundings,
+        agents,
+      )
+    case 'actor':
+      return findActing(index, surroundings, agents)
+    case 'content':
+      return findContentRecipients(index, content, surroundings, agents)
+    case 'mutual':
+      return []
+    default:
+      return findParticipants(
+        phrasesAfter(
+          tree,
+          [
+            ...(phrase === undefined || action.with?.[way] ? [] : [phrase]),
+            index,
+            ...objects,
+            ...joined,
+          ],
+          way,
+        ),
+        surroundings,
+        agents,
+      )
+  }
+}
+
+const hasOther = (object: number, index: number, { tree }: Surroundings): boolean =>
+  patientsOf(tree, index).some((other) => other !== object)
+
+/** Who should act: the subject of the clause, or the object before an infinitive. */
+function findActing(
+  index: number,
+  surroundings: Surroundings,
+  agents: readonly FoundParticipant[],
+): FoundParticipant[] {
+  const { tree } = surroundings
+  for (const clause of tree.childrenBy(index, 'ccomp')) {
+    const subjects = isPassive(tree, clause) ? patientsOf(tree, clause) : agentsOf(tree, clause)
+    if (subjects.length > 0) return findParticipants(subjects, surroundings, agents)
+  }
+  return []
+}
+
+/** Whom a clause concerns: who would be the recipient if it were so. */
+function findContentRecipients(
+  index: number,
+  content: Content | undefined,
+  surroundings: Surroundings,
+  agents: readonly FoundParticipant[],
+): FoundParticipant[] {
+  const contents = content ? [content] : findContents(surroundings.tree, index)
+  for (const { verb } of contents) {
+    const found = matchAction(verb, surroundings, agents)?.recipients ?? []
+    if (found.length > 0) return found
+    const concerned = findConcerned(verb, surroundings, agents)
+    if (concerned.length > 0) return concerned
+  }
+  return []
+}
+
+/** Whom a verb concerns that is not in the vocabulary: an actor if there is one, or else its object. */
+function findConcerned(
+  verb: number,
+  surroundings: Surroundings,
+  agents: readonly FoundParticipant[],
+): FoundParticipant[] {
+  const { tree } = surroundings
+  const objects = patientsOf(tree, verb)
+  const direct = findParticipants(objects, surroundings, agents)
+  if (direct.some(({ entity }) => entity !== null)) return direct
+  for (const preposition of concerning) {
+    const found = findParticipants(
+      phrasesAfter(tree, [verb, ...objects], preposition),
+      surroundings,
+      agents,
+    )
+    if (found.some(({ entity }) => entity !== null)) return found
+  }
+  const nested = tree
+    .childrenBy(verb, 'xcomp')
+    .flatMap((child) => findConcerned(child, surroundings, agents))
+  return nested.length > 0 ? nested : direct
+}

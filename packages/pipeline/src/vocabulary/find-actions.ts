@@ -1,0 +1,15 @@
+import { actions, things } from '../generated/actions.ts'
+import { type ActionRule, type WordKind, wordKinds } from './action-schemas.ts'
+
+const tables = new Map(wordKinds.map((kind) => [kind, new Map(Object.entries(actions[kind]))]))
+const classes = new Map(Object.entries(things).map(([noun, names]) => [noun, new Set(names)]))
+
+/** The actions that a word may tell, the most particular first. */
+export const findActions = (kind: WordKind, lemma: string): readonly ActionRule[] =>
+  (tables.get(kind)?.get(lemma) ?? [])
+    .map((place) => actions.rules[place])
+    .filter((rule) => rule !== undefined)
+
+/** Whether a noun is of a class of things, or is the noun itself. */
+export const isThing = (lemma: string, wanted: string): boolean =>
+  lemma === wanted || classes.get(lemma)?.has(wanted) === true
