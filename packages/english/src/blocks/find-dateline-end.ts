@@ -1,7 +1,7 @@
 /** Longer ones are not looked at. */
 const longest = 120
 const dateline =
-  /^(?=\p{Lu}{2})\p{Lu}[\p{Lu} .'’-]{2,40}(?:, [\p{L} .]{2,30})?(?:, [\p{L}\d., ]{3,30})?(?: ?\([\p{L}/ ]{2,30}\))? ?(?:—|–|--|- )(?=\s*["“'‘(]?[\p{Lu}\d])/u
+  /^(?=\p{Lu}{2})\p{Lu}[\p{Lu} .'’-]{2,40}(?:, [\p{L} .]{2,30})?(?:, [\p{L}\d., ]{3,30})?(?:(?: ?\([\p{L}/ ]{2,30}\))? ?(?:—|–|--|- )| ?\([\p{L}/ ]{2,30}\) ?:)(?=\s*["“'‘(]?[\p{Lu}\d])/u
 
 /** Where the dateline ends that a paragraph opens with, if it does: "KABUL, Afghanistan (AP) —". */
 export function findDatelineEnd(text: string, from: number, to: number): number | undefined {

@@ -4,6 +4,7 @@ import { phraseSpan } from '../../trees/phrase-span.ts'
 import { isThing } from '../../vocabulary/find-actions.ts'
 import { type ActorMention, isActor } from '../actors/actor-mention.ts'
 import type { FoundParticipant, Surroundings } from './event.ts'
+import { isPerson } from './is-person.ts'
 
 /** How deep a noun may hide whose it is: "the decision of the court of Oman". */
 const depth = 3
@@ -78,10 +79,6 @@ function findParticipant(
   if (isActing && owners.length === 1) return [{ ...phrase, entity: owner.entity }]
   return owners.map((one) => ({ ...one, isOwner: true }))
 }
-
-/** Nouns for people, by their endings, where no list has them: "sailor", "pianist". */
-const isPerson = (lemma: string): boolean =>
-  /(?:[^p]er|[^ct]or|tor|ist|ian|man|woman|men|women)$/.test(lemma) && !isThing(lemma, 'property')
 
 /** Who shares a noun with the one that is named: "American" in "American and Afghan officials", "Qatar" in "officials of Oman and Qatar". */
 function findSharers(

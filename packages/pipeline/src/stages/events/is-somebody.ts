@@ -1,18 +1,7 @@
-import { occupations } from '../../generated/vocabulary.ts'
 import { isThing } from '../../vocabulary/find-actions.ts'
 import type { FoundParticipant, Surroundings } from './event.ts'
+import { namesPeople } from './is-person.ts'
 
-const people = [
-  'persons',
-  'organs',
-  'bands',
-  'captive',
-  'people',
-  'troops',
-  'workers',
-  'peacekeepers',
-]
-const occupied: ReadonlySet<string> = new Set(occupations)
 const personal =
   /^(?:he|she|they|him|her|them|we|us|i|me|you|who|whom|those|some|many|others|one|everyone|dozens|hundreds|thousands)$/i
 
@@ -23,8 +12,7 @@ export function isSomebody({ entity, head }: FoundParticipant, { tree }: Surroun
   if (token === undefined || token.tag === 'PRON') return personal.test(token?.text ?? '')
   const words =
     isThing(token.lemma, 'measure') || token.tag === 'NUM' ? tree.childrenBy(head, 'nmod') : []
-  return [head, ...words].some((index) => isPerson(tree.tokens[index]?.lemma.toLowerCase() ?? ''))
+  return [head, ...words].some((index) =>
+    namesPeople(tree.tokens[index]?.lemma.toLowerCase() ?? ''),
+  )
 }
-
-const isPerson = (lemma: string): boolean =>
-  occupied.has(lemma) || people.some((name) => isThing(lemma, name))
