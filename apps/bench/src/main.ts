@@ -1,34 +1,49 @@
 /**
- * Measures accuracy and speed and prints them as Markdown tables. With `--write` it puts them into the README, between
- * the comments that name them.
+ * Measures accuracy and speed and prints them as Markdown tables: all, or those that are named. With `--write` it puts them
+ * into the README, between the comments that name them.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
-import { formatTable } from './format-table.ts'
-import { findGold, measureAccuracy } from './measure-accuracy.ts'
+import { formatTable, type Table } from './format-table.ts'
+import { measureAccuracy } from './measure-accuracy.ts'
 import { measureCalibration } from './measure-calibration.ts'
+import { measureConfusion } from './measure-confusion.ts'
 import { measureScale } from './measure-scale.ts'
 import { measureSpeed } from './measure-speed.ts'
 import { measureStages } from './measure-stages.ts'
+import { measureTimes } from './measure-times.ts'
 import { replaceSection } from './replace-section.ts'
+import { hasGold } from './score-gold.ts'
 
 const readme = new URL('../../../README.md', import.meta.url)
-const accuracy = measureAccuracy()
-const sections = new Map([
-  ['speed', formatTable(await measureSpeed())],
-  ['stages', formatTable(measureStages())],
-  ['scale', formatTable(measureScale())],
+const onGold: readonly [name: string, measure: () => Table][] = [
+  ['accuracy', measureAccuracy],
+  ['times', measureTimes],
+  ['confusion', () => measureConfusion('events/plv.train')],
+  ['calibration', () => measureCalibration('quotes/polnear.dev')],
+]
+const measures = new Map<string, () => Table | Promise<Table>>([
+  ['speed', measureSpeed],
+  ['stages', measureStages],
+  ['scale', measureScale],
+  ...(hasGold() ? onGold : []),
 ])
-if (accuracy) {
-  sections.set('accuracy', formatTable(accuracy))
-  sections.set('calibration', formatTable(measureCalibration(findGold('quotes/polnear.dev'))))
-} else process.stderr.write('Accuracy is not measured: there is no gold in ../shared/gold\n')
+if (!hasGold())
+  process.stderr.write('Accuracy is not measured: there is no gold in ../shared/gold\n')
 
-for (const table of sections.values()) process.stdout.write(`${table}\n`)
+const named = process.argv.slice(2).filter((argument) => !argument.startsWith('--'))
+for (const name of named)
+  if (!measures.has(name)) {
+    process.stderr.write(
+      `Unexpected "${name}", expected one of ${[...measures.keys()].join(', ')}\n`,
+    )
+    process.exit(2)
+  }
 
-if (process.argv.includes('--write')) {
-  const text = readFileSync(readme, 'utf8')
-  writeFileSync(
-    readme,
-    [...sections].reduce((result, [name, table]) => replaceSection(result, name, table), text),
-  )
+for (const name of named.length > 0 ? named : measures.keys()) {
+  const measure = measures.get(name)
+  if (measure === undefined) continue
+  const table = formatTable(await measure())
+  process.stdout.write(`${name}\n\n${table}\n`)
+  if (process.argv.includes('--write'))
+    writeFileSync(readme, replaceSection(readFileSync(readme, 'utf8'), name, table))
 }

@@ -1,21 +1,7 @@
-import { execFileSync } from 'node:child_process'
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { extract } from '@onrecord/pipeline'
-import { ExtractionInput } from '@onrecord/schema'
 import type { Table } from './format-table.ts'
 import { measureRelations } from './measure-relations.ts'
-
-const shared = fileURLToPath(new URL('../../../../shared/', import.meta.url))
-const scorer = join(shared, 'tools/score.mjs')
-
-interface Score {
-  p: number
-  r: number
-  f1: number
-}
+import { type Score, scoreGold } from './score-gold.ts'
 
 interface Task {
   name: string
@@ -56,44 +42,17 @@ const tasks: readonly Task[] = [
   },
 ]
 
-/** Score the pipeline on the gold, or nothing where the gold is not at hand. */
-export function measureAccuracy(): Table | undefined {
-  if (!existsSync(scorer)) return undefined
-  const rows = tasks.flatMap((task) => {
-    const scores = score(task)
-    return task.figures.map((figure) => [task.name, figure, ...formatScore(scores[figure])])
+/** Score the pipeline on all gold. */
+export function measureAccuracy(): Table {
+  const rows = tasks.flatMap(({ name, task, gold, figures }) => {
+    const scores = scoreGold(task, gold, ({ id, text, title = null, published = null }) =>
+      extract(text, { id, title, published }),
+    )
+    return figures.map((figure) => [name, figure, ...formatScore(scores[figure])])
   })
-  const relations = measureRelations(findGold('mentions/re3d.open'))
+  const relations = measureRelations('mentions/re3d.open')
   return [['task', 'figure', 'precision', 'recall', 'F1 or share'], ...rows, ...relations]
 }
-
-/** Where the gold with a name is. */
-export const findGold = (name: string): string => join(shared, 'gold', `${name}.jsonl`)
-
-function score({ task, gold }: Task): Record<string, Score | number> {
-  const goldPath = findGold(gold)
-  const folder = mkdtempSync(join(tmpdir(), 'onrecord-bench-'))
-  try {
-    const predicted = join(folder, 'predicted.jsonl')
-    writeFileSync(predicted, predict(runScorer('input', goldPath)))
-    return JSON.parse(runScorer(task, goldPath, predicted))
-  } finally {
-    rmSync(folder, { recursive: true })
-  }
-}
-
-const runScorer = (...parameters: string[]): string =>
-  execFileSync(process.execPath, [scorer, ...parameters], { encoding: 'utf8', maxBuffer: 2 ** 30 })
-
-const predict = (input: string): string =>
-  input
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line) => {
-      const { id, text, title = null, published = null } = ExtractionInput.parse(JSON.parse(line))
-      return `${JSON.stringify(extract(text, { id, title, published }))}\n`
-    })
-    .join('')
 
 function formatScore(score: Score | number | undefined): string[] {
   if (score === undefined) return ['', '', '']

@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs'
 import { extract } from '@onrecord/pipeline'
 import type { ExtractedQuote, Span } from '@onrecord/schema'
 import type { Table } from './format-table.ts'
+import { readGold } from './score-gold.ts'
 
 type Pair = [start: number, end: number]
 
@@ -32,15 +32,11 @@ const same = 0.5
  * whom the gold names. The last row is the expected calibration error (Naeini et al. 2015, "Obtaining well calibrated
  * probabilities using Bayesian binning").
  *
- * @param path
- *   The gold, one JSON record a line.
+ * @param gold
+ *   The name of the gold.
  */
-export function measureCalibration(path: string): Table {
-  const judged = readFileSync(path, 'utf8')
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line): Annotated => JSON.parse(line))
-    .flatMap(judge)
+export function measureCalibration(gold: string): Table {
+  const judged = readGold<Annotated>(gold).flatMap(judge)
   const rows = Array.from({ length: classes }, (_, index) => {
     const inside = judged.filter(({ confidence }) => classOf(confidence) === index)
     const confidence = mean(inside.map((quote) => quote.confidence))

@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs'
 import { extract } from '@onrecord/pipeline'
 import type { Span } from '@onrecord/schema'
 import { findRelations, type Relation, type RelationType, relationTypes } from './find-relations.ts'
+import { readGold } from './score-gold.ts'
 
 type Pair = [start: number, end: number]
 
@@ -18,21 +18,14 @@ interface Annotated {
  * each. A relation is found where both its sides overlap; which side is which does not count. Precision is over what lies
  * between annotated entities on both sides.
  *
- * @param path
- *   The gold, one JSON record a line.
+ * @param gold
+ *   The name of the gold.
  */
-export function measureRelations(path: string): string[][] {
-  const documents = readFileSync(path, 'utf8')
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line): Annotated => JSON.parse(line))
-    .map((document) => ({
-      ...document,
-      found: findRelations(
-        extract(document.text, { title: document.title ?? null }),
-        document.text,
-      ),
-    }))
+export function measureRelations(gold: string): string[][] {
+  const documents = readGold<Annotated>(gold).map((document) => ({
+    ...document,
+    found: findRelations(extract(document.text, { title: document.title ?? null }), document.text),
+  }))
   return relationTypes.map((type) => ['Relations, re3d', type, ...score(type, documents)])
 }
 

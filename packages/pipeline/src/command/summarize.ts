@@ -55,8 +55,9 @@ function describeEvent(
     participants
       .map((participant) => names.get(participant.entity ?? '') ?? words(participant))
       .join(', ')
-  const isMutual = list(event.agents) === list(event.recipients)
-  const who = isMutual ? list(event.agents) : `${list(event.agents)} → ${list(event.recipients)}`
+  const sides = [list(event.agents), list(event.recipients)]
+  const isOne = sides[0] === sides[1] || event.recipients.length === 0
+  const who = isOne ? sides[0] : sides.join(' → ').trim()
   const type = [event.type, event.mode].filter(Boolean).join(' ')
   return `  ${type}: ${who} (${describeDate(event.date)}, ${event.status})`
 }

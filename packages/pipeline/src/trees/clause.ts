@@ -48,8 +48,11 @@ export function patientsOf(tree: SentenceTree, verb: number): number[] {
   const objects = tree
     .children(verb)
     .filter((child) => tree.is(child, 'obj', 'iobj') || isNominalComplement(tree, child))
+  const others = objects.filter((object) => !isRelative(tree, object))
   if (objects.length > 0)
-    return objects.flatMap((object) => withConjuncts(tree, antecedentOf(tree, object, verb)))
+    return (others.length > 0 ? others : objects).flatMap((object) =>
+      withConjuncts(tree, antecedentOf(tree, object, verb)),
+    )
   const hasSubject = tree.childrenBy(verb, 'nsubj').some((child) => !isRelative(tree, child))
   return tree.is(verb, 'acl:relcl') && hasSubject ? [tree.headOf(verb)] : []
 }

@@ -25,14 +25,22 @@ export function findSubjectHead(
     const object = tree.childrenBy(head, 'obj', 'iobj').find((child) => child < verb)
     return object ?? findSubjectHead(tree, head, left - 1)
   }
-  return tree.is(verb, 'conj', 'advcl') ? findSubjectHead(tree, head, left - 1) : undefined
+  return tree.is(verb, 'conj', 'advcl', 'obl') ? findSubjectHead(tree, head, left - 1) : undefined
 }
 
 /** Whether the object of the verb over an infinitive is to do it: "persuaded Oman to leave". */
 const isControlled = (tree: SentenceTree, verb: number): boolean =>
-  tree.is(verb, 'advcl') &&
-  isInfinitive(tree, verb) &&
-  objectControl.has(tree.tokens[tree.headOf(verb)]?.lemma ?? '')
+  (tree.is(verb, 'advcl') &&
+    isInfinitive(tree, verb) &&
+    objectControl.has(tree.tokens[tree.headOf(verb)]?.lemma ?? '')) ||
+  (tree.is(verb, 'advcl', 'obl') && isCharge(tree, verb))
+
+/** Whether a gerund is what the object of the verb over it did or should not do: "warned Oman against leaving". */
+const isCharge = (tree: SentenceTree, verb: number): boolean =>
+  tree.tokens[verb]?.fineTag === 'VBG' &&
+  tree
+    .childrenBy(verb, 'mark', 'case')
+    .some((mark) => /^(?:against|from|into|of|for)$/.test(tree.tokens[mark]?.lemma ?? ''))
 
 const isInfinitive = (tree: SentenceTree, verb: number): boolean =>
   tree.childrenBy(verb, 'mark').some((mark) => tree.tokens[mark]?.lemma === 'to')

@@ -7,17 +7,22 @@ export const isClausal = (tree: SentenceTree, index: number): boolean =>
 
 /**
  * The noun phrase that a token heads: with its modifiers and the phrases that prepositions join to it, and without its own
- * preposition, clauses and appositions.
+ * preposition, clauses, appositions and times.
  */
-export function phraseSpan(tree: SentenceTree, head: number): Span {
+export function phraseSpan(
+  tree: SentenceTree,
+  head: number,
+  isTime: (word: Span) => boolean,
+): Span {
   let first = head
   let next = head + 1
   for (const child of tree.children(head)) {
     const isBefore = child < head
+    const token = tree.tokens[child]
+    if (token === undefined || (tree.is(child, 'nmod') && isTime(token))) continue
     if (isBefore && !tree.is(child, 'case', 'cc', 'punct', 'mark', 'acl', 'advcl'))
       first = Math.min(first, tree.rangeOf(child).first)
-    const goesOn =
-      tree.is(child, 'flat', 'compound', 'nummod', 'nmod') && tree.tokens[child]?.fineTag !== 'VBG'
+    const goesOn = tree.is(child, 'flat', 'compound', 'nummod', 'nmod') && token.fineTag !== 'VBG'
     if (!isBefore && goesOn && child >= next - 1) next = nextOf(tree, child)
   }
   return tree.spanOf(first, next)

@@ -34,6 +34,8 @@ const Action = z.strictObject({
   nouns: words.min(1).optional(),
   mode: Word.optional(),
   ...Conditions,
+  /** Whether it is told without whom it is done to as well: "the students demonstrated". */
+  alone: z.literal(true).optional(),
   /**
    * Where the recipient stands, in order of preference: prepositions, "object", "possessor", "actor" (who should act),
    * "content" (whom the content concerns) or "mutual".

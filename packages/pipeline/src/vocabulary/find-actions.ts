@@ -13,3 +13,6 @@ export const findActions = (kind: WordKind, lemma: string): readonly ActionRule[
 /** Whether a noun is of a class of things, or is the noun itself. */
 export const isThing = (lemma: string, wanted: string): boolean =>
   lemma === wanted || classes.get(lemma)?.has(wanted) === true
+
+/** Whether a noun is of any class of things. */
+export const isKnownThing = (lemma: string): boolean => classes.has(lemma)

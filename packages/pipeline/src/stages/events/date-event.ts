@@ -24,7 +24,9 @@ export function dateEvent(
   let below: Span[] = []
   for (let step = 0; step < reach; step++) {
     const { first, next } = tree.rangeOf(index)
-    const taken = step === 0 ? [] : others.flatMap((other) => takenBy(tree, other, trigger))
+    const taken = others.flatMap((other) =>
+      step === 0 ? nestedIn(tree, other, index) : takenBy(tree, other, trigger),
+    )
     const except = [...taken, ...below, ...clausesOf(tree, index, trigger)]
     const date = dateStretch(intervals, tree.spanOf(first, next), anchor, except)
     if (date) return date
@@ -38,9 +40,25 @@ export function dateEvent(
 
 /** Where a time belongs to another trigger: it follows that one, and stands between both or behind both. */
 function takenBy(tree: SentenceTree, other: number, trigger: number): Span[] {
-  if (other === trigger) return []
+  if (other === trigger || goesOnFrom(tree, trigger, other)) return []
   return [tree.spanOf(other, other < trigger ? trigger : tree.tokens.length)]
 }
+
+/** Whether a verb tells how or to what end another is done, and shares its time: "shelled the port on Sunday, killing two". */
+function goesOnFrom(tree: SentenceTree, verb: number, other: number): boolean {
+  let index = verb
+  while (tree.is(index, 'advcl', 'xcomp')) {
+    index = tree.headOf(index)
+    if (index === other) return true
+  }
+  return false
+}
+
+/** The phrase of a noun under a word that tells another event, whose time is its own. */
+const nestedIn = (tree: SentenceTree, other: number, index: number): Span[] =>
+  other !== index && isOver(tree, index, other) && tree.is(other, 'nsubj', 'nmod')
+    ? [rangeSpan(tree, other)]
+    : []
 
 const rangeSpan = (tree: SentenceTree, index: number): Span => {
   const { first, next } = tree.rangeOf(index)

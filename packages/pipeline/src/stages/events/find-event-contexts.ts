@@ -8,7 +8,8 @@ const contextOf = new Map(Object.entries(contexts))
 export function findEventContexts(tree: SentenceTree, trigger: number): string[] {
   const found = new Set<string>()
   const visit = (index: number) => {
-    const context = contextOf.get(tree.tokens[index]?.lemma.toLowerCase() ?? '')
+    const { lemma = '', tag } = tree.tokens[index] ?? {}
+    const context = tag === 'VERB' ? undefined : contextOf.get(lemma.toLowerCase())
     if (context) found.add(context)
     for (const child of tree.children(index))
       if (!isClausal(tree, child) && !tree.is(child, 'nsubj', 'conj')) visit(child)

@@ -22,6 +22,7 @@ export function findEventStatus(tree: SentenceTree, trigger: number): EventStatu
     if (over < 0 || !isGoverned(tree, index)) break
     const given = isComplement(tree, index) ? findStatusUnder(lemmaAt(tree, over)) : undefined
     if (given === 'negated' && isDenied(tree, over)) return 'planned'
+    if (given === 'hypothetical' && isDenied(tree, over)) return 'negated'
     if (given === 'negated' || given === 'hypothetical') return given
     if (given !== undefined) status = given
     index = over
@@ -87,13 +88,20 @@ const isGoverned = (tree: SentenceTree, index: number): boolean =>
   isComplement(tree, index) || isShared(tree, index)
 
 /** Whether a word is what a verb or noun over it is about: "plans to [attack]", "cancelled the [visit]". */
-const isComplement = (tree: SentenceTree, index: number): boolean =>
-  tree.is(index, 'xcomp', 'obj', 'nsubj:pass') ||
-  (tree.is(index, 'ccomp') && isDoubted(tree, tree.headOf(index))) ||
-  (tree.is(index, 'acl', 'advcl', 'ccomp') &&
-    tree.childrenBy(index, 'mark').some((mark) => lemmaAt(tree, mark) === 'to') &&
-    findStatusUnder(lemmaAt(tree, tree.headOf(index))) !== undefined) ||
-  (tree.is(index, 'nmod', 'obl') && /^(?:of|for|against|from|to)$/.test(tree.caseOf(index) ?? ''))
+const isComplement = (tree: SentenceTree, index: number): boolean => {
+  if (tree.is(index, 'xcomp', 'obj', 'nsubj:pass')) return true
+  if (tree.is(index, 'ccomp') && isDoubted(tree, tree.headOf(index))) return true
+  if (tree.is(index, 'nmod', 'obl'))
+    return /^(?:of|for|against|from|to)$/.test(tree.caseOf(index) ?? '')
+  if (!tree.is(index, 'acl', 'advcl', 'ccomp')) return false
+  const marks = tree.childrenBy(index, 'mark').map((mark) => lemmaAt(tree, mark))
+  const over = tree.headOf(index)
+  if (tree.is(index, 'acl') && isDoubted(tree, over)) return true
+  return (
+    marks.some((mark) => /^(?:to|against|from|of|for)$/.test(mark)) &&
+    findStatusUnder(lemmaAt(tree, over)) !== undefined
+  )
+}
 
 /** Whether a word shares the auxiliaries of the one before it: "may visit Oman and [meet] Qatar". */
 const isShared = (tree: SentenceTree, index: number): boolean =>

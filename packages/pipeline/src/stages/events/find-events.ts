@@ -9,6 +9,9 @@ import { lemmaAt, type Match, matchAction } from './match-action.ts'
 /** Types of events that tell of others, which may not take place. */
 const telling = /^(?:AGREE|REJECT|REQUEST|THREATEN)$/
 
+/** Types of events of which a passive verb tells enough: "two nurses were arrested". */
+const undergone = /^(?:ACCUSE|AID|RETREAT|SANCTION|COERCE|ASSAULT)$/
+
 /** The events that the words of a sentence tell, in order. */
 export function findEvents(
   surroundings: Surroundings,
@@ -27,8 +30,7 @@ export function findEvents(
       ? toNounEvent(index, match, surroundings)
       : toVerbEvent(index, match, surroundings)
     if (event.recipients.length === 0) event.recipients = findShared(event, found)
-    if (event.agents.length === 0 || event.recipients.length === 0) continue
-    if (!event.agents.some((agent) => isSomebody(agent, surroundings))) continue
+    if (!isWhole(event, surroundings)) continue
     for (const word of findContained(index, match, surroundings)) consumed.add(word)
     if (isNoun) {
       const { verb } = findNounAgents(index, surroundings)
@@ -38,6 +40,21 @@ export function findEvents(
   }
   return found.filter(({ index }) => !consumed.has(index))
 }
+
+/** Whether enough is told: who did it and to whom, or else one of them by name. */
+function isWhole(event: FoundEvent, surroundings: Surroundings): boolean {
+  const { agents, recipients, action, rule } = event
+  if (agents.length > 0 && !agents.some((agent) => isSomebody(agent, surroundings))) return false
+  if (agents.length > 0 && recipients.length > 0) return true
+  const [known] = agents.length > 0 ? agents : recipients
+  if (known === undefined || !isNamed(known, surroundings)) return false
+  if (rule === 'verb-passive') return undergone.test(action.type)
+  return agents.length > 0 && action.alone === true
+}
+
+const isNamed = (one: FoundParticipant, surroundings: Surroundings): boolean =>
+  one.entity !== null ||
+  (surroundings.tree.tokens[one.head]?.tag === 'NOUN' && isSomebody(one, surroundings))
 
 /** The words whose events are part of another: the object that decides on it, and what was refused, asked for or promised. */
 function findContained(index: number, { action, object }: Match, { tree }: Surroundings): number[] {
@@ -74,8 +91,9 @@ function findShared(
   before: readonly FoundEvent[],
 ): FoundParticipant[] {
   const last = before.at(-1)
-  const isSame = last?.agents.some((agent) => agent.entity !== null && isAmong(agent, agents))
-  return isSame && last && action.object ? last.recipients : []
+  if (last === undefined || action.object === undefined) return []
+  const isSame = last.agents.some((agent) => agent.entity !== null && isAmong(agent, agents))
+  return isSame ? last.recipients.filter(({ entity, isPlace }) => entity !== null && !isPlace) : []
 }
 
 function toVerbEvent(

@@ -1,13 +1,25 @@
-import { withConjuncts } from '../../trees/clause.ts'
+import { phrasesAfter, withConjuncts } from '../../trees/clause.ts'
 import { findSubjectHead } from '../../trees/find-subject-head.ts'
 import { phraseSpan } from '../../trees/phrase-span.ts'
 import { isThing } from '../../vocabulary/find-actions.ts'
 import { type ActorMention, isActor } from '../actors/actor-mention.ts'
 import type { FoundParticipant, Surroundings } from './event.ts'
+import { findNounAgents } from './find-noun-agents.ts'
 import { isPerson } from './is-person.ts'
 
 /** How deep a noun may hide whose it is: "the decision of the court of Oman". */
 const depth = 3
+/** The types of events that one does to another, whose nouns lead to the doer. */
+const deeds = [
+  'ASSAULT',
+  'COERCE',
+  'SANCTION',
+  'THREATEN',
+  'PROTEST',
+  'MOBILIZE',
+  'ACCUSE',
+  'REJECT',
+]
 /** How what belongs to somebody leads to them, the likeliest first. */
 const leads = [
   'between',
@@ -61,9 +73,14 @@ function findParticipant(
   if (named)
     return [...findSharers(head, named, surroundings), named].sort((a, b) => a.start - b.start)
   if (token.tag === 'PRON') return findSpeakerOf(head, surroundings)
-  const phrase = { ...phraseSpan(tree, head), entity: null, head }
+  const phrase = { ...phraseSpan(tree, head, isTime), entity: null, head }
   const lemma = token.lemma.toLowerCase()
+  if (isThing(lemma, 'measure')) return findMeasured(head, phrase, surroundings, except)
   if (token.tag !== 'NOUN' || isThing(lemma, 'persons')) return [phrase]
+  if (tellsDeed(lemma)) {
+    const doers = findDoers(head, surroundings).filter((one) => !isAmong(one, except))
+    return doers.length > 0 ? doers.map((one) => ({ ...one, isOwner: true })) : [phrase]
+  }
   const owners = findOwners(head, surroundings, except, depth)
   const [owner] = owners
   if (owner === undefined) return findSenders(head, surroundings) ?? [phrase]
@@ -80,6 +97,30 @@ function findParticipant(
   return owners.map((one) => ({ ...one, isOwner: true }))
 }
 
+/** Whether a noun tells something that somebody does to another: who does it is meant, and not to whom it is done. */
+const tellsDeed = (lemma: string): boolean =>
+  isThing(lemma, 'suffered') || deeds.some((type) => isThing(lemma, type))
+
+/** Who does what a noun tells; the possessor of what is suffered does not: "her release". */
+const findDoers = (head: number, surroundings: Surroundings): FoundParticipant[] =>
+  isThing(surroundings.tree.tokens[head]?.lemma ?? '', 'suffered')
+    ? findParticipants(phrasesAfter(surroundings.tree, [head], 'by'), surroundings)
+    : findNounAgents(head, surroundings).agents
+
+/** Who is counted or measured: "hundreds of Omani officials". */
+function findMeasured(
+  head: number,
+  phrase: FoundParticipant,
+  surroundings: Surroundings,
+  except: readonly FoundParticipant[],
+): FoundParticipant[] {
+  const { tree } = surroundings
+  const counted = tree.childrenBy(head, 'nmod').find((child) => tree.caseOf(child) === 'of')
+  const [inner, ...more] =
+    counted === undefined ? [] : findParticipant(counted, surroundings, except)
+  return [{ ...phrase, entity: more.length === 0 ? (inner?.entity ?? null) : null }]
+}
+
 /** Who shares a noun with the one that is named: "American" in "American and Afghan officials", "Qatar" in "officials of Oman and Qatar". */
 function findSharers(
   head: number,
@@ -89,7 +130,9 @@ function findSharers(
   const { tree } = surroundings
   const owners = tree.childrenBy(head, 'nmod').filter((child) => tree.caseOf(child) === 'of')
   return [...tree.childrenBy(head, 'amod', 'compound'), ...owners]
-    .flatMap((one) => withConjuncts(tree, one))
+    .map((one) => withConjuncts(tree, one))
+    .filter((all) => all.length > 1)
+    .flat()
     .flatMap((one) => findNamed(one, surroundings) ?? [])
     .filter(
       ({ entity, start, end }) =>
@@ -106,7 +149,7 @@ function findSenders(head: number, { tree, isTime }: Surroundings): FoundPartici
   const token = sender === undefined ? undefined : tree.tokens[sender]
   if (sender === undefined || token === undefined || isTime(token) || token.tag === 'PRON')
     return undefined
-  return [{ ...phraseSpan(tree, sender), entity: null, head: sender }]
+  return [{ ...phraseSpan(tree, sender, isTime), entity: null, head: sender }]
 }
 
 const isState = ({ start, end }: FoundParticipant, { mentions }: Surroundings): boolean =>

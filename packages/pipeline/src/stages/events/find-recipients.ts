@@ -1,9 +1,10 @@
 import { agentsOf, isPassive, patientsOf, phrasesAfter, withConjuncts } from '../../trees/clause.ts'
 import type { ActionRule } from '../../vocabulary/action-schemas.ts'
+import { isThing } from '../../vocabulary/find-actions.ts'
 import type { FoundParticipant, Surroundings } from './event.ts'
 import { type Content, findContents } from './find-content.ts'
 import { findParticipants } from './find-participants.ts'
-import { matchAction } from './match-action.ts'
+import { lemmaAt, matchAction } from './match-action.ts'
 
 interface Place {
   /** Who does it. */
@@ -32,6 +33,9 @@ const concerning = [
   'of',
 ]
 
+/** Prepositions that lead to where something is done, whose state need not be meant: "demonstrated in Lima". */
+const locating = /^(?:in|at|near|outside|along)$/
+
 /** Whom an action is done to, by the first way that leads to somebody. */
 export function findRecipients(place: Place, surroundings: Surroundings): FoundParticipant[] {
   for (const way of place.action.to) {
@@ -48,16 +52,16 @@ function follow(
 ): FoundParticipant[] {
   const { tree } = surroundings
   const objects = object === undefined ? patientsOf(tree, index) : [object]
-  const joined = /^(?:NOUN|PROPN)$/.test(tree.tokens[index]?.tag ?? '')
-    ? ['of', 'by']
-        .filter((lead) => lead !== way)
-        .flatMap((lead) => phrasesAfter(tree, [index], lead))
-    : []
+  const joined = joinedTo(index, objects, surroundings).filter(
+    (one) => !phrasesAfter(tree, [index], way).includes(one),
+  )
   switch (way) {
     case 'object':
       return findParticipants(
         patientsOf(tree, index).filter(
-          (one) => one !== object || !hasOther(one, index, surroundings),
+          (one) =>
+            (one !== object || !hasOther(one, index, surroundings)) &&
+            !action.complement?.includes(lemmaAt(tree, one)),
         ),
         surroundings,
         agents,
@@ -83,8 +87,8 @@ function follow(
       return findContentRecipients(index, content, surroundings, agents)
     case 'mutual':
       return []
-    default:
-      return findParticipants(
+    default: {
+      const found = findParticipants(
         phrasesAfter(
           tree,
           [
@@ -98,7 +102,25 @@ function follow(
         surroundings,
         agents,
       )
+      return locating.test(way)
+        ? found.map((one) => (one.isPlace ? { ...one, entity: null } : one))
+        : found
+    }
   }
+}
+
+/** What "of" and "by" join to a noun, or to a measure that is the object: "an attack by Oman", "a state of siege". */
+function joinedTo(
+  index: number,
+  objects: readonly number[],
+  { tree }: Surroundings,
+): readonly number[] {
+  const isNoun = /^(?:NOUN|PROPN)$/.test(tree.tokens[index]?.tag ?? '')
+  const measures = objects.filter((object) => isThing(lemmaAt(tree, object), 'measure'))
+  return [
+    ...phrasesAfter(tree, isNoun ? [index, ...measures] : measures, 'of'),
+    ...(isNoun ? phrasesAfter(tree, [index], 'by') : []),
+  ]
 }
 
 const hasOther = (object: number, index: number, { tree }: Surroundings): boolean =>

@@ -1,5 +1,5 @@
 import { occupations } from '../../generated/vocabulary.ts'
-import { isThing } from '../../vocabulary/find-actions.ts'
+import { isKnownThing, isThing } from '../../vocabulary/find-actions.ts'
 
 const classes = [
   'persons',
@@ -17,7 +17,7 @@ const personal = /(?:[^p]er|[^ct]or|tor|ist|ian|man|woman|men|women)$/
 
 /** Whether a noun is for a person who is not their state, whatever adjective stands before it: "an Omani sailor". */
 export const isPerson = (lemma: string): boolean =>
-  isThing(lemma, 'persons') || (personal.test(lemma) && !isThing(lemma, 'property'))
+  isThing(lemma, 'persons') || (personal.test(lemma) && !isKnownThing(lemma))
 
 /** Whether a noun is for people, or for a body of people. */
 export const namesPeople = (lemma: string): boolean =>

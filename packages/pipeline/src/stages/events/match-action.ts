@@ -20,6 +20,8 @@ export interface Match {
 }
 
 const hostile = /^(?:REJECT|THREATEN|PROTEST|SANCTION|COERCE|ASSAULT|ACCUSE)$/
+/** Types of events whose recipient may be a thing: "condemned the decision", "shelled a depot". */
+const toThings = /^(?:ACCUSE|SUPPORT|REJECT|ASSAULT|COERCE|RETREAT)$/
 const kinds: Readonly<Record<string, WordKind>> = {
   VERB: 'verbs',
   AUX: 'verbs',
@@ -90,13 +92,20 @@ function matchRule(
   if (action.with && phrase === undefined) return undefined
   if (action.complement && !hasComplement(tree, index, action.complement)) return undefined
   if (action.by && !isBy(action.by, index, surroundings)) return undefined
-  const recipients = findRecipients(
-    { action, index, content, object, phrase, agents },
-    surroundings,
-  )
+  const found = findRecipients({ action, index, content, object, phrase, agents }, surroundings)
+  const recipients = toThings.test(action.type)
+    ? found
+    : found.filter((one) => isSomebody(one, surroundings) || isThingOfOthers(one, surroundings))
   if (action.who && !recipients.some((one) => isWho(action.who, one, surroundings)))
     return undefined
   return { action, agents, recipients, content, object }
+}
+
+/** Whether words are for a thing that is not one's own and no event: "the bridge", and no "its border" or "talks". */
+function isThingOfOthers({ head }: FoundParticipant, { tree }: Surroundings): boolean {
+  if (tree.tokens[head]?.tag !== 'NOUN' || findWordActions(tree, head, 'nouns').length > 0)
+    return false
+  return tree.childrenBy(head, 'nmod:poss').every((owner) => tree.tokens[owner]?.tag !== 'PRON')
 }
 
 function findContent(
@@ -127,7 +136,9 @@ function typeOf(verb: number, surroundings: Surroundings): string | undefined {
   const own = matchAction(verb, surroundings)?.action.type
   if (own) return own
   const object = patientsOf(tree, verb).at(0)
-  return object === undefined ? undefined : findWordActions(tree, object, 'nouns').at(0)?.type
+  if (object !== undefined) return findWordActions(tree, object, 'nouns').at(0)?.type
+  const inner = tree.childrenBy(verb, 'xcomp').at(0)
+  return inner === undefined ? undefined : typeOf(inner, surroundings)
 }
 
 /** The object of a verb that is of one of some classes, by its head, or by its modifiers: "air strike", "aid package". */

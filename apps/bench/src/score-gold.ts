@@ -1,0 +1,59 @@
+import { execFileSync } from 'node:child_process'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { ExtractionInput } from '@onrecord/schema'
+
+const shared = fileURLToPath(new URL('../../../../shared/', import.meta.url))
+const scorer = join(shared, 'tools/score.mjs')
+
+export interface Score {
+  p: number
+  r: number
+  f1: number
+}
+
+/** Whether gold and its scorer lie beside the repository. */
+export const hasGold = (): boolean => existsSync(scorer)
+
+/** The records of gold: of `quotes/polnear.dev`. */
+export const readGold = <Record>(name: string): Record[] =>
+  readFileSync(join(shared, 'gold', `${name}.jsonl`), 'utf8')
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line) as Record)
+
+/**
+ * Score what a reader finds in the texts of gold: the figures of `score.mjs` by name.
+ *
+ * @param task
+ *   What is scored: "quotes", "times".
+ * @param name
+ *   The gold.
+ * @param read
+ *   Makes of a text the record that is scored.
+ */
+export function scoreGold(
+  task: string,
+  name: string,
+  read: (input: ExtractionInput) => object,
+): Record<string, Score | number> {
+  const gold = join(shared, 'gold', `${name}.jsonl`)
+  const folder = mkdtempSync(join(tmpdir(), 'onrecord-bench-'))
+  try {
+    const predicted = join(folder, 'predicted.jsonl')
+    const inputs = runScorer('input', gold).split('\n').filter(Boolean)
+    const lines = inputs.map((line) => {
+      const input = ExtractionInput.parse(JSON.parse(line))
+      return JSON.stringify({ ...read(input), id: input.id })
+    })
+    writeFileSync(predicted, lines.join('\n'))
+    return JSON.parse(runScorer(task, gold, predicted))
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+}
+
+const runScorer = (...parameters: string[]): string =>
+  execFileSync(process.execPath, [scorer, ...parameters], { encoding: 'utf8', maxBuffer: 2 ** 30 })
