@@ -3,6 +3,8 @@ interface Examples {
   offices: readonly { text: string; finds: string | null }[]
   cues: readonly { lemma: string; match: string; miss: string }[]
   actions: readonly { type: string; match: string; miss: string }[]
+  /** Sentences with a time, and without one. */
+  times: { match: string; miss: string }
   /** Sentences with an event that has a status, a context or a light verb, and without. */
   eventSentences: Readonly<
     Record<'statuses' | 'contexts' | 'lightVerbs' | 'controlVerbs', { match: string; miss: string }>
@@ -48,6 +50,9 @@ export async function checkExamples(examples: Examples): Promise<string[]> {
     if (!isFound(match)) problems.push(`${match} Unexpected [${types(match)}], expected ${type}.`)
     if (isFound(miss)) problems.push(`${miss} Unexpected ${type}, expected none.`)
   }
+  const hasTime = (text: string) => String(extract(text).times.length > 0)
+  expect(examples.times.match, 'true', hasTime(examples.times.match))
+  expect(examples.times.miss, 'false', hasTime(examples.times.miss))
   const { statuses, contexts, lightVerbs, controlVerbs } = examples.eventSentences
   const planned = (text: string) => extract(text).events.some(({ status }) => status === 'planned')
   const hasContext = (text: string) =>

@@ -14,6 +14,7 @@ import {
   OfficeFile,
   SeatFile,
 } from '../src/vocabulary/schemas.ts'
+import { TimeFile, type TimeWords } from '../src/vocabulary/time-schemas.ts'
 import { checkExamples } from './check-examples.ts'
 import { readActions } from './read-actions.ts'
 import { readActors } from './read-actors.ts'
@@ -94,6 +95,16 @@ writeFileSync(
   ].join('\n'),
 )
 
+const { source, note, match, miss, ...times } = readData('times.yml', TimeFile)
+const timeWords: TimeWords = times
+writeFileSync(
+  new URL('times.ts', generated),
+  [
+    "import type { TimeWords } from '../vocabulary/time-schemas.ts'\n",
+    declare('timeWords', 'TimeWords', timeWords),
+  ].join('\n'),
+)
+
 const lists = 'Readonly<Record<string, readonly string[]>>'
 writeFileSync(
   new URL('actions.ts', generated),
@@ -127,6 +138,7 @@ const problems = await checkExamples({
   offices: offices.examples,
   cues: cues.cues,
   actions: events.examples,
+  times: { match, miss },
   eventSentences: { ...events.sentences, controlVerbs },
   sentences: { collectives, nominals },
   seats,

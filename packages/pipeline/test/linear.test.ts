@@ -30,6 +30,9 @@ it.each([
   ['titles', 'President '],
   ['actors in a row', 'Iran, '],
   ['events in a row', 'Iran attacked Iraq and '],
+  ['actions in actions', 'Iran refused to agree to threaten to promise to '],
+  ['nouns of nouns', 'attack by the raid on the decision of '],
+  ['times in a row', 'later that day on the following Friday of the last two years '],
   ['talks', 'talks between Iran and Iraq '],
   [
     'visits and quotations',

@@ -1,5 +1,6 @@
 import type { Sentence, Token } from '@onrecord/english'
-import { SentenceTree } from './sentence-tree.ts'
+import type { SentenceTree } from './sentence-tree.ts'
+import { treeOf } from './tree-of.ts'
 
 /** Where a token is in the tree of its sentence. */
 export interface TreePlace {
@@ -10,7 +11,6 @@ export interface TreePlace {
 /** The trees of a text, to look up by token. */
 export class TreeIndex {
   readonly #places = new Map<Token, { sentence: Sentence; index: number }>()
-  readonly #trees = new Map<Sentence, SentenceTree>()
 
   constructor(sentences: readonly Sentence[]) {
     for (const sentence of sentences)
@@ -22,8 +22,6 @@ export class TreeIndex {
   placeOf(token: Token | undefined): TreePlace | undefined {
     const place = token && this.#places.get(token)
     if (place === undefined) return undefined
-    const tree = this.#trees.get(place.sentence) ?? new SentenceTree(place.sentence.tokens)
-    this.#trees.set(place.sentence, tree)
-    return { tree, index: place.index }
+    return { tree: treeOf(place.sentence), index: place.index }
   }
 }

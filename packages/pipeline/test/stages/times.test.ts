@@ -163,11 +163,83 @@ describe('times that no calendar has', () => {
   })
 })
 
+describe('what recurs', () => {
+  it.each([
+    ['The ferry leaves daily.', 'daily', 'P1D'],
+    ['The council meets each Thursday.', 'each Thursday', 'XXXX-WXX-4'],
+    ['The council meets on Sundays.', 'Sundays', 'XXXX-WXX-7'],
+    ['It floods every July.', 'every July', 'XXXX-07'],
+    ['It floods every spring.', 'every spring', 'XXXX-SP'],
+  ])('%s', (text, words, value) => {
+    const { times } = runPipeline(text, { published: '2018-03-08' }).data
+    expect(times).toMatchObject([{ type: 'SET', value }])
+    expect(find(text)).toEqual([[words, value]])
+  })
+})
+
+describe('times that count from the one told before', () => {
+  it.each([
+    ['They met on 3 May 2016. The following day they parted.', 'The following day', '2016-05-04'],
+    ['They met on 3 May 2016. It rained later that month.', 'later that month', '2016-05'],
+    ['They met on 3 May 2016. The previous year they had argued.', 'The previous year', '2015'],
+    [
+      'They met on Tuesday, 3 May 2016. They parted the next Friday.',
+      'the next Friday',
+      '2016-05-06',
+    ],
+    ['They met on 3 May 2016. The same year they parted.', 'The same year', '2016'],
+  ])('%s', (text, words, value) => {
+    expect(find(text)?.at(-1)).toEqual([words, value])
+    expect(runPipeline(text).data.intervals?.at(-1)?.dating.basis).toBe('running')
+  })
+})
+
+describe('centuries, halves, years in words and before Christ', () => {
+  it.each([
+    ['It was built in the 19th century.', '19th century', '18'],
+    ['It was built in the twelfth century.', 'twelfth century', '11'],
+    ['Sales rose in the first half of 2016.', 'the first half of 2016', '2016-H1'],
+    ['It was built in nineteen ninety-six.', 'nineteen ninety-six', '1996'],
+    ['They lost the 1996 campaign.', '1996', '1996'],
+    ['They fought in 490 BC.', '490 BC', 'BC0490'],
+  ])('%s', (text, words, value) => {
+    expect(find(text)).toEqual([[words, value]])
+  })
+})
+
+describe('holidays', () => {
+  it.each([
+    ['They met on Christmas Day.', 'Christmas Day', '2017-12-25'],
+    ['They met on Thanksgiving 2016.', 'Thanksgiving 2016', '2016-11-24'],
+    ['They met on Good Friday 2017.', 'Good Friday 2017', '2017-04-14'],
+    ['They met on Memorial Day 2017.', 'Memorial Day 2017', '2017-05-29'],
+    ['They will meet on Easter Monday.', 'Easter Monday', '2018-04-02'],
+  ])('%s', (text, words, value) => {
+    expect(find(text)).toEqual([[words, value]])
+  })
+})
+
+describe('what narrows a time', () => {
+  it.each([
+    ['They met in early April 2017.', 'START'],
+    ['They met in mid-April 2017.', 'MID'],
+    ['They met at the end of 2017.', 'END'],
+    ['It took about three weeks.', 'APPROX'],
+    ['It took more than two years.', 'MORE_THAN'],
+    ['It took at least two years.', 'EQUAL_OR_MORE'],
+    ['They met in April 2017.', undefined],
+  ])('%s', (text, mod) => {
+    expect(runPipeline(text).data.times?.map((time) => time.mod)).toEqual([mod])
+  })
+})
+
 describe('weekdays and dates without a year', () => {
   it.each([
     ['The envoy left on Sunday.', 'Sunday', '2018-03-04'],
     ['The envoy will leave on Sunday.', 'Sunday', '2018-03-11'],
     ['The envoy left in October.', 'October', '2017-10'],
+    ['The envoy said on Sunday that he would leave.', 'Sunday', '2018-03-04'],
+    ['The envoy, who left on Sunday, will speak.', 'Sunday', '2018-03-04'],
   ])('are behind unless the sentence tells of what is to come: %s', (text, words, value) => {
     expect(find(text)).toEqual([[words, value]])
   })
@@ -211,6 +283,10 @@ describe('where the text tells no more than a month or a year', () => {
     ['They met in February 2016.', '2016-02-01', '2016-02-29', 'month'],
     ['They met in 2017.', '2017-01-01', '2017-12-31', 'year'],
     ['They met in the 1990s.', '1990-01-01', '1999-12-31', 'decade'],
+    ['They met in the 19th century.', '1800-01-01', '1899-12-31', 'range'],
+    ['They met in the winter of 2016.', '2016-12-01', '2017-02-28', 'season'],
+    ['They met in the third quarter of 2016.', '2016-07-01', '2016-09-30', 'range'],
+    ['They met in the first half of 2016.', '2016-01-01', '2016-06-30', 'range'],
   ])('the stretch of days is all of it: %s', (text, start, end, precision) => {
     const dating = { start, end, precision, basis: 'explicit' }
     expect(runPipeline(text).data.intervals).toMatchObject([{ dating }])

@@ -46,6 +46,10 @@ export const Time = z
     ...Span.shape,
     type: z.enum(['DATE', 'TIME', 'DURATION', 'SET']),
     value: z.string().describe('A TIMEX3 value, such as "2018-02".'),
+    mod: z
+      .string()
+      .optional()
+      .describe('What narrows it, as in TIMEX3: START, MID, END, APPROX, LESS_THAN and so on.'),
   })
   .meta({ id: 'Time', description: 'A phrase that tells a time, after TimeML.' })
 export type Time = z.infer<typeof Time>

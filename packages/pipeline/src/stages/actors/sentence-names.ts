@@ -1,5 +1,6 @@
 import type { Sentence } from '@onrecord/english'
-import { SentenceTree } from '../../trees/sentence-tree.ts'
+import type { SentenceTree } from '../../trees/sentence-tree.ts'
+import { treeOf } from '../../trees/tree-of.ts'
 import type { ActorMention } from './actor-mention.ts'
 import type { SentenceFinds } from './names/find-names.ts'
 import type { FoundName } from './names/found-name.ts'
@@ -14,7 +15,6 @@ export class SentenceNames {
   readonly day: string | null
   /** Who the names are, in the same order; nobody before they are resolved. */
   mentions: readonly ActorMention[] = []
-  #tree: SentenceTree | undefined
 
   constructor(sentence: Sentence, { names, titles }: SentenceFinds, day: string | null) {
     this.sentence = sentence
@@ -24,7 +24,6 @@ export class SentenceNames {
   }
 
   get tree(): SentenceTree {
-    this.#tree ??= new SentenceTree(this.sentence.tokens)
-    return this.#tree
+    return treeOf(this.sentence)
   }
 }

@@ -8,6 +8,8 @@ export interface Surroundings {
   tree: SentenceTree
   mentions: MentionIndex
   references: MentionIndex
+  /** How many actions deep what is read stands: "refused to agree to meet". */
+  depth: number
   /** Whether a word is part of a time. */
   isTime: (word: Span) => boolean
 }

@@ -144,9 +144,10 @@ function findActing(
 function findContentRecipients(
   index: number,
   content: Content | undefined,
-  surroundings: Surroundings,
+  outer: Surroundings,
   agents: readonly FoundParticipant[],
 ): FoundParticipant[] {
+  const surroundings = { ...outer, depth: outer.depth + 1 }
   const contents = content ? [content] : findContents(surroundings.tree, index)
   for (const { verb } of contents) {
     const found = matchAction(verb, surroundings, agents)?.recipients ?? []

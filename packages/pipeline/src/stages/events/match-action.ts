@@ -22,6 +22,8 @@ export interface Match {
 const hostile = /^(?:REJECT|THREATEN|PROTEST|SANCTION|COERCE|ASSAULT|ACCUSE)$/
 /** Types of events whose recipient may be a thing: "condemned the decision", "shelled a depot". */
 const toThings = /^(?:ACCUSE|SUPPORT|REJECT|ASSAULT|COERCE|RETREAT)$/
+/** How many actions may stand in one another: each is read more than once. */
+const deepest = 4
 const kinds: Readonly<Record<string, WordKind>> = {
   VERB: 'verbs',
   AUX: 'verbs',
@@ -42,7 +44,7 @@ export function matchAction(
 ): Match | undefined {
   const { tree } = surroundings
   const kind = kinds[tree.tokens[index]?.tag ?? '']
-  if (kind === undefined) return undefined
+  if (kind === undefined || surroundings.depth > deepest) return undefined
   const agents =
     known ??
     (kind === 'nouns'
@@ -131,7 +133,8 @@ function senseOf(
   return hostile.test(type) ? 'hostile' : 'cooperative'
 }
 
-function typeOf(verb: number, surroundings: Surroundings): string | undefined {
+function typeOf(verb: number, outer: Surroundings): string | undefined {
+  const surroundings = { ...outer, depth: outer.depth + 1 }
   const { tree } = surroundings
   const own = matchAction(verb, surroundings)?.action.type
   if (own) return own

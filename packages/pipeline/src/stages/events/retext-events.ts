@@ -27,7 +27,7 @@ export function retextEvents() {
     const reporting = findReporting(quotes)
     file.data.events = [...findToldWords(file.data.statements ?? [], trees)].flatMap(
       ([tree, told]) => {
-        const surroundings = { tree, mentions, references, isTime }
+        const surroundings = { tree, mentions, references, depth: 0, isTime }
         const found = findEvents(surroundings, (index) => told.has(index))
         const triggers = found.map(({ index }) => index)
         return found.map(({ index, action, agents, recipients, rule }): ExtractedEvent => {

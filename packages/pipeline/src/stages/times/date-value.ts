@@ -5,6 +5,8 @@ const shapes: readonly [RegExp, Precision][] = [
   [/^\d{4}-W\d\d$/, 'week'],
   [/^\d{4}-\d\d$/, 'month'],
   [/^\d{4}$/, 'year'],
+  [/^\d{4}-(?:SP|SU|FA|WI)$/, 'season'],
+  [/^(?:\d{4}-[QH]\d|\d\d)$/, 'range'],
   [/^\d{3}$/, 'decade'],
 ]
 
@@ -27,9 +29,37 @@ export function dateValue(value: string, basis: DateBasis): Dating | null {
       return { start: `${value}-01-01`, end: `${value}-12-31`, precision, basis }
     case 'decade':
       return { start: `${value}0-01-01`, end: `${value}9-12-31`, precision, basis }
+    case 'season':
+      return { ...daysOfMonths(value, months.get(value.slice(5)) ?? [6, 8]), precision, basis }
+    case 'range':
+      return value.length === 2
+        ? { start: `${value}00-01-01`, end: `${value}99-12-31`, precision, basis }
+        : { ...daysOfMonths(value, partOfYear(value.slice(5))), precision, basis }
     default:
       return null
   }
+}
+
+/** The first and the last month of each season, as the meteorologists of the north have them. */
+const months = new Map<string, [number, number]>([
+  ['SP', [3, 5]],
+  ['SU', [6, 8]],
+  ['FA', [9, 11]],
+  ['WI', [12, 14]],
+])
+
+/** The first and the last month of a quarter or a half. */
+function partOfYear(part: string): [number, number] {
+  const length = part.startsWith('Q') ? 3 : 6
+  const last = Number(part.slice(1)) * length
+  return [last - length + 1, last]
+}
+
+/** From the first day of a month to the last of another, months of the next year counted on. */
+function daysOfMonths(value: string, [first, last]: [number, number]) {
+  const year = Number(value.slice(0, 4))
+  const day = (time: number) => new Date(time).toISOString().slice(0, 10)
+  return { start: day(Date.UTC(year, first - 1, 1)), end: day(Date.UTC(year, last, 0)) }
 }
 
 const isDay = (value: string): boolean => {

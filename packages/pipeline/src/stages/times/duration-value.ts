@@ -1,17 +1,11 @@
+import { timeWords } from '../../generated/times.ts'
 import { readCount } from './read-count.ts'
 
-const designators = new Map([
-  ['second', 'T_S'],
-  ['minute', 'T_M'],
-  ['hour', 'T_H'],
-  ['day', '_D'],
-  ['week', '_W'],
-  ['month', '_M'],
-  ['year', '_Y'],
-  ['decade', '_DE'],
-  ['century', '_CE'],
-])
+const designators = new Map(Object.entries(timeWords.units))
 
 /** The TIMEX3 value of a length of time: "P17Y" of "17" and "year". */
-export const durationValue = (count: string, unit: string): string =>
-  `P${(designators.get(unit.toLowerCase()) ?? '_D').replace('_', readCount(count))}`
+export function durationValue(count: string, unit: string): string {
+  const number = readCount(count)
+  if (unit.toLowerCase() === 'fortnight') return number === 'X' ? 'PXW' : `P${Number(number) * 2}W`
+  return `P${(designators.get(unit.toLowerCase()) ?? '_D').replace('_', number)}`
+}

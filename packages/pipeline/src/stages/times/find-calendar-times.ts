@@ -1,5 +1,6 @@
 import * as chrono from 'chrono-node'
 import { normalizeTime } from './normalize-time.ts'
+import { isHistory, type Reference } from './reference.ts'
 import type { FoundTime } from './time.ts'
 
 /** Words without which chrono-node finds nothing; it takes longer than all other stages, so it reads only some sentences. */
@@ -9,22 +10,9 @@ const telling =
 /** Stands in for a reference where the text has none: of what is read then, only the parts count that the words tell. */
 const anyDay = '2000-01-01'
 const relational = /\b(?:later|earlier)$/i
-/** What shows that a weekday is still to come. */
-const coming =
-  /\b(?:will|shall|would|to be|plans?|planned|expect(?:s|ed)?|scheduled|due|next|coming|until|by)\b|['’]ll\b/i
-/** How many years before its publication a text tells of where it is a history. */
-const history = 2
+/** A story goes on: a month is sought around what lies so many days after what was told last. */
+const ahead = 90
 const divider = /\s*(?:\b(?:to|until|till|through|and)\b|[-–—])\s*/i
-
-/** The days that relative times count from: `2018-03-08`. */
-export interface Reference {
-  /** When the text was published. */
-  published: string | null
-  /** The last date that the text has told: "a year later" counts from it. */
-  running: string | null
-  /** How many of the dates told are of the years before, less those of the text's own time: a history has more of them. */
-  age: number
-}
 
 /**
  * Find calendar times in a sentence with chrono-node.
@@ -35,6 +23,8 @@ export interface Reference {
  *   Where it starts in the whole text.
  * @param reference
  *   What relative times count from.
+ * @param isComing
+ *   Whether what is told at an offset into the sentence is still to come.
  * @returns
  *   Groups of times: one time, or the two ends of a range.
  */
@@ -42,20 +32,22 @@ export function findCalendarTimes(
   text: string,
   offset: number,
   reference: Reference,
+  isComing: (index: number) => boolean,
 ): FoundTime[][] {
   if (!telling.test(text)) return []
-  const isComing = coming.test(text)
   return parse(text, reference.published).map((result) => {
     const { index, text: words } = result
-    const isRunning = relational.test(words) || isOfStory(result.start, reference)
+    const isTold = isOfStory(result.start, reference)
+    const isRunning = relational.test(words) || isTold
     const day = (isRunning ? reference.running : null) ?? reference.published
-    const [again = result] = isRunning && day !== null ? parse(words, day) : []
+    const middleDay = isTold && day !== null ? addDays(day, ahead) : day
+    const [again = result] = isRunning && middleDay !== null ? parse(words, middleDay) : []
     const read = (components: chrono.ParsedComponents, start: number, part: string): FoundTime => {
       const preposition = /^(?:on|in|at)\s+/i.exec(part)?.[0].length ?? 0
       return {
         start: offset + start + preposition,
-        end: offset + start + part.length,
-        ...normalizeTime(components, part.slice(preposition), day, isComing),
+        end: offset + start + part.replace(/[,\s]+$/, '').length,
+        ...normalizeTime(components, part.slice(preposition), day, isComing(index) || isTold),
         ...(isRunning && day === reference.running && { basis: 'running' }),
       }
     }
@@ -69,17 +61,14 @@ export function findCalendarTimes(
   })
 }
 
+const addDays = (day: string, days: number): string =>
+  new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10)
+
 /** Whether a date without a year counts from what a history has told: "in April" in one of the war of 1940. */
-function isOfStory(
-  components: chrono.ParsedComponents,
-  { published, running, age }: Reference,
-): boolean {
-  if (published === null || running === null || age < 2) return false
+function isOfStory(components: chrono.ParsedComponents, reference: Reference): boolean {
   const isDate = components.isCertain('month') && !components.isCertain('year')
   const isRelative = [...components.tags()].some((tag) => tag.startsWith('result/relativeDate'))
-  return (
-    isDate && !isRelative && Number(published.slice(0, 4)) - Number(running.slice(0, 4)) >= history
-  )
+  return isDate && !isRelative && isHistory(reference)
 }
 
 const parse = (text: string, day: string | null): chrono.ParsedResult[] =>

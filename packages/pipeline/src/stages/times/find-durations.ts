@@ -1,11 +1,22 @@
+import { timeWords } from '../../generated/times.ts'
 import { durationValue } from './duration-value.ts'
 import type { FoundTime } from './time.ts'
+import { anyOf } from './word-pattern.ts'
 
-const count = String.raw`(?<count>\d+(?:,\d{3})*(?:\.\d+)?(?: 1\/2)?|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?|several|many|some|a few|few|a couple of|the few)`
-const unit = `(?<unit>second|minute|hour|day|week|month|year|decade)s?`
-const approximate = `(?:(?:more|less|fewer) than |no more than |at least |about |nearly |almost |roughly |around |over |up to |another )?`
+const { numbers, tens, vague, pairs, units, modifiers } = timeWords
+const named = Object.keys(units).filter((unit) => unit !== 'century')
+const digit = numbers.slice(1, 10)
+const counts = [
+  String.raw`\d+(?:,\d{3})*(?:\.\d+)?(?: 1\/2)?`,
+  'an?',
+  anyOf([...numbers.slice(1), ...vague, ...pairs]),
+  `${anyOf(tens.slice(2))}(?:[- ]${anyOf(digit)})?`,
+]
+const limits = ['LESS_THAN', 'MORE_THAN', 'APPROX', 'EQUAL_OR_LESS', 'EQUAL_OR_MORE'].flatMap(
+  (name) => modifiers[name] ?? [],
+)
 const shape = new RegExp(
-  String.raw`(?<![\p{L}\p{N}-])(?:(?<frame>(?:(?:the|these|those) )?(?:last|past|next|first|coming|previous|following|final) )|(?:the ))?${approximate}${count}(?:[- ](?:more |full |consecutive |straight |additional )?)${unit}(?<old>[- ]olds?)?(?![\p{L}\p{N}])`,
+  String.raw`(?<![\p{L}\p{N}-])(?:(?<frame>(?:(?:the|these|those) )?(?:last|past|next|first|coming|previous|following|final) )|(?:the ))?(?:${anyOf(limits)} |another )?(?<count>${counts.join('|')})(?:[- ](?:more |full |consecutive |straight |additional )?)(?<unit>${anyOf(named)})s?(?<old>[- ]olds?)?(?![\p{L}\p{N}])`,
   'giu',
 )
 /** What makes a date of what would be a duration, or an age of it: "two years ago", "20 years old". */
@@ -34,14 +45,8 @@ export function findDurations(text: string, offset: number): FoundTime[] {
   for (const match of text.matchAll(bare)) {
     const { unit = '' } = match.groups ?? {}
     const start = offset + match.index
-    found.push(
-      toDuration(
-        start,
-        start + match[0].length,
-        'several',
-        unit.replace(/ies$/, 'ys').slice(0, -1),
-      ),
-    )
+    const singular = unit.replace(/ies$/, 'ys').slice(0, -1)
+    found.push(toDuration(start, start + match[0].length, 'several', singular))
   }
   return found
 }

@@ -1,23 +1,16 @@
+import { timeWords } from '../../generated/times.ts'
+import type { Reference } from './reference.ts'
 import type { FoundTime } from './time.ts'
+import { anyOf } from './word-pattern.ts'
 
-const which = String.raw`(?<which>first|second|third|fourth|1st|2nd|3rd|4th)[- ]quarter(?:(?: of)? (?<year>(?:19|20)\d\d))?`
+const ordinals = timeWords.ordinals.slice(1, 5)
+const which = String.raw`(?<which>${anyOf(ordinals)}|[1-4](?:st|nd|rd|th))[- ]quarter(?:(?: of)? (?<year>(?:19|20)\d\d))?`
 const same = `(?<same>the (?:latest )?quarter)(?! of)`
 const before = String.raw`(?<before>(?:a year|year-)\s?(?:ago|earlier)(?: (?:quarter|period))?)`
 const shape = new RegExp(
   String.raw`(?<![\p{L}\p{N}-])(?:(?:the )?(?:fiscal )?${which}|${same}|(?:the )?${before})(?![\p{L}\p{N}])`,
   'giu',
 )
-const order = new Map([
-  ['first', 1],
-  ['second', 2],
-  ['third', 3],
-  ['fourth', 4],
-  ['1st', 1],
-  ['2nd', 2],
-  ['3rd', 3],
-  ['4th', 4],
-])
-
 /**
  * Find quarters of a year: that of publication where the text names none, and the year before beside another: "the third
  * quarter of 1989", "the quarter", "a year earlier".
@@ -26,19 +19,16 @@ const order = new Map([
  *   The sentence.
  * @param offset
  *   Where it starts in the whole text.
- * @param published
- *   When the text was published.
- * @param told
- *   The quarter that the sentences before told last.
+ * @param reference
+ *   When the text was published, and the quarter that it told last.
  */
 export function findQuarters(
   text: string,
   offset: number,
-  published: string | null,
-  told: string | null,
+  { published, quarter }: Reference,
 ): FoundTime[] {
   const found: FoundTime[] = []
-  let last = told
+  let last = quarter
   for (const match of text.matchAll(shape)) {
     const { which = '', year, same, before } = match.groups ?? {}
     const value = same
@@ -61,7 +51,7 @@ export function findQuarters(
 
 /** A quarter; without a year the last such one that has begun when the text was published. */
 function readQuarter(which: string, year: string | undefined, published: string | null): string {
-  const quarter = order.get(which.toLowerCase()) ?? 1
+  const quarter = Number.parseInt(which, 10) || ordinals.indexOf(which.toLowerCase()) + 1 || 1
   if (year !== undefined || published === null) return `${year ?? 'XXXX'}-Q${quarter}`
   const [thisYear = 0, month = 1] = published.split('-').map(Number)
   return `${quarter - Math.ceil(month / 3) > 1 ? thisYear - 1 : thisYear}-Q${quarter}`

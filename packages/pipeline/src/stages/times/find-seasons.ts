@@ -1,23 +1,23 @@
+import { timeWords } from '../../generated/times.ts'
+import { isHistory, type Reference } from './reference.ts'
 import type { FoundTime } from './time.ts'
+import { anyOf } from './word-pattern.ts'
 
-const shape =
-  /(?<![\p{L}\p{N}-])(?:(?<frame>last|this|next|the|in) )?(?:(?:early|late)[- ]|mid-?)?(?<season>spring|summer|autumn|fall|winter)(?:(?: of|,)? (?<year>(?:1[5-9]|20)\d\d))?(?![\p{L}\p{N}-])/giu
-/** The TIMEX3 value of each season, and its middle month. */
-const seasons = new Map<string, [string, number]>([
-  ['spring', ['SP', 4]],
-  ['summer', ['SU', 7]],
-  ['autumn', ['FA', 10]],
-  ['fall', ['FA', 10]],
-  ['winter', ['WI', 1]],
-])
+const shape = new RegExp(
+  `(?<![\\p{L}\\p{N}-])(?:(?<frame>last|this|next|the|in) )?(?:(?:early|late)[- ]|mid-?)?(?<season>${anyOf(Object.keys(timeWords.seasons))})(?:(?: of|,)? (?<year>(?:1[5-9]|20)\\d\\d))?(?![\\p{L}\\p{N}-])`,
+  'giu',
+)
+/** The middle month of each season. */
+const middles: Readonly<Record<string, number>> = { SP: 4, SU: 7, FA: 10, WI: 1 }
 
 /** Find seasons that a year or "last", "this" or "next" tells: "the summer of 2007", "last fall". */
-export function findSeasons(text: string, offset: number, published: string | null): FoundTime[] {
+export function findSeasons(text: string, offset: number, reference: Reference): FoundTime[] {
   return [...text.matchAll(shape)].flatMap((match): FoundTime[] => {
     const { frame = '', season = '', year } = match.groups ?? {}
-    const [value, middle] = seasons.get(season.toLowerCase()) ?? ['SU', 7]
-    const told = year ?? yearOf(frame.toLowerCase(), middle, published)
-    if (told === undefined) return []
+    const value = timeWords.seasons[season.toLowerCase()] ?? 'SU'
+    const told = year ?? yearOf(frame.toLowerCase(), middles[value] ?? 7, reference)
+    const isCollapse = season === 'fall' && /^ of\b/.test(text.slice(match.index + match[0].length))
+    if (told === undefined || isCollapse) return []
     const lead = /^in /i.exec(match[0])?.[0].length ?? 0
     return [
       {
@@ -31,8 +31,10 @@ export function findSeasons(text: string, offset: number, published: string | nu
   })
 }
 
-/** The year of the season that "last", "this" or "next" tells. */
-function yearOf(frame: string, middle: number, published: string | null): string | undefined {
+/** The year of the season that "last", "this" or "next" tells; in a history that which was told last. */
+function yearOf(frame: string, middle: number, reference: Reference): string | undefined {
+  const { published, running } = reference
+  if (/^(?:the|in)$/.test(frame) && isHistory(reference)) return running?.slice(0, 4)
   if (!/^(?:last|this|next)$/.test(frame)) return undefined
   if (published === null) return 'XXXX'
   const [year = 0, month = 1] = published.split('-').map(Number)

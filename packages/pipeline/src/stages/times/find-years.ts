@@ -5,18 +5,29 @@ const years =
 const introducer =
   /(?:\b(?:in|since|by|until|till|from|to|of|during|through|before|after|fiscal|early|late|between|year|summer|autumn|fall|winter|spring)[ \u00A0]|\b(?:early|mid|late)-|\b\d{4}(?:[-–]| and ))$/i
 
+const ancient = /(?<![\p{L}\p{N}.,-])(?<year>\d{1,4}) ?(?:BCE?\b|B\.C\.(?:E\.)?)/gu
+/** What leads to a year that stands before a noun: "the 1996 campaign", "its 1988 results". */
+const determiner =
+  /(?:\b(?:the|a|an|its|his|her|their|this|that|both|for|for the|due|and)|['’]s?)[ \u00A0]$/i
+/** Nouns of which a number without a comma may count so many. */
+const counted =
+  /^\s+(?:people|men|women|troops|soldiers|dollars|euros|pounds|votes|jobs|miles|meters|metres|feet|yards|tons|tonnes|points|shares|members|delegates|workers|houses|homes|families)\b/i
+
 /** What a year may stand after, and before, without a word that leads to it: "(1990)", "the war of the year, 1990,". */
 const apart = /(?:^|[(,;–—]\s?|\b\p{Ll}+ )$/u
 const ends = /^(?:[,.;:)–—-]|)$/
 
-/** Find years and decades, which chrono-node leaves out: "in 2016", "the 1990s". */
+/** Find years and decades, which chrono-node leaves out: "in 2016", "the 1990s", "490 BC". */
 export function findYears(text: string, offset: number): FoundTime[] {
   const found: FoundTime[] = []
   for (const match of text.matchAll(years)) {
     const [words, year = '', decade] = match
-    const before = text.slice(Math.max(0, match.index - 12), match.index)
-    const after = text.slice(match.index + words.length, match.index + words.length + 1)
-    if (!(decade || introducer.test(before) || (apart.test(before) && ends.test(after)))) continue
+    const lead = text.slice(Math.max(0, match.index - 12), match.index)
+    const rest = text.slice(match.index + words.length)
+    const after = rest.slice(0, 1)
+    const isModifier = determiner.test(lead) && !counted.test(rest) && Number(year) > 1899
+    if (!(decade || isModifier || introducer.test(lead) || (apart.test(lead) && ends.test(after))))
+      continue
     found.push({
       start: offset + match.index,
       end: offset + match.index + words.length,
@@ -24,6 +35,13 @@ export function findYears(text: string, offset: number): FoundTime[] {
       value: decade ? year.slice(0, 3) : year,
       basis: 'explicit',
     })
+  }
+  for (const match of text.matchAll(ancient)) {
+    const { year = '' } = match.groups ?? {}
+    const start = offset + match.index
+    const end = start + match[0].length
+    const value = `BC${year.padStart(4, '0')}`
+    found.push({ start, end, type: 'DATE', value, basis: 'explicit' })
   }
   return found
 }

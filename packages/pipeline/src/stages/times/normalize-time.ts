@@ -124,8 +124,12 @@ function readDate(
   if (/\byears?\b/i.test(words) && !components.isCertain('month')) return year
   const month = `${year}-${digits(components.get('month'), 2)}`
   if (/\bweek\b/i.test(words)) return readWeek(components, words, day)
-  if (/\b(?:end|beginning|start|middle) of\b/i.test(words) && !components.isCertain('day'))
-    return /\byear$/i.test(words) ? year : month
+  if (/\b(?:end|beginning|start|middle) of\b/i.test(words))
+    return /\byear\b/i.test(words)
+      ? year
+      : components.isCertain('month') && !components.isCertain('year') && !isComing
+        ? notAfter(month, day)
+        : month
   if (!(components.isCertain('day') || components.isCertain('weekday')))
     return isComing || components.isCertain('year') || isRelative(components)
       ? month

@@ -1,19 +1,23 @@
-const numbers =
-  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
-    ' ',
-  )
-const tens = 'zero ten twenty thirty forty fifty sixty seventy eighty ninety'.split(' ')
+import { timeWords } from '../../generated/times.ts'
+
+const { numbers, tens, pairs } = timeWords
 
 /** The number that words tell, such as "17", "twenty-two" or "a"; `X` for "several". */
 export function readCount(words: string): string {
   const count = words.toLowerCase().replaceAll(',', '')
   if (/^\d+ 1\/2$/.test(count)) return `${count.slice(0, -4)}.5`
   if (/^[\d.]+$/.test(count)) return count
-  if (/^(?:an?|one)$/.test(count)) return '1'
-  if (count === 'a couple of') return '2'
-  const [first = '', second = 'zero'] = count.split(/[- ]/)
+  if (/^an?$/.test(count)) return '1'
+  if (pairs.includes(count)) return '2'
+  const number = readNumber(count)
+  return number === undefined ? 'X' : String(number)
+}
+
+/** The number below a hundred that words tell: 22 of "twenty-two". */
+export function readNumber(words: string): number | undefined {
+  const [first = '', second = 'zero'] = words.toLowerCase().split(/[-\s]+/)
   const whole = numbers.indexOf(first)
-  if (whole >= 0) return String(whole)
+  if (whole >= 0) return whole
   const ten = tens.indexOf(first)
-  return ten > 0 ? String(ten * 10 + Math.max(0, numbers.indexOf(second))) : 'X'
+  return ten > 0 ? ten * 10 + Math.max(0, numbers.indexOf(second)) : undefined
 }

@@ -1,9 +1,11 @@
+import { timeWords } from '../../generated/times.ts'
 import type { FoundTime } from './time.ts'
+import { anyOf } from './word-pattern.ts'
 
 /** Verbs and nouns that chrono-node takes for months or moments. */
 const words = /^(?:may|march|mar|sat|sun|mon|dec|second)$/
 /** Short names of days that are those of newspapers and others as often. */
-const newspapers = /^(?:sun|sat|mon|wed),?$/i
+const newspapers = new RegExp(`^${anyOf(timeWords.papers)},?$`, 'i')
 const year = /^(?:1[5-9]|20)\d\d$/
 
 /**

@@ -1,50 +1,79 @@
+import type { Sentence } from '@onrecord/english'
 import type { Root } from 'nlcst'
 import type { VFile } from 'vfile'
 import { bodySentences } from '../document/body-sentences.ts'
 import { dateValue } from './date-value.ts'
-import { findCalendarTimes, type Reference } from './find-calendar-times.ts'
+import { findAnaphors } from './find-anaphors.ts'
+import { findCalendarTimes } from './find-calendar-times.ts'
+import { findCenturies } from './find-centuries.ts'
 import { findDurations } from './find-durations.ts'
+import { findHalves } from './find-halves.ts'
+import { findHolidays } from './find-holidays.ts'
+import { findModifier } from './find-modifier.ts'
 import { findQuarters } from './find-quarters.ts'
+import { findRecurrences } from './find-recurrences.ts'
 import { findReferences } from './find-references.ts'
 import { findSeasons } from './find-seasons.ts'
+import { findSpelledYears } from './find-spelled-years.ts'
 import { findYears } from './find-years.ts'
+import { isToCome } from './is-to-come.ts'
+import type { Reference } from './reference.ts'
 import { refineTimes } from './refine-times.ts'
 import type { FoundTime, Interval } from './time.ts'
+
+/** Finders of single times, by descending trust: where two overlap, the first one's stands. */
+const finders: readonly ((
+  text: string,
+  offset: number,
+  reference: Reference,
+) => readonly FoundTime[])[] = [
+  findDurations,
+  findQuarters,
+  findHalves,
+  findSeasons,
+  findCenturies,
+  findSpelledYears,
+  findHolidays,
+  findAnaphors,
+  findRecurrences,
+  findReferences,
+]
 
 /** A unified plugin that finds time expressions: `file.data.times` and `file.data.intervals`. */
 export function retextTimes() {
   return (_: Root, file: VFile): undefined => {
     const text = String(file)
-    const reference: Reference = {
-      published: file.data.document?.published ?? null,
-      running: null,
-      age: 0,
-    }
-    let quarter: string | null = null
+    const published = file.data.document?.published ?? null
+    const reference: Reference = { published, running: null, age: 0, quarter: null }
     const groups: FoundTime[][] = []
-    for (const { start, end } of bodySentences(file)) {
-      const sentence = text.slice(start, end)
-      const found = [
-        ...findDurations(sentence, start).map((time) => [time]),
-        ...findQuarters(sentence, start, reference.published, quarter).map((time) => [time]),
-        ...findSeasons(sentence, start, reference.published).map((time) => [time]),
-        ...findReferences(sentence, start).map((time) => [time]),
-        ...findCalendarTimes(sentence, start, reference),
-        ...findYears(sentence, start).map((year) => [year]),
-      ]
-      if (found.length === 0) continue
-      const times = refineTimes(found, text)
+    for (const sentence of bodySentences(file)) {
+      const times = refineTimes(findGroups(sentence, text, reference), text)
+      if (times.length === 0) continue
       groups.push(...times)
       const all = times.flat()
-      quarter = all.findLast(({ value }) => /-Q\d$/.test(value))?.value ?? null
-      reference.age += countAge(all, reference.published)
+      reference.quarter = all.findLast(({ value }) => /-Q\d$/.test(value))?.value ?? null
+      reference.age += countAge(all, published)
       reference.running = times.map(toInterval).findLast(Boolean)?.dating.start ?? reference.running
     }
-    file.data.times = groups
-      .flat()
-      .map(({ start, end, type, value }) => ({ start, end, type, value }))
+    file.data.times = groups.flat().map((time) => {
+      const { start, end, type, value } = time
+      const mod = findModifier(time, text)
+      return { start, end, type, value, ...(mod !== undefined && { mod }) }
+    })
     file.data.intervals = groups.map(toInterval).filter((interval) => interval !== undefined)
   }
+}
+
+/** The times of a sentence and the ranges of two, by descending trust. */
+function findGroups(sentence: Sentence, text: string, reference: Reference): FoundTime[][] {
+  const { start, end } = sentence
+  const words = text.slice(start, end)
+  const isComing = (index: number) => isToCome(sentence, start + index, words)
+  return [
+    ...finders.flatMap((find) => find(words, start, reference)).map((time) => [time]),
+    ...findCalendarTimes(words, start, reference, isComing),
+    ...findYears(words, start).map((year) => [year]),
+  ]
 }
 
 /** How many times are more than a year before publication, less those that are not. */

@@ -10,6 +10,8 @@ export interface FoundTime extends Span {
   type: Time['type']
   /** TIMEX3 value. */
   value: string
+  /** What narrows it, as in TIMEX3: "START" of "early April". */
+  mod?: string | undefined
   /** Where its year comes from. */
   basis: DateBasis
 }

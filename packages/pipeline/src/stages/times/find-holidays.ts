@@ -1,0 +1,63 @@
+import { timeWords } from '../../generated/times.ts'
+import type { Holiday } from '../../vocabulary/time-schemas.ts'
+import type { Reference } from './reference.ts'
+import { isHistory } from './reference.ts'
+import type { FoundTime } from './time.ts'
+import { anyOf, wholeWords } from './word-pattern.ts'
+
+const holidays = new Map(
+  timeWords.holidays.flatMap((holiday) => holiday.names.map((name) => [name, holiday] as const)),
+)
+const shape = wholeWords(
+  `(?<name>${anyOf([...holidays.keys()])})(?:,? (?<year>(?:1[5-9]|20)\\d\\d))?`,
+)
+const dayLength = 86_400_000
+
+/** Find holidays by their date: of the year told, or the last one before the text was published. */
+export const findHolidays = (text: string, offset: number, reference: Reference): FoundTime[] =>
+  [...text.matchAll(shape)].flatMap((match): FoundTime[] => {
+    const { name = '', year } = match.groups ?? {}
+    const holiday = holidays.get(name.toLowerCase().replaceAll('’', "'").replace(/\s+/g, ' '))
+    if (holiday === undefined) return []
+    const value = year ? dayOf(holiday, Number(year)) : lastOf(holiday, reference)
+    const start = offset + match.index
+    const end = start + match[0].length
+    return [{ start, end, type: 'DATE', value, basis: year ? 'explicit' : 'dateline' }]
+  })
+
+function lastOf(holiday: Holiday, reference: Reference): string {
+  const day = isHistory(reference) ? reference.running : reference.published
+  if (day === null) return 'day' in holiday ? `XXXX-${holiday.day}` : 'XXXX'
+  const year = Number(day.slice(0, 4))
+  const own = dayOf(holiday, year)
+  return own > day && !isNear(own, day) ? dayOf(holiday, year - 1) : own
+}
+
+/** Whether a day is within three months after another. */
+const isNear = (day: string, other: string): boolean =>
+  Date.parse(day) - Date.parse(other) < 92 * dayLength
+
+function dayOf(holiday: Holiday, year: number): string {
+  if ('day' in holiday) return `${year}-${holiday.day}`
+  if ('easter' in holiday) return toDay(easterOf(year) + holiday.easter * dayLength)
+  const { nth, weekday, month } = holiday
+  const first = nth < 0 ? Date.UTC(year, month, 0) : Date.UTC(year, month - 1, 1)
+  const from = new Date(first).getUTCDay()
+  if (nth < 0) return toDay(first - ((from - weekday + 7) % 7) * dayLength)
+  return toDay(first + (((weekday - from + 7) % 7) + (nth - 1) * 7) * dayLength)
+}
+
+const toDay = (time: number): string => new Date(time).toISOString().slice(0, 10)
+
+/** Easter Sunday of the Gregorian calendar: the algorithm of Meeus, Jones and Butcher (Meeus, Astronomical Algorithms, 1991). */
+function easterOf(year: number): number {
+  const a = year % 19
+  const b = Math.floor(year / 100)
+  const c = year % 100
+  const d = Math.floor((b - Math.floor((b + 8) / 25) + 1) / 3)
+  const h = (19 * a + b - Math.floor(b / 4) - d + 15) % 30
+  const l = (32 + 2 * (b % 4) + 2 * Math.floor(c / 4) - h - (c % 4)) % 7
+  const m = Math.floor((a + 11 * h + 22 * l) / 451)
+  const month = Math.floor((h + l - 7 * m + 114) / 31)
+  return Date.UTC(year, month - 1, ((h + l - 7 * m + 114) % 31) + 1)
+}

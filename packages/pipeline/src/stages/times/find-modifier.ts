@@ -1,0 +1,23 @@
+import { timeWords } from '../../generated/times.ts'
+import type { FoundTime } from './time.ts'
+import { anyOf } from './word-pattern.ts'
+
+const shapes = Object.entries(timeWords.modifiers).map(([value, words]) => ({
+  value,
+  before: new RegExp(`(?<![\\p{L}\\p{N}])${anyOf(words)}[-\\s]*(?:the\\s+)?$`, 'iu'),
+  within: new RegExp(`^(?:the\\s+)?${anyOf(words)}(?![\\p{L}\\p{N}])`, 'iu'),
+}))
+/** How far before a time what narrows it may start, in characters. */
+const reach = 28
+
+/** What narrows a time, as the `mod` of TIMEX3: "START" of "early April", "MORE_THAN" of "more than two years". */
+export function findModifier({ start, end, type }: FoundTime, text: string): string | undefined {
+  const words = text.slice(start, end)
+  const before = text.slice(Math.max(0, start - reach), start)
+  const isLength = type === 'DURATION'
+  return shapes.find(
+    (shape) =>
+      isLength !== /^(?:START|MID|END)$/.test(shape.value) &&
+      (shape.within.test(words) || shape.before.test(before)),
+  )?.value
+}

@@ -1,0 +1,40 @@
+import { timeWords } from '../../generated/times.ts'
+import { durationValue } from './duration-value.ts'
+import type { FoundTime } from './time.ts'
+import { anyOf, wholeWords } from './word-pattern.ts'
+
+const { recurring, units, weekdays, months, seasons } = timeWords
+const period = wholeWords(anyOf(Object.keys(recurring)))
+const each = wholeWords(
+  `(?:every|each)\\s+(?:(?<unit>${anyOf(Object.keys(units))})|(?<weekday>${anyOf(weekdays)})|(?<month>${anyOf(months)})|(?<season>${anyOf(Object.keys(seasons))}))`,
+)
+const plural = wholeWords(`(?<=\\bon\\s)(?<weekday>${anyOf(weekdays)})s`)
+
+/** Find what recurs: "daily", "every week", "each Thursday", "on Sundays". */
+export function findRecurrences(text: string, offset: number): FoundTime[] {
+  const found = [
+    ...[...text.matchAll(period)].map((match) => ({
+      match,
+      value: recurring[match[0].toLowerCase()] ?? 'P1D',
+    })),
+    ...[...text.matchAll(each), ...text.matchAll(plural)].map((match) => ({
+      match,
+      value: valueOfEach(match.groups ?? {}),
+    })),
+  ]
+  return found.map(({ match, value }) => ({
+    start: offset + match.index,
+    end: offset + match.index + match[0].length,
+    type: 'SET',
+    value,
+    basis: 'explicit',
+  }))
+}
+
+function valueOfEach({ unit, weekday, month, season }: Record<string, string | undefined>): string {
+  if (unit !== undefined) return durationValue('one', unit)
+  if (weekday !== undefined) return `XXXX-WXX-${weekdays.indexOf(weekday.toLowerCase()) || 7}`
+  if (month !== undefined)
+    return `XXXX-${String(months.indexOf(month.toLowerCase()) + 1).padStart(2, '0')}`
+  return `XXXX-${seasons[season?.toLowerCase() ?? ''] ?? 'SU'}`
+}
