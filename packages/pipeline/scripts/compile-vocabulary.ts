@@ -124,6 +124,11 @@ writeFileSync(
       "Readonly<Record<'governing' | 'describing', Readonly<Record<string, EventStatus>>>>",
       events.statuses,
     ),
+    declare(
+      'predicates',
+      "Readonly<Record<'obliging' | 'guilty', readonly string[]>>",
+      events.predicates,
+    ),
     declare('contexts', 'Readonly<Record<string, string>>', events.contexts),
   ].join('\n'),
 )

@@ -38,6 +38,10 @@ export function readActions() {
       governing: pick(statuses),
       describing: pick(statuses.marks),
     },
+    predicates: {
+      obliging: statuses.obliging,
+      guilty: statuses.guilty,
+    },
     contexts: invert(contexts.contexts),
   }
 }

@@ -75,6 +75,10 @@ export const StatusFile = z.strictObject({
   match: z.string(),
   miss: z.string(),
   ...statuses.shape,
+  /** Verbs whose infinitive is owed: "needs to leave". */
+  obliging: words,
+  /** Predicates of who did what is told. */
+  guilty: words,
   /** Adjectives of nouns that tell events. */
   marks: statuses,
 })

@@ -1,3 +1,4 @@
+import { predicates } from '../../generated/actions.ts'
 import { findSubjectHead } from '../../trees/find-subject-head.ts'
 import type { SentenceTree } from '../../trees/sentence-tree.ts'
 import type { ContentKind } from '../../vocabulary/action-schemas.ts'
@@ -12,8 +13,8 @@ export interface Content {
 
 const commitments = /^(?:will|would|shall|['’]ll|['’]d|wo)$/i
 const obligations = /^(?:must|should|ought)$/i
-const obliging = new Set(['need', 'have'])
-const guilty = new Set(['responsible', 'guilty', 'behind', 'complicit', 'liable', 'blame'])
+const obliging: ReadonlySet<string> = new Set(predicates.obliging)
+const guilty: ReadonlySet<string> = new Set(predicates.guilty)
 const negations = /^(?:not|n['’]t|never|no)$/i
 
 /** The clauses that a word governs and that say what it is about. */

@@ -1,13 +1,11 @@
-import { isPassive, patientsOf, phrasesAfter } from '../../trees/clause.ts'
-import type { SentenceTree } from '../../trees/sentence-tree.ts'
+import { isPassive, phrasesAfter } from '../../trees/clause.ts'
 import type { FoundEvent, FoundParticipant, Surroundings } from './event.ts'
+import { findContained } from './find-contained.ts'
 import { findNounAgents } from './find-noun-agents.ts'
-import { dropRepeated, findParticipants, isAmong } from './find-participants.ts'
+import { findParticipants } from './find-participants.ts'
 import { isSomebody } from './is-somebody.ts'
-import { lemmaAt, type Match, matchAction } from './match-action.ts'
-
-/** Types of events that tell of others, which may not take place. */
-const telling = /^(?:AGREE|REJECT|REQUEST|THREATEN)$/
+import { type Match, matchAction } from './match-action.ts'
+import { dropRepeated, isAmong } from './participants.ts'
 
 /** Types of events of which a passive verb tells enough: "two nurses were arrested". */
 const undergone = /^(?:ACCUSE|AID|RETREAT|SANCTION|COERCE|ASSAULT)$/
@@ -55,35 +53,6 @@ function isWhole(event: FoundEvent, surroundings: Surroundings): boolean {
 const isNamed = (one: FoundParticipant, surroundings: Surroundings): boolean =>
   one.entity !== null ||
   (surroundings.tree.tokens[one.head]?.tag === 'NOUN' && isSomebody(one, surroundings))
-
-/** The words whose events are part of another: the object that decides on it, and what was refused, asked for or promised. */
-function findContained(index: number, { action, object }: Match, { tree }: Surroundings): number[] {
-  const own = object === undefined ? [] : [object]
-  const complement = tree
-    .children(index)
-    .filter((child) => action.complement?.includes(lemmaAt(tree, child)))
-  if (action.type === 'ACCUSE') return [...own, ...complement, ...findCharges(tree, index)]
-  if (!telling.test(action.type)) return [...own, ...complement]
-  const contents = tree
-    .childrenBy(index, 'xcomp', 'ccomp', 'acl', 'advcl')
-    .filter((child) => child > index)
-  const inner = contents.flatMap((verb) => tree.childrenBy(verb, 'xcomp'))
-  const verbs = [...contents, ...inner].filter((verb) => isContent(tree, verb))
-  const objects = [index, ...verbs].flatMap((verb) => patientsOf(tree, verb))
-  return [...own, ...complement, ...verbs, ...objects]
-}
-
-/** What somebody is accused of doing: "of [giving] shelter". */
-function findCharges(tree: SentenceTree, index: number): number[] {
-  const under = [index, ...patientsOf(tree, index)].flatMap((head) =>
-    tree.childrenBy(head, 'obl', 'nmod', 'advcl', 'acl'),
-  )
-  return under.filter((child) => tree.tokens[child]?.fineTag === 'VBG' && child > index)
-}
-
-const isContent = (tree: SentenceTree, verb: number): boolean =>
-  !tree.is(verb, 'advcl') ||
-  tree.childrenBy(verb, 'mark').some((mark) => lemmaAt(tree, mark) === 'to')
 
 /** To whom somebody did something, where it is told with what the same one did before: "warned Oman and cut aid". */
 function findShared(

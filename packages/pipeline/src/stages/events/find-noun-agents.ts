@@ -2,8 +2,9 @@ import { lightVerbs } from '../../generated/actions.ts'
 import { agentsOf, phrasesAfter, withConjuncts } from '../../trees/clause.ts'
 import type { SentenceTree } from '../../trees/sentence-tree.ts'
 import type { FoundParticipant, Surroundings } from './event.ts'
-import { dropRepeated, findParticipants } from './find-participants.ts'
-import { lemmaAt } from './match-action.ts'
+import { findParticipants } from './find-participants.ts'
+import { lemmaAt } from './find-word-actions.ts'
+import { dropRepeated } from './participants.ts'
 
 const holding: ReadonlySet<string> = new Set(lightVerbs.holding)
 const attending: ReadonlySet<string> = new Set(lightVerbs.attending)

@@ -2,9 +2,10 @@ import { agentsOf, isPassive, patientsOf, phrasesAfter, withConjuncts } from '..
 import type { ActionRule } from '../../vocabulary/action-schemas.ts'
 import { isThing } from '../../vocabulary/find-actions.ts'
 import type { FoundParticipant, Surroundings } from './event.ts'
-import { type Content, findContents } from './find-content.ts'
+import type { Content } from './find-content.ts'
+import { findContentRecipients } from './find-content-recipients.ts'
 import { findParticipants } from './find-participants.ts'
-import { lemmaAt, matchAction } from './match-action.ts'
+import { lemmaAt } from './find-word-actions.ts'
 
 interface Place {
   /** Who does it. */
@@ -16,22 +17,6 @@ interface Place {
   /** The head of the phrase that decides on the action, where one does. */
   phrase: number | undefined
 }
-
-/** Prepositions that lead to whom an action concerns whose word is not in the vocabulary, the likeliest first. */
-const concerning = [
-  'to',
-  'against',
-  'on',
-  'with',
-  'from',
-  'for',
-  'in',
-  'into',
-  'at',
-  'by',
-  'through',
-  'of',
-]
 
 /** Prepositions that lead to where something is done, whose state need not be meant: "demonstrated in Lima". */
 const locating = /^(?:in|at|near|outside|along)$/
@@ -138,46 +123,4 @@ function findActing(
     if (subjects.length > 0) return findParticipants(subjects, surroundings, agents)
   }
   return []
-}
-
-/** Whom a clause concerns: who would be the recipient if it were so. */
-function findContentRecipients(
-  index: number,
-  content: Content | undefined,
-  outer: Surroundings,
-  agents: readonly FoundParticipant[],
-): FoundParticipant[] {
-  const surroundings = { ...outer, depth: outer.depth + 1 }
-  const contents = content ? [content] : findContents(surroundings.tree, index)
-  for (const { verb } of contents) {
-    const found = matchAction(verb, surroundings, agents)?.recipients ?? []
-    if (found.length > 0) return found
-    const concerned = findConcerned(verb, surroundings, agents)
-    if (concerned.length > 0) return concerned
-  }
-  return []
-}
-
-/** Whom a verb concerns that is not in the vocabulary: an actor if there is one, or else its object. */
-function findConcerned(
-  verb: number,
-  surroundings: Surroundings,
-  agents: readonly FoundParticipant[],
-): FoundParticipant[] {
-  const { tree } = surroundings
-  const objects = patientsOf(tree, verb)
-  const direct = findParticipants(objects, surroundings, agents)
-  if (direct.some(({ entity }) => entity !== null)) return direct
-  for (const preposition of concerning) {
-    const found = findParticipants(
-      phrasesAfter(tree, [verb, ...objects], preposition),
-      surroundings,
-      agents,
-    )
-    if (found.some(({ entity }) => entity !== null)) return found
-  }
-  const nested = tree
-    .childrenBy(verb, 'xcomp')
-    .flatMap((child) => findConcerned(child, surroundings, agents))
-  return nested.length > 0 ? nested : direct
 }

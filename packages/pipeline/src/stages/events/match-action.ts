@@ -1,14 +1,16 @@
-import { agentsOf, patientsOf, phrasesAfter } from '../../trees/clause.ts'
-import type { SentenceTree } from '../../trees/sentence-tree.ts'
-import type { ActionRule, ContentSense, WordKind } from '../../vocabulary/action-schemas.ts'
-import { findActions, isThing } from '../../vocabulary/find-actions.ts'
+import { agentsOf } from '../../trees/clause.ts'
+import type { ActionRule, WordKind } from '../../vocabulary/action-schemas.ts'
 import type { FoundParticipant, Surroundings } from './event.ts'
-import { type Content, findContents } from './find-content.ts'
+import type { Content } from './find-content.ts'
 import { findNounAgents } from './find-noun-agents.ts'
 import { findParticipants } from './find-participants.ts'
 import { findRecipients } from './find-recipients.ts'
+import { findWordActions, isObjective } from './find-word-actions.ts'
 import { isSomebody } from './is-somebody.ts'
+import { judgeContent } from './judge-content.ts'
+import { findObject, findPhrase, hasComplement, isBy, isWho } from './meet-conditions.ts'
 
+/** An action that a word tells, and what its arguments are. */
 export interface Match {
   action: ActionRule
   agents: readonly FoundParticipant[]
@@ -19,7 +21,6 @@ export interface Match {
   object: number | undefined
 }
 
-const hostile = /^(?:REJECT|THREATEN|PROTEST|SANCTION|COERCE|ASSAULT|ACCUSE)$/
 /** Types of events whose recipient may be a thing: "condemned the decision", "shelled a depot". */
 const toThings = /^(?:ACCUSE|SUPPORT|REJECT|ASSAULT|COERCE|RETREAT)$/
 /** How many actions may stand in one another: each is read more than once. */
@@ -31,10 +32,6 @@ const kinds: Readonly<Record<string, WordKind>> = {
   NOUN: 'nouns',
   PROPN: 'nouns',
 }
-
-/** The lemma of a token as the vocabulary has it. */
-export const lemmaAt = (tree: SentenceTree, index: number): string =>
-  tree.tokens[index]?.lemma.toLowerCase() ?? ''
 
 /** The action that a word tells, as its arguments decide: "struck a deal", "struck a convoy". */
 export function matchAction(
@@ -60,25 +57,6 @@ export function matchAction(
   return fallback
 }
 
-/** Whether "of" leads from a noun to whom something is done. */
-const isObjective = (tree: SentenceTree, index: number): boolean =>
-  findWordActions(tree, index, 'nouns').some(({ to }) => to.includes('of'))
-
-/** The actions of a word: with its particle, if it has one, or alone. */
-function findWordActions(tree: SentenceTree, index: number, kind: WordKind): readonly ActionRule[] {
-  const lemma = lemmaAt(tree, index)
-  if (kind === 'nouns') {
-    const own = findActions(kind, lemma)
-    return own.length > 0 ? own : findActions(kind, lemma.replace(/s$/, ''))
-  }
-  for (const child of tree.children(index)) {
-    if (child < index || child > index + 4) continue
-    const withParticle = findActions(kind, `${lemma} ${lemmaAt(tree, child)}`)
-    if (withParticle.length > 0) return withParticle
-  }
-  return findActions(kind, lemma)
-}
-
 function matchRule(
   action: ActionRule,
   index: number,
@@ -86,7 +64,7 @@ function matchRule(
   surroundings: Surroundings,
 ): Match | undefined {
   const { tree } = surroundings
-  const content = action.content ? findContent(action, index, surroundings) : undefined
+  const content = action.content ? judgeContent(action, index, surroundings) : undefined
   if (action.content && content === undefined) return undefined
   const object = action.object?.length ? findObject(tree, index, action.object) : undefined
   if (action.object?.length && object === undefined) return undefined
@@ -108,107 +86,4 @@ function isThingOfOthers({ head }: FoundParticipant, { tree }: Surroundings): bo
   if (tree.tokens[head]?.tag !== 'NOUN' || findWordActions(tree, head, 'nouns').length > 0)
     return false
   return tree.childrenBy(head, 'nmod:poss').every((owner) => tree.tokens[owner]?.tag !== 'PRON')
-}
-
-function findContent(
-  { content: wanted = [], is, not }: ActionRule,
-  index: number,
-  surroundings: Surroundings,
-): Content | undefined {
-  return findContents(surroundings.tree, index).find((content) => {
-    if (!wanted.includes(content.kind)) return false
-    const sense = senseOf(content, surroundings)
-    return (is === undefined || (sense && is.includes(sense))) && !(sense && not?.includes(sense))
-  })
-}
-
-/** What a content would be for whom it concerns, where it can be told. */
-function senseOf(
-  { verb, isNegated }: Content,
-  surroundings: Surroundings,
-): ContentSense | undefined {
-  if (isNegated) return 'negated'
-  const type = typeOf(verb, surroundings)
-  if (type === undefined) return undefined
-  return hostile.test(type) ? 'hostile' : 'cooperative'
-}
-
-function typeOf(verb: number, outer: Surroundings): string | undefined {
-  const surroundings = { ...outer, depth: outer.depth + 1 }
-  const { tree } = surroundings
-  const own = matchAction(verb, surroundings)?.action.type
-  if (own) return own
-  const object = patientsOf(tree, verb).at(0)
-  if (object !== undefined) return findWordActions(tree, object, 'nouns').at(0)?.type
-  const inner = tree.childrenBy(verb, 'xcomp').at(0)
-  return inner === undefined ? undefined : typeOf(inner, surroundings)
-}
-
-/** The object of a verb that is of one of some classes, by its head, or by its modifiers: "air strike", "aid package". */
-function findObject(
-  tree: SentenceTree,
-  index: number,
-  classes: readonly string[],
-): number | undefined {
-  return patientsOf(tree, index).find((object) => isOf(tree, object, classes))
-}
-
-function isOf(tree: SentenceTree, index: number, classes: readonly string[]): boolean {
-  const isMeasure = isThing(lemmaAt(tree, index), 'measure') || tree.tokens[index]?.tag === 'NUM'
-  const heads = [
-    index,
-    ...tree.childrenBy(index, 'compound', 'amod'),
-    ...(isMeasure ? ['of', 'in'].flatMap((lead) => phrasesAfter(tree, [index], lead)) : []),
-  ]
-  return heads.some((head) => {
-    const lemma = lemmaAt(tree, head)
-    return classes.some(
-      (wanted) => isThing(lemma, wanted) || isThing(lemma.replace(/s$/, ''), wanted),
-    )
-  })
-}
-
-/** What a preposition of some leads to, if it is of one of the classes that go with it. */
-function findPhrase(
-  tree: SentenceTree,
-  index: number,
-  phrases: Readonly<Record<string, readonly string[]>>,
-): number | undefined {
-  const heads = [index, ...patientsOf(tree, index)]
-  for (const [preposition, classes] of Object.entries(phrases)) {
-    const found = phrasesAfter(tree, heads, preposition).find(
-      (head) => classes.length === 0 || isOf(tree, head, classes),
-    )
-    if (found !== undefined) return found
-  }
-  return undefined
-}
-
-const hasComplement = (tree: SentenceTree, index: number, wanted: readonly string[]): boolean =>
-  tree.children(index).some((child) => child > index && wanted.includes(lemmaAt(tree, child)))
-
-function isBy(wanted: string, index: number, surroundings: Surroundings): boolean {
-  const { tree, mentions, references } = surroundings
-  const agents = agentsOf(tree, index)
-  if (wanted !== 'person') return agents.some((agent) => isOf(tree, agent, [wanted]))
-  return agents.some((agent) => {
-    const token = tree.tokens[agent]
-    return (
-      token &&
-      [mentions, references].some((some) =>
-        some.overlapping(token).some(({ type }) => type === 'PER'),
-      )
-    )
-  })
-}
-
-function isWho(who: ActionRule['who'], one: FoundParticipant, surroundings: Surroundings): boolean {
-  const { entity, start, end } = one
-  const { mentions, references } = surroundings
-  if (one.isOwner) return false
-  if (who === 'actor') return entity !== null
-  if (who === 'somebody') return isSomebody(one, surroundings)
-  return [mentions, references].some((some) =>
-    some.overlapping({ start, end }).some(({ type }) => type === 'PER'),
-  )
 }

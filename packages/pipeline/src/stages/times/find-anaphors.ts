@@ -1,4 +1,5 @@
 import { timeWords } from '../../generated/times.ts'
+import { dayLength, toDay } from './days.ts'
 import type { Reference } from './reference.ts'
 import type { FoundTime } from './time.ts'
 import { anyOf, wholeWords } from './word-pattern.ts'
@@ -8,8 +9,6 @@ const weekday = `(?<weekday>${anyOf(timeWords.weekdays)})`
 const shape = wholeWords(
   `(?:(?:later|earlier)\\s+)?(?:(?<same>that(?:\\s+(?:same|very))?|the\\s+same)|the\\s+(?<next>following|next)|the\\s+(?<last>previous|preceding))\\s+(?:${unit}|${weekday})`,
 )
-const dayLength = 86_400_000
-
 /** Find times that count from the one told before: "the following day", "later that month", "the previous year". */
 export function findAnaphors(text: string, offset: number, { running }: Reference): FoundTime[] {
   if (running === null) return []
@@ -37,5 +36,3 @@ function toWeekday(day: string, weekday: string, step: number): string {
   const distance = (wanted - new Date(time).getUTCDay() + 7) % 7
   return toDay(time + (step < 0 ? distance - 7 : distance || (step > 0 ? 7 : 0)) * dayLength)
 }
-
-const toDay = (time: number): string => new Date(time).toISOString().slice(0, 10)

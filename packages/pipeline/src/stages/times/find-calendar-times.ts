@@ -1,4 +1,5 @@
 import * as chrono from 'chrono-node'
+import { shift } from './days.ts'
 import { normalizeTime } from './normalize-time.ts'
 import { isHistory, type Reference } from './reference.ts'
 import type { FoundTime } from './time.ts'
@@ -40,7 +41,7 @@ export function findCalendarTimes(
     const isTold = isOfStory(result.start, reference)
     const isRunning = relational.test(words) || isTold
     const day = (isRunning ? reference.running : null) ?? reference.published
-    const middleDay = isTold && day !== null ? addDays(day, ahead) : day
+    const middleDay = isTold && day !== null ? shift(day, ahead) : day
     const [again = result] = isRunning && middleDay !== null ? parse(words, middleDay) : []
     const read = (components: chrono.ParsedComponents, start: number, part: string): FoundTime => {
       const preposition = /^(?:on|in|at)\s+/i.exec(part)?.[0].length ?? 0
@@ -60,9 +61,6 @@ export function findCalendarTimes(
     ]
   })
 }
-
-const addDays = (day: string, days: number): string =>
-  new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10)
 
 /** Whether a date without a year counts from what a history has told: "in April" in one of the war of 1940. */
 function isOfStory(components: chrono.ParsedComponents, reference: Reference): boolean {

@@ -1,5 +1,6 @@
 import { timeWords } from '../../generated/times.ts'
 import type { Holiday } from '../../vocabulary/time-schemas.ts'
+import { dayLength, toDay } from './days.ts'
 import type { Reference } from './reference.ts'
 import { isHistory } from './reference.ts'
 import type { FoundTime } from './time.ts'
@@ -11,8 +12,6 @@ const holidays = new Map(
 const shape = wholeWords(
   `(?<name>${anyOf([...holidays.keys()])})(?:,? (?<year>(?:1[5-9]|20)\\d\\d))?`,
 )
-const dayLength = 86_400_000
-
 /** Find holidays by their date: of the year told, or the last one before the text was published. */
 export const findHolidays = (text: string, offset: number, reference: Reference): FoundTime[] =>
   [...text.matchAll(shape)].flatMap((match): FoundTime[] => {
@@ -46,8 +45,6 @@ function dayOf(holiday: Holiday, year: number): string {
   if (nth < 0) return toDay(first - ((from - weekday + 7) % 7) * dayLength)
   return toDay(first + (((weekday - from + 7) % 7) + (nth - 1) * 7) * dayLength)
 }
-
-const toDay = (time: number): string => new Date(time).toISOString().slice(0, 10)
 
 /** Easter Sunday of the Gregorian calendar: the algorithm of Meeus, Jones and Butcher (Meeus, Astronomical Algorithms, 1991). */
 function easterOf(year: number): number {

@@ -1,5 +1,7 @@
 import type { ParsedComponents } from 'chrono-node'
+import { digits, notAfter, shift } from './days.ts'
 import { durationValue } from './duration-value.ts'
+import { readWeek } from './read-week.ts'
 import type { FoundTime } from './time.ts'
 
 const spans = [
@@ -56,9 +58,6 @@ const isClockTime = (components: ParsedComponents): boolean =>
 const readClock = (components: ParsedComponents, day: string | null): string =>
   `${day ?? 'XXXX-XX-XX'}T${digits(components.get('hour'), 2)}:${digits(components.get('minute'), 2)}`
 
-const digits = (value: number | null, width: number): string =>
-  String(value ?? 0).padStart(width, '0')
-
 function withoutYear(components: ParsedComponents): string {
   const month = `XXXX-${digits(components.get('month'), 2)}`
   return components.isCertain('day') ? `${month}-${digits(components.get('day'), 2)}` : month
@@ -73,9 +72,6 @@ const parts = new Map([
   ['night', 'NI'],
 ])
 
-const shift = (day: string, days: number): string =>
-  new Date(Date.parse(`${day}T00:00:00Z`) + days * dayLength).toISOString().slice(0, 10)
-
 /** A day as read; of weekdays the last, unless what is told is to come. */
 function readDay(components: ParsedComponents, day: string | null, isComing: boolean): string {
   const isKnown = components.isCertain('day') || components.isCertain('weekday')
@@ -86,12 +82,6 @@ function readDay(components: ParsedComponents, day: string | null, isComing: boo
   if (isComing || day === null || date <= day) return date
   if (isWeekday) return shift(date, -7)
   return components.isCertain('year') || isRelative(components) ? date : notAfter(date, day)
-}
-
-/** A day or month as far back as it is not after another day by more than one month. */
-function notAfter(value: string, day: string | null): string {
-  if (day === null || value.slice(0, 7) <= shift(day, 31).slice(0, 7)) return value
-  return `${digits(Number(value.slice(0, 4)) - 1, 4)}${value.slice(4)}`
 }
 
 /** A clock time of a day that is told too: "10 p.m. Wednesday". */
@@ -135,25 +125,4 @@ function readDate(
       ? month
       : notAfter(month, day)
   return readDay(components, day, isComing)
-}
-
-const dayLength = 86_400_000
-
-/** The ISO 8601 week of a day: "2018-W09". */
-function readWeek(components: ParsedComponents, words: string, reference: string | null): string {
-  const weeks = /^(?:earlier |later )?(this|last|next) week$/i.exec(words)?.[1]?.toLowerCase()
-  if (weeks !== undefined && reference !== null)
-    return weekOf(shift(reference, weeks === 'this' ? 0 : weeks === 'last' ? -7 : 7))
-  const [year, month, day] = (['year', 'month', 'day'] as const).map(
-    (part) => components.get(part) ?? 1,
-  )
-  return weekOf(new Date(Date.UTC(year ?? 0, (month ?? 1) - 1, day)).toISOString().slice(0, 10))
-}
-
-function weekOf(day: string): string {
-  const date = new Date(`${day}T00:00:00Z`)
-  const thursday = date.getTime() + (4 - (date.getUTCDay() || 7)) * dayLength
-  const thursdayYear = new Date(thursday).getUTCFullYear()
-  const week = Math.floor((thursday - Date.UTC(thursdayYear, 0, 1)) / dayLength / 7) + 1
-  return `${thursdayYear}-W${digits(week, 2)}`
 }
