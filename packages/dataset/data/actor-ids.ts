@@ -22,7 +22,6 @@ export type ActorId =
   | 'mike-mullen'
   | 'narendra-modi'
   | 'nato'
-  | 'oman'
   | 'pakistan'
   | 'pakistani-armed-forces'
   | 'pakistani-taliban'

@@ -18,13 +18,20 @@ export function joinTexts<Text extends string | null | undefined>(a: Text, b: Te
   return a < b ? a : b
 }
 
-/** The finer date; of two equally fine ones the first. */
+/** The date of fewer days; of two with as many the finer one, or else the first. */
 export function joinDatings(a: Dating | null, b: Dating | null): Dating | null {
   if (a === null || b === null) return a ?? b
-  const rank = ({ precision, start, end, basis }: Dating) =>
-    `${precisions.indexOf(precision)} ${start} ${end} ${basis}`
+  const rank = (dating: Dating) => {
+    const { precision, start, end, basis } = dating
+    const days = String(daysOf(dating)).padStart(7, '0')
+    return `${days} ${precisions.indexOf(precision)} ${start} ${end} ${basis}`
+  }
   return rank(a) <= rank(b) ? a : b
 }
+
+/** How many days a date covers. */
+export const daysOf = ({ start, end }: Dating): number =>
+  (Date.parse(end) - Date.parse(start)) / 86_400_000 + 1
 
 /** All places, by source and position, each once. */
 export function joinEvidence(a: readonly Evidence[], b: readonly Evidence[]): Evidence[] {

@@ -1,5 +1,5 @@
-import { type Event, precisions } from '@onrecord/schema'
-import { joinDatings, joinEvidence, joinJudgements, joinLists, joinTexts } from './join.ts'
+import type { Event } from '@onrecord/schema'
+import { daysOf, joinDatings, joinEvidence, joinJudgements, joinLists, joinTexts } from './join.ts'
 
 /**
  * Merge records of one event: the same type, mode, status and actors, and dates that overlap, within a text or across
@@ -22,7 +22,7 @@ export function mergeEvents(events: readonly Event[]): Event[] {
 }
 
 function byFineness(a: Event, b: Event): number {
-  const rank = ({ date }: Event) => (date ? precisions.indexOf(date.precision) : precisions.length)
+  const rank = ({ date }: Event) => (date ? daysOf(date) : Number.MAX_SAFE_INTEGER)
   const key = ({ id, date }: Event) => `${date?.start ?? ''} ${date?.end ?? ''} ${id}`
   return rank(a) - rank(b) || (key(a) < key(b) ? -1 : 1)
 }

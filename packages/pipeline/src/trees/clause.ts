@@ -9,8 +9,13 @@ export const withConjuncts = (tree: SentenceTree, index: number): number[] => [
   ...tree
     .childrenBy(index, 'conj')
     .filter((child) => nominal.test(tree.tokens[child]?.tag ?? '') && !isClause(tree, child))
+    .filter((child) => !isLed(tree, child) || isLed(tree, index))
     .flatMap((child) => withConjuncts(tree, child)),
 ]
+
+/** Whether a preposition leads to a token: "and in Muscat" goes on with no object. */
+const isLed = (tree: SentenceTree, index: number): boolean =>
+  tree.childrenBy(index, 'case').some((marker) => tree.tokens[marker]?.tag === 'ADP')
 
 const isClause = (tree: SentenceTree, index: number): boolean =>
   tree.childrenBy(index, 'nsubj', 'cop', 'mark').length > 0

@@ -70,11 +70,20 @@ describe('ranges', () => {
     expect(find(text)).toEqual([first, last])
   })
 
-  it('are one stretch of days', () => {
-    const { intervals } = runPipeline('From 3 March 2017 to 5 May 2017 it rained.').data
+  it.each([
+    ['From 3 March 2017 to 5 May 2017 it rained.', '2017-03-03', '2017-05-05'],
+    ['From 2008 to 2015 it rained.', '2008-01-01', '2015-12-31'],
+    ['Between 2008 and 2015 it rained.', '2008-01-01', '2015-12-31'],
+    ['It rained from May 2016 until the summer of 2017.', '2016-05-01', '2017-08-31'],
+  ])('are one stretch of days: %s', (text, start, end) => {
+    const { intervals } = runPipeline(text).data
     expect(intervals).toMatchObject([
-      { dating: { start: '2017-03-03', end: '2017-05-05', precision: 'range', basis: 'explicit' } },
+      { dating: { start, end, precision: 'range', basis: 'explicit' } },
     ])
+  })
+
+  it('are none where the words do not say so', () => {
+    expect(runPipeline('It rained in 2008 and 2015.').data.intervals).toHaveLength(2)
   })
 })
 

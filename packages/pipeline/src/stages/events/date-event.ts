@@ -1,5 +1,6 @@
 import type { Dating, Span } from '@onrecord/schema'
 import type { SentenceTree } from '../../trees/sentence-tree.ts'
+import { isThing } from '../../vocabulary/find-actions.ts'
 import { dateStretch } from '../times/date-stretch.ts'
 import type { Interval } from '../times/time.ts'
 
@@ -31,7 +32,7 @@ export function dateEvent(
     const date = dateStretch(intervals, tree.spanOf(first, next), anchor, except)
     if (date) return date
     const over = tree.headOf(index)
-    if (over < 0 || isSaid(tree, index)) return null
+    if (over < 0 || isSaid(tree, index) || isApart(tree, index)) return null
     below = [tree.spanOf(first, next)]
     index = over
   }
@@ -70,7 +71,10 @@ function clausesOf(tree: SentenceTree, index: number, trigger: number): Span[] {
   const clauses: Span[] = []
   const visit = (one: number) => {
     for (const child of tree.children(one)) {
-      const isClause = tree.is(child, 'ccomp', 'acl:relcl', 'parataxis')
+      const isClause =
+        tree.is(child, 'ccomp', 'acl:relcl', 'parataxis') ||
+        isOccasion(tree, child) ||
+        isApart(tree, child)
       if (isClause && !isOver(tree, child, trigger)) clauses.push(rangeSpan(tree, child))
       else visit(child)
     }
@@ -79,8 +83,18 @@ function clausesOf(tree: SentenceTree, index: number, trigger: number): Span[] {
   return clauses
 }
 
+/** Whether a token tells of another time beside the first: "in May, and a second time in June". */
+const isOccasion = (tree: SentenceTree, index: number): boolean =>
+  tree.is(index, 'conj') && isThing(tree.tokens[index]?.lemma ?? '', 'temporal')
+
 const isSaid = (tree: SentenceTree, index: number): boolean =>
   tree.is(index, 'ccomp', 'acl:relcl', 'parataxis')
+
+/** Whether a clause tells of another time than the one that it stands in: "two days before it rained". */
+const isApart = (tree: SentenceTree, index: number): boolean =>
+  tree
+    .childrenBy(index, 'mark')
+    .some((mark) => /^(?:before|after|until|till|since)$/.test(tree.tokens[mark]?.lemma ?? ''))
 
 /** Whether a token governs another, or is it. */
 function isOver(tree: SentenceTree, index: number, below: number): boolean {

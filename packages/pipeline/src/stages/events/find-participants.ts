@@ -47,6 +47,7 @@ function findParticipant(
   if (token.tag === 'PRON') return findSpeakerOf(head, surroundings)
   const phrase = { ...phraseSpan(tree, head, isTime), entity: null, head }
   const lemma = token.lemma.toLowerCase()
+  if (isThing(lemma, 'temporal')) return []
   if (isThing(lemma, 'measure')) return findMeasured(head, phrase, surroundings, except)
   if (token.tag !== 'NOUN' || isThing(lemma, 'persons')) return [phrase]
   if (tellsDeed(lemma)) {

@@ -17,6 +17,7 @@ import { findSeasons } from './find-seasons.ts'
 import { findSpelledYears } from './find-spelled-years.ts'
 import { findYears } from './find-years.ts'
 import { isToCome } from './is-to-come.ts'
+import { joinRanges } from './join-ranges.ts'
 import type { Reference } from './reference.ts'
 import { refineTimes } from './refine-times.ts'
 import type { FoundTime, Interval } from './time.ts'
@@ -47,7 +48,7 @@ export function retextTimes() {
     const reference: Reference = { published, running: null, age: 0, quarter: null }
     const groups: FoundTime[][] = []
     for (const sentence of bodySentences(file)) {
-      const times = refineTimes(findGroups(sentence, text, reference), text)
+      const times = joinRanges(refineTimes(findGroups(sentence, text, reference), text), text)
       if (times.length === 0) continue
       groups.push(...times)
       const all = times.flat()
