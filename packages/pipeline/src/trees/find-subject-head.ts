@@ -21,6 +21,10 @@ export function findSubjectHead(
   if (own !== undefined) return isRelative(tree, own) && tree.is(verb, 'acl') ? head : own
   if (tree.is(verb, 'acl'))
     return findPressed(tree, verb) ?? (isApart(tree, verb) ? subjectOver(tree, head, left) : head)
+  if (tree.is(verb, 'xcomp') && tree.childrenBy(head, 'aux:pass').length > 0) {
+    const patient = tree.childrenBy(head, 'nsubj').at(0)
+    if (patient !== undefined) return patient
+  }
   if (tree.is(verb, 'xcomp') || isControlled(tree, verb)) {
     const object = tree.childrenBy(head, 'obj', 'iobj').find((child) => child < verb)
     return object ?? findSubjectHead(tree, head, left - 1)

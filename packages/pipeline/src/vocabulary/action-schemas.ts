@@ -15,6 +15,8 @@ const Conditions = {
   object: words.optional(),
   /** By preposition: classes of things or nouns, of which what follows must be one; none means anything. */
   with: z.record(z.string(), words).optional(),
+  /** Whether the verb must have an object: "returned the statues to Oman", and not "returned to Oman". */
+  transitive: z.literal(true).optional(),
   /** Adjectives, of which the verb must have one: "held responsible". */
   complement: words.optional(),
   /** Kinds of clauses, of which the verb must govern one. */

@@ -65,6 +65,8 @@ describe('ranges', () => {
       ['January', '2017-01'],
       ['March 2017', '2017-03'],
     ],
+    ['Between 3 and 5 May 2017 it rained.', ['3', '2017-05-03'], ['5 May 2017', '2017-05-05']],
+    ['From 3 to 5 January it rained.', ['3', '2018-01-03'], ['5 January', '2018-01-05']],
     ['The road was closed March 3-5, 2017.', ['March 3', '2017-03-03'], ['5, 2017', '2017-03-05']],
   ])('%s', (text, first, last) => {
     expect(find(text)).toEqual([first, last])
@@ -179,6 +181,8 @@ describe('what recurs', () => {
     ['The council meets on Sundays.', 'Sundays', 'XXXX-WXX-7'],
     ['It floods every July.', 'every July', 'XXXX-07'],
     ['It floods every spring.', 'every spring', 'XXXX-SP'],
+    ['It rained every night.', 'every night', 'XXXX-XX-XXTNI'],
+    ['They meet once a week.', 'once a week', 'P1W'],
   ])('%s', (text, words, value) => {
     const { times } = runPipeline(text, { published: '2018-03-08' }).data
     expect(times).toMatchObject([{ type: 'SET', value }])
@@ -197,6 +201,19 @@ describe('times that count from the one told before', () => {
       '2016-05-06',
     ],
     ['They met on 3 May 2016. The same year they parted.', 'The same year', '2016'],
+    [
+      'They met in July 2016. The following January they parted.',
+      'The following January',
+      '2017-01',
+    ],
+    ['They met in 2016. The year before, they had argued.', 'The year before', '2015'],
+    ['They met in 2016 and again two years later.', 'two years later', '2018'],
+    ['They met in 2016. Two decades later they parted.', 'Two decades later', '203'],
+    [
+      'They met in May 2016. Eighteen months later they parted.',
+      'Eighteen months later',
+      '2017-11',
+    ],
   ])('%s', (text, words, value) => {
     expect(find(text)?.at(-1)).toEqual([words, value])
     expect(runPipeline(text).data.intervals?.at(-1)?.dating.basis).toBe('running')
@@ -211,6 +228,9 @@ describe('centuries, halves, years in words and before Christ', () => {
     ['It was built in nineteen ninety-six.', 'nineteen ninety-six', '1996'],
     ['They lost the 1996 campaign.', '1996', '1996'],
     ['They fought in 490 BC.', '490 BC', 'BC0490'],
+    ['They fought in the 4th century BC.', '4th century BC', 'BC03'],
+    ['They will finish by the end of the year.', 'the end of the year', '2018'],
+    ['A fortnight ago they met.', 'A fortnight ago', '2018-02-22'],
   ])('%s', (text, words, value) => {
     expect(find(text)).toEqual([[words, value]])
   })
@@ -223,6 +243,7 @@ describe('holidays', () => {
     ['They met on Good Friday 2017.', 'Good Friday 2017', '2017-04-14'],
     ['They met on Memorial Day 2017.', 'Memorial Day 2017', '2017-05-29'],
     ['They will meet on Easter Monday.', 'Easter Monday', '2018-04-02'],
+    ["They will meet on New Year's Day.", "New Year's Day", '2019-01-01'],
   ])('%s', (text, words, value) => {
     expect(find(text)).toEqual([[words, value]])
   })
@@ -236,6 +257,7 @@ describe('what narrows a time', () => {
     ['It took about three weeks.', 'APPROX'],
     ['It took more than two years.', 'MORE_THAN'],
     ['It took at least two years.', 'EQUAL_OR_MORE'],
+    ['It will rain over the next two years.', undefined],
     ['They met in April 2017.', undefined],
   ])('%s', (text, mod) => {
     expect(runPipeline(text).data.times?.map((time) => time.mod)).toEqual([mod])
@@ -291,6 +313,7 @@ describe('where the text tells no more than a month or a year', () => {
   it.each([
     ['They met in February 2016.', '2016-02-01', '2016-02-29', 'month'],
     ['They met in 2017.', '2017-01-01', '2017-12-31', 'year'],
+    ['They met at 6:30 p.m. on 3 May 2017.', '2017-05-03', '2017-05-03', 'day'],
     ['They met in the 1990s.', '1990-01-01', '1999-12-31', 'decade'],
     ['They met in the 19th century.', '1800-01-01', '1899-12-31', 'range'],
     ['They met in the winter of 2016.', '2016-12-01', '2017-02-28', 'season'],

@@ -74,7 +74,9 @@ function clausesOf(tree: SentenceTree, index: number, trigger: number): Span[] {
       const isClause =
         tree.is(child, 'ccomp', 'acl:relcl', 'parataxis') ||
         isOccasion(tree, child) ||
-        isApart(tree, child)
+        isApart(tree, child) ||
+        isFurther(tree, child) ||
+        (one === trigger && isToDo(tree, child))
       if (isClause && !isOver(tree, child, trigger)) clauses.push(rangeSpan(tree, child))
       else visit(child)
     }
@@ -82,6 +84,17 @@ function clausesOf(tree: SentenceTree, index: number, trigger: number): Span[] {
   visit(index)
   return clauses
 }
+
+/** Whether a verb is told after another and by itself: "It rained, and [they left] on Friday". */
+const isFurther = (tree: SentenceTree, index: number): boolean =>
+  tree.is(index, 'conj') &&
+  tree.tokens[index]?.tag === 'VERB' &&
+  (tree.childrenBy(index, 'nsubj').length > 0 || tree.childrenBy(index, 'punct').length > 0)
+
+/** Whether a clause tells what somebody is to do, when it is due: "asked them [to leave by Friday]". */
+const isToDo = (tree: SentenceTree, index: number): boolean =>
+  tree.is(index, 'xcomp', 'ccomp', 'advcl', 'acl') &&
+  tree.childrenBy(index, 'mark').some((mark) => tree.tokens[mark]?.lemma === 'to')
 
 /** Whether a token tells of another time beside the first: "in May, and a second time in June". */
 const isOccasion = (tree: SentenceTree, index: number): boolean =>

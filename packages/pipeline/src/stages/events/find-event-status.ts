@@ -6,6 +6,8 @@ import { findStatusBeside, findStatusUnder } from '../../vocabulary/find-status-
 const reach = 6
 const negations = /^(?:not|n['’]t|never|no|neither|nor|without|nobody|none)$/i
 const conditions = /^(?:if|unless|whether|lest)$/i
+/** With a present tense, what must come first: "until Oman lifts the ban". */
+const terms = /^(?:until|till|before|once)$/i
 const possibilities = /^(?:could|may|might|can|must|should|ought)$/i
 const futures = /^(?:will|shall|['’]ll|wo)$/i
 
@@ -32,11 +34,15 @@ export function findEventStatus(tree: SentenceTree, trigger: number): EventStatu
 
 /** Whether a word is part of a condition or of an indirect question. */
 function isConditional(tree: SentenceTree, trigger: number): boolean {
-  for (let index = trigger; index >= 0 && !tree.is(index, 'acl:relcl'); index = tree.headOf(index))
-    if (
-      tree.childrenBy(index, 'mark').some((mark) => conditions.test(tree.tokens[mark]?.text ?? ''))
-    )
-      return true
+  for (
+    let index = trigger;
+    index >= 0 && !tree.is(index, 'acl:relcl');
+    index = tree.headOf(index)
+  ) {
+    const marks = tree.childrenBy(index, 'mark').map((mark) => tree.tokens[mark]?.text ?? '')
+    const isPresent = /^VB[ZP]$/.test(tree.tokens[index]?.fineTag ?? '')
+    if (marks.some((mark) => conditions.test(mark) || (isPresent && terms.test(mark)))) return true
+  }
   return false
 }
 
@@ -70,6 +76,7 @@ function statusAt(tree: SentenceTree, index: number): EventStatus | undefined {
 
 /** Whether a subject is nobody: "no government", "neither Oman nor Qatar". */
 const isNobody = (tree: SentenceTree, subject: number): boolean =>
+  /^(?:neither|nobody|none)$/i.test(tree.tokens[subject]?.text ?? '') ||
   tree
     .children(subject)
     .some(
@@ -96,11 +103,19 @@ const isComplement = (tree: SentenceTree, index: number): boolean => {
   if (!tree.is(index, 'acl', 'advcl', 'ccomp')) return false
   const marks = tree.childrenBy(index, 'mark').map((mark) => lemmaAt(tree, mark))
   const over = tree.headOf(index)
-  if (tree.is(index, 'acl') && isDoubted(tree, over)) return true
+  if (tree.is(index, 'acl') && isDoubted(tree, over) && !isRelativeOf(tree, index)) return true
   return (
     marks.some((mark) => /^(?:to|against|from|of|for)$/.test(mark)) &&
     findStatusUnder(lemmaAt(tree, over)) !== undefined
   )
+}
+
+/** Whether a clause tells something of its noun, and not what the noun is about: "a claim that Oman rejected". */
+function isRelativeOf(tree: SentenceTree, index: number): boolean {
+  const subjects = tree.childrenBy(index, 'nsubj')
+  const objects = tree.childrenBy(index, 'obj')
+  const isThat = (child: number) => /^(?:that|which)$/i.test(tree.tokens[child]?.text ?? '')
+  return subjects.some(isThat) || (objects.length === 1 && objects.some(isThat))
 }
 
 /** Whether a word shares the auxiliaries of the one before it: "may visit Oman and [meet] Qatar". */

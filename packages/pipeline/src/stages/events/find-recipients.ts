@@ -24,6 +24,7 @@ const locating = /^(?:in|at|near|outside|along)$/
 /** Whom an action is done to, by the first way that leads to somebody. */
 export function findRecipients(place: Place, surroundings: Surroundings): FoundParticipant[] {
   for (const way of place.action.to) {
+    if (way === 'mutual' && place.agents.length > 1) return []
     const found = follow(way, place, surroundings)
     if (found.length > 0) return found
   }

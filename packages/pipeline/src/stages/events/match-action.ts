@@ -1,4 +1,4 @@
-import { agentsOf } from '../../trees/clause.ts'
+import { agentsOf, patientsOf } from '../../trees/clause.ts'
 import type { ActionRule, WordKind } from '../../vocabulary/action-schemas.ts'
 import type { FoundParticipant, Surroundings } from './event.ts'
 import type { Content } from './find-content.ts'
@@ -68,6 +68,7 @@ function matchRule(
   if (action.content && content === undefined) return undefined
   const object = action.object?.length ? findObject(tree, index, action.object) : undefined
   if (action.object?.length && object === undefined) return undefined
+  if (action.transitive && patientsOf(tree, index).length === 0) return undefined
   const phrase = action.with && findPhrase(tree, index, action.with)
   if (action.with && phrase === undefined) return undefined
   if (action.complement && !hasComplement(tree, index, action.complement)) return undefined

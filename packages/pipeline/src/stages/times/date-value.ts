@@ -1,7 +1,7 @@
 import type { DateBasis, Dating, Precision } from '@onrecord/schema'
 
 const shapes: readonly [RegExp, Precision][] = [
-  [/^\d{4}-\d\d-\d\d$/, 'day'],
+  [/^\d{4}-\d\d-\d\d(?:T.*)?$/, 'day'],
   [/^\d{4}-W\d\d$/, 'week'],
   [/^\d{4}-\d\d$/, 'month'],
   [/^\d{4}$/, 'year'],
@@ -15,7 +15,9 @@ export function dateValue(value: string, basis: DateBasis): Dating | null {
   const precision = shapes.find(([shape]) => shape.test(value))?.[1]
   switch (precision) {
     case 'day':
-      return isDay(value) ? { start: value, end: value, precision, basis } : null
+      return isDay(value.slice(0, 10))
+        ? { start: value.slice(0, 10), end: value.slice(0, 10), precision, basis }
+        : null
     case 'week': {
       const [start, end] = daysOfWeek(value)
       return { start, end, precision, basis }

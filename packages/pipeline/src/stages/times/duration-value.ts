@@ -7,5 +7,6 @@ const designators = new Map(Object.entries(timeWords.units))
 export function durationValue(count: string, unit: string): string {
   const number = readCount(count)
   if (unit.toLowerCase() === 'fortnight') return number === 'X' ? 'PXW' : `P${Number(number) * 2}W`
+  if (unit.toLowerCase() === 'decade' && number !== 'X') return `P${Number(number) * 10}Y`
   return `P${(designators.get(unit.toLowerCase()) ?? '_D').replace('_', number)}`
 }

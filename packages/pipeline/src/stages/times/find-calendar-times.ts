@@ -26,6 +26,8 @@ const divider = /\s*(?:\b(?:to|until|till|through|and)\b|[-–—])\s*/i
  *   What relative times count from.
  * @param isComing
  *   Whether what is told at an offset into the sentence is still to come.
+ * @param years
+ *   The years that the sentence tells: "a year later" counts from one before it.
  * @returns
  *   Groups of times: one time, or the two ends of a range.
  */
@@ -34,13 +36,15 @@ export function findCalendarTimes(
   offset: number,
   reference: Reference,
   isComing: (index: number) => boolean,
+  years: readonly FoundTime[],
 ): FoundTime[][] {
   if (!telling.test(text)) return []
   return parse(text, reference.published).map((result) => {
     const { index, text: words } = result
     const isTold = isOfStory(result.start, reference)
     const isRunning = relational.test(words) || isTold
-    const day = (isRunning ? reference.running : null) ?? reference.published
+    const running = (isTold ? undefined : lastBefore(years, offset + index)) ?? reference.running
+    const day = (isRunning ? running : null) ?? reference.published
     const middleDay = isTold && day !== null ? shift(day, ahead) : day
     const [again = result] = isRunning && middleDay !== null ? parse(words, middleDay) : []
     const read = (components: chrono.ParsedComponents, start: number, part: string): FoundTime => {
@@ -49,7 +53,7 @@ export function findCalendarTimes(
         start: offset + start + preposition,
         end: offset + start + part.replace(/[,\s]+$/, '').length,
         ...normalizeTime(components, part.slice(preposition), day, isComing(index) || isTold),
-        ...(isRunning && day === reference.running && { basis: 'running' }),
+        ...(isRunning && day === running && { basis: 'running' }),
       }
     }
     const middle = again.end && divider.exec(words)
@@ -60,6 +64,12 @@ export function findCalendarTimes(
       read(again.end, index + second, words.slice(second)),
     ]
   })
+}
+
+/** The first day of the last year that is told before an offset. */
+function lastBefore(years: readonly FoundTime[], offset: number): string | undefined {
+  const year = years.findLast(({ end, value }) => end <= offset && /^\d{4}$/.test(value))
+  return year && `${year.value}-01-01`
 }
 
 /** Whether a date without a year counts from what a history has told: "in April" in one of the war of 1940. */

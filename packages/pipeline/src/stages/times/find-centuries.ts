@@ -4,21 +4,22 @@ import { anyOf, wholeWords } from './word-pattern.ts'
 
 const { ordinals } = timeWords
 const shape = wholeWords(
-  `(?:(?<number>\\d{1,2})(?:st|nd|rd|th)|(?<word>${anyOf(ordinals)}))[- ]century`,
+  `(?:(?<number>\\d{1,2})(?:st|nd|rd|th)|(?<word>${anyOf(ordinals)}))[- ]century(?<before> BCE?| B\\.C\\.)?`,
 )
 
 /** Find centuries: "the 20th century" is "19", the first two digits of its years. */
 export const findCenturies = (text: string, offset: number): FoundTime[] =>
   [...text.matchAll(shape)].flatMap((match) => {
-    const { number, word = '' } = match.groups ?? {}
+    const { number, word = '', before } = match.groups ?? {}
     const century = number === undefined ? ordinals.indexOf(word.toLowerCase()) : Number(number)
     if (century < 1) return []
+    const isBefore = before !== undefined
     return [
       {
         start: offset + match.index,
         end: offset + match.index + match[0].length,
         type: 'DATE' as const,
-        value: String(century - 1).padStart(2, '0'),
+        value: `${isBefore ? 'BC' : ''}${String(century - 1).padStart(2, '0')}`,
         basis: 'explicit' as const,
       },
     ]

@@ -12,29 +12,33 @@ const holidays = new Map(
 const shape = wholeWords(
   `(?<name>${anyOf([...holidays.keys()])})(?:,? (?<year>(?:1[5-9]|20)\\d\\d))?`,
 )
-/** Find holidays by their date: of the year told, or the last one before the text was published. */
-export const findHolidays = (text: string, offset: number, reference: Reference): FoundTime[] =>
+/** Find holidays by their date: of the year told, or the last one, or the next where what is told is still to come. */
+export const findHolidays = (
+  text: string,
+  offset: number,
+  reference: Reference,
+  isComing: (index: number) => boolean,
+): FoundTime[] =>
   [...text.matchAll(shape)].flatMap((match): FoundTime[] => {
     const { name = '', year } = match.groups ?? {}
     const holiday = holidays.get(name.toLowerCase().replaceAll('’', "'").replace(/\s+/g, ' '))
     if (holiday === undefined) return []
-    const value = year ? dayOf(holiday, Number(year)) : lastOf(holiday, reference)
+    const value = year
+      ? dayOf(holiday, Number(year))
+      : nearestOf(holiday, reference, isComing(match.index))
     const start = offset + match.index
     const end = start + match[0].length
     return [{ start, end, type: 'DATE', value, basis: year ? 'explicit' : 'dateline' }]
   })
 
-function lastOf(holiday: Holiday, reference: Reference): string {
+function nearestOf(holiday: Holiday, reference: Reference, isComing: boolean): string {
   const day = isHistory(reference) ? reference.running : reference.published
   if (day === null) return 'day' in holiday ? `XXXX-${holiday.day}` : 'XXXX'
   const year = Number(day.slice(0, 4))
   const own = dayOf(holiday, year)
-  return own > day && !isNear(own, day) ? dayOf(holiday, year - 1) : own
+  if (isComing) return own < day ? dayOf(holiday, year + 1) : own
+  return own > day ? dayOf(holiday, year - 1) : own
 }
-
-/** Whether a day is within three months after another. */
-const isNear = (day: string, other: string): boolean =>
-  Date.parse(day) - Date.parse(other) < 92 * dayLength
 
 function dayOf(holiday: Holiday, year: number): string {
   if ('day' in holiday) return `${year}-${holiday.day}`

@@ -4,9 +4,11 @@ import { anyOf } from './word-pattern.ts'
 
 const shapes = Object.entries(timeWords.modifiers).map(([value, words]) => ({
   value,
-  before: new RegExp(`(?<![\\p{L}\\p{N}])${anyOf(words)}[-\\s]*(?:the\\s+)?$`, 'iu'),
+  before: new RegExp(`(?<![\\p{L}\\p{N}])${anyOf(words)}[-\\s]*$`, 'iu'),
   within: new RegExp(`^(?:the\\s+)?${anyOf(words)}(?![\\p{L}\\p{N}])`, 'iu'),
 }))
+/** A length in a frame is not narrowed by what stands before it: "over the next two years". */
+const framed = /^(?:the|these|those|last|past|next)\b/i
 /** How far before a time what narrows it may start, in characters. */
 const reach = 28
 
@@ -18,6 +20,7 @@ export function findModifier({ start, end, type }: FoundTime, text: string): str
   return shapes.find(
     (shape) =>
       isLength !== /^(?:START|MID|END)$/.test(shape.value) &&
-      (shape.within.test(words) || shape.before.test(before)),
+      (shape.within.test(words) ||
+        (!(isLength && framed.test(words)) && shape.before.test(before))),
   )?.value
 }

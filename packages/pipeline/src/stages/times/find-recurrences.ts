@@ -6,8 +6,17 @@ import { anyOf, wholeWords } from './word-pattern.ts'
 const { recurring, units, weekdays, months, seasons } = timeWords
 const period = wholeWords(anyOf(Object.keys(recurring)))
 const each = wholeWords(
-  `(?:every|each)\\s+(?:(?<unit>${anyOf(Object.keys(units))})|(?<weekday>${anyOf(weekdays)})|(?<month>${anyOf(months)})|(?<season>${anyOf(Object.keys(seasons))}))`,
+  `(?:every|each)\\s+(?:(?<unit>${anyOf(Object.keys(units))})|(?<weekday>${anyOf(weekdays)})|(?<month>${anyOf(months)})|(?<season>${anyOf(Object.keys(seasons))})|(?<part>morning|afternoon|evening|night))`,
 )
+const rate = wholeWords(
+  `(?:once|twice|\\w+\\s+times)\\s+(?:an?|every|each|per)\\s+(?<unit>${anyOf(Object.keys(units))})`,
+)
+const parts: Readonly<Record<string, string>> = {
+  morning: 'MO',
+  afternoon: 'AF',
+  evening: 'EV',
+  night: 'NI',
+}
 const plural = wholeWords(`(?<=\\bon\\s)(?<weekday>${anyOf(weekdays)})s`)
 
 /** Find what recurs: "daily", "every week", "each Thursday", "on Sundays". */
@@ -17,7 +26,7 @@ export function findRecurrences(text: string, offset: number): FoundTime[] {
       match,
       value: recurring[match[0].toLowerCase()] ?? 'P1D',
     })),
-    ...[...text.matchAll(each), ...text.matchAll(plural)].map((match) => ({
+    ...[...text.matchAll(each), ...text.matchAll(plural), ...text.matchAll(rate)].map((match) => ({
       match,
       value: valueOfEach(match.groups ?? {}),
     })),
@@ -31,7 +40,14 @@ export function findRecurrences(text: string, offset: number): FoundTime[] {
   }))
 }
 
-function valueOfEach({ unit, weekday, month, season }: Record<string, string | undefined>): string {
+function valueOfEach({
+  unit,
+  weekday,
+  month,
+  season,
+  part,
+}: Record<string, string | undefined>): string {
+  if (part !== undefined) return `XXXX-XX-XXT${parts[part.toLowerCase()]}`
   if (unit !== undefined) return durationValue('one', unit)
   if (weekday !== undefined) return `XXXX-WXX-${weekdays.indexOf(weekday.toLowerCase()) || 7}`
   if (month !== undefined)

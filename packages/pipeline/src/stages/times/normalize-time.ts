@@ -25,7 +25,7 @@ export function normalizeTime(
   words: string,
   day: string | null,
   isComing: boolean,
-): Pick<FoundTime, 'type' | 'value' | 'basis'> {
+): Pick<FoundTime, 'type' | 'value' | 'basis' | 'isClock'> {
   const duration = spans.map((span) => span.exec(words)).find((match) => match !== null)
   if (duration) {
     const [, count = '', unit = ''] = duration
@@ -34,13 +34,17 @@ export function normalizeTime(
   if (/^now$/i.test(words)) return { type: 'DATE', value: 'PRESENT_REF', basis: 'dateline' }
   const part = partOfDay.exec(words)?.[1]?.toLowerCase()
   const clock = readClockOfDay(components, words, day, isComing)
-  if (clock !== undefined) return { type: 'TIME', value: clock, basis: 'dateline' }
+  if (clock !== undefined) {
+    const basis = components.isCertain('year') && !isRelative(components) ? 'explicit' : 'dateline'
+    return { type: 'TIME', value: clock, basis }
+  }
   if (part !== undefined && day !== null) {
     const date = /^last\s/i.test(words) ? shift(day, -1) : readDay(components, day, isComing)
-    return { type: 'TIME', value: `${date}T${parts.get(part)}`, basis: 'dateline' }
+    const isClock = !tellsDay.test(words) && !components.isCertain('weekday')
+    return { type: 'TIME', value: `${date}T${parts.get(part)}`, basis: 'dateline', isClock }
   }
   if (isClockTime(components))
-    return { type: 'TIME', value: readClock(components, day), basis: 'dateline' }
+    return { type: 'TIME', value: readClock(components, day), basis: 'dateline', isClock: true }
   const isCalendar = components.isCertain('month') && !isRelative(components)
   const basis = isCalendar && components.isCertain('year') ? 'explicit' : 'dateline'
   if (basis === 'explicit' || day !== null)
@@ -63,6 +67,8 @@ function withoutYear(components: ParsedComponents): string {
   return components.isCertain('day') ? `${month}-${digits(components.get('day'), 2)}` : month
 }
 
+/** Whether words with a part of the day tell which day: "this morning", and not "her last morning". */
+const tellsDay = /^(?:this|tonight|yesterday|tomorrow|last (?:night|evening))\b|\d/i
 const partOfDay = /\b(morning|afternoon|evening|tonight|night)$/i
 const parts = new Map([
   ['morning', 'MO'],

@@ -6,6 +6,7 @@ import { dateValue } from './date-value.ts'
 import { findAnaphors } from './find-anaphors.ts'
 import { findCalendarTimes } from './find-calendar-times.ts'
 import { findCenturies } from './find-centuries.ts'
+import { findDayRanges } from './find-day-ranges.ts'
 import { findDurations } from './find-durations.ts'
 import { findHalves } from './find-halves.ts'
 import { findHolidays } from './find-holidays.ts'
@@ -14,6 +15,7 @@ import { findQuarters } from './find-quarters.ts'
 import { findRecurrences } from './find-recurrences.ts'
 import { findReferences } from './find-references.ts'
 import { findSeasons } from './find-seasons.ts'
+import { findShifts } from './find-shifts.ts'
 import { findSpelledYears } from './find-spelled-years.ts'
 import { findYears } from './find-years.ts'
 import { isToCome } from './is-to-come.ts'
@@ -27,7 +29,9 @@ const finders: readonly ((
   text: string,
   offset: number,
   reference: Reference,
+  isComing: (index: number) => boolean,
 ) => readonly FoundTime[])[] = [
+  findRecurrences,
   findDurations,
   findQuarters,
   findHalves,
@@ -36,7 +40,6 @@ const finders: readonly ((
   findSpelledYears,
   findHolidays,
   findAnaphors,
-  findRecurrences,
   findReferences,
 ]
 
@@ -70,10 +73,14 @@ function findGroups(sentence: Sentence, text: string, reference: Reference): Fou
   const { start, end } = sentence
   const words = text.slice(start, end)
   const isComing = (index: number) => isToCome(sentence, start + index, words)
+  const single = finders.flatMap((find) => find(words, start, reference, isComing))
+  const years = findYears(words, start)
   return [
-    ...finders.flatMap((find) => find(words, start, reference)).map((time) => [time]),
-    ...findCalendarTimes(words, start, reference, isComing),
-    ...findYears(words, start).map((year) => [year]),
+    ...findDayRanges(words, start, reference, isComing),
+    ...single.map((time) => [time]),
+    ...findCalendarTimes(words, start, reference, isComing, years),
+    ...years.map((year) => [year]),
+    ...findShifts(words, start, reference).map((time) => [time]),
   ]
 }
 
@@ -88,7 +95,7 @@ const countAge = (times: readonly FoundTime[], published: string | null): number
 function toInterval(group: FoundTime[]): Interval | undefined {
   const first = group[0]
   const last = group.at(-1)
-  if (!(first && last)) return undefined
+  if (!(first && last) || first.isClock || last.isClock) return undefined
   const basis = first.basis === 'explicit' ? first.basis : last.basis
   const from = dateValue(first.value, basis)
   const to = dateValue(last.value, basis)

@@ -10,6 +10,8 @@ export interface FoundTime extends Span {
   type: Time['type']
   /** TIMEX3 value. */
   value: string
+  /** Whether it is a time of the clock alone, so that its day is only supposed. */
+  isClock?: boolean | undefined
   /** What narrows it, as in TIMEX3: "START" of "early April". */
   mod?: string | undefined
   /** Where its year comes from. */
