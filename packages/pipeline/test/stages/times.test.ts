@@ -258,6 +258,10 @@ describe('what narrows a time', () => {
     ['It took more than two years.', 'MORE_THAN'],
     ['It took at least two years.', 'EQUAL_OR_MORE'],
     ['It will rain over the next two years.', undefined],
+    ['They met more than two years ago.', 'BEFORE'],
+    ['They met less than two years ago.', 'AFTER'],
+    ['They met about two years ago.', 'APPROX'],
+    ['They met around 1990.', 'APPROX'],
     ['They met in April 2017.', undefined],
   ])('%s', (text, mod) => {
     expect(runPipeline(text).data.times?.map((time) => time.mod)).toEqual([mod])
