@@ -4,7 +4,7 @@ import type { SentenceTree } from './sentence-tree.ts'
 /** How many verbs a subject may be shared over: "he came, sat down, and began to say". */
 const steps = 6
 const objectControl: ReadonlySet<string> = new Set(objectControlVerbs)
-const relative = /^(?:who|which|that)$/i
+const relative = /^(?:who|whom|which|that)$/i
 
 /** The token that heads the subject of a verb, its own or that of the verb that it goes on with. */
 export function findSubjectHead(

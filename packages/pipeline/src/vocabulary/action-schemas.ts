@@ -36,6 +36,8 @@ const Action = z.strictObject({
   nouns: words.min(1).optional(),
   mode: Word.optional(),
   ...Conditions,
+  /** Whether the subject is the recipient, and "from" leads to the agent: "received aid from Oman". */
+  reversed: z.literal(true).optional(),
   /** Whether it is told without whom it is done to as well: "the students demonstrated". */
   alone: z.literal(true).optional(),
   /**

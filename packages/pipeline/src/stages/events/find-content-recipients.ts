@@ -2,6 +2,8 @@ import { patientsOf, phrasesAfter } from '../../trees/clause.ts'
 import type { FoundParticipant, Surroundings } from './event.ts'
 import { type Content, findContents } from './find-content.ts'
 import { findParticipants } from './find-participants.ts'
+import { isSomebody } from './is-somebody.ts'
+import { isThingOfOthers } from './is-thing-of-others.ts'
 import { matchAction } from './match-action.ts'
 
 /** Prepositions that lead to whom an action concerns whose word is not in the vocabulary, the likeliest first. */
@@ -29,10 +31,12 @@ export function findContentRecipients(
 ): FoundParticipant[] {
   const surroundings = { ...outer, depth: outer.depth + 1 }
   const contents = content ? [content] : findContents(surroundings.tree, index)
+  const isMeant = (one: FoundParticipant) =>
+    isSomebody(one, surroundings) || isThingOfOthers(one, surroundings)
   for (const { verb } of contents) {
-    const found = matchAction(verb, surroundings, agents)?.recipients ?? []
+    const found = (matchAction(verb, surroundings, agents)?.recipients ?? []).filter(isMeant)
     if (found.length > 0) return found
-    const concerned = findConcerned(verb, surroundings, agents)
+    const concerned = findConcerned(verb, surroundings, agents).filter(isMeant)
     if (concerned.length > 0) return concerned
   }
   return []

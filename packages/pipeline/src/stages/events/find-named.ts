@@ -18,10 +18,15 @@ export function findNamed(
   if (whole) return toParticipant(whole, head)
   const beside = tree
     .childrenBy(head, 'flat', 'appos', 'compound')
-    .map((child) => tree.tokens[child])
-    .filter((name) => name?.tag === 'PROPN')
-    .flatMap((name) => (name ? mentions.overlapping(name) : []))
-    .find(({ type }) => type === 'PER')
+    .filter((child) => tree.tokens[child]?.tag === 'PROPN')
+    .flatMap((child) => {
+      const name = tree.tokens[child]
+      const isApposed = tree.is(child, 'flat', 'appos') && token.tag === 'NOUN'
+      return (name ? mentions.overlapping(name) : []).filter(
+        ({ type }) => type === 'PER' || (isApposed && type === 'ORG'),
+      )
+    })
+    .at(0)
   return beside ? toParticipant(beside, head) : undefined
 }
 

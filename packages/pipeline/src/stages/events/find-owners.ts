@@ -1,4 +1,4 @@
-import { withConjuncts } from '../../trees/clause.ts'
+import { phrasesAfter, withConjuncts } from '../../trees/clause.ts'
 import { phraseSpan } from '../../trees/phrase-span.ts'
 import { isThing } from '../../vocabulary/find-actions.ts'
 import type { FoundParticipant, Surroundings } from './event.ts'
@@ -46,12 +46,13 @@ export function findOwners(
   }
   const before = own(tree.childrenBy(head, 'nmod:poss', 'compound', 'amod'))
   if (before.length > 0) return before
+  const made = phrasesAfter(tree, tree.childrenBy(head, 'acl'), 'by')
   const after = tree.childrenBy(head, 'nmod')
   for (const lead of leads) {
     const found = own(after.filter((child) => tree.caseOf(child) === lead))
     if (found.length > 0) return found
   }
-  return []
+  return own(made)
 }
 
 /** Who a request or the like comes from, where they have no name: "a request from the minister". */
@@ -60,9 +61,11 @@ export function findSenders(
   { tree, isTime }: Surroundings,
 ): FoundParticipant[] | undefined {
   if (!isThing(tree.tokens[head]?.lemma.toLowerCase() ?? '', 'request')) return undefined
-  const sender = [...tree.childrenBy(head, 'nmod:poss'), ...tree.childrenBy(head, 'nmod')].find(
-    (child) => tree.is(child, 'nmod:poss') || /^(?:by|from|of)$/.test(tree.caseOf(child) ?? ''),
-  )
+  const participles = tree.childrenBy(head, 'acl').filter((child) => child > head)
+  const sender =
+    [...tree.childrenBy(head, 'nmod:poss'), ...tree.childrenBy(head, 'nmod')].find(
+      (child) => tree.is(child, 'nmod:poss') || /^(?:by|from|of)$/.test(tree.caseOf(child) ?? ''),
+    ) ?? phrasesAfter(tree, participles, 'by').at(0)
   const token = sender === undefined ? undefined : tree.tokens[sender]
   if (sender === undefined || token === undefined || isTime(token) || token.tag === 'PRON')
     return undefined

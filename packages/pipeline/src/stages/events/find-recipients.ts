@@ -1,4 +1,5 @@
 import { agentsOf, isPassive, patientsOf, phrasesAfter, withConjuncts } from '../../trees/clause.ts'
+import type { SentenceTree } from '../../trees/sentence-tree.ts'
 import type { ActionRule } from '../../vocabulary/action-schemas.ts'
 import { isThing } from '../../vocabulary/find-actions.ts'
 import type { FoundParticipant, Surroundings } from './event.ts'
@@ -47,7 +48,8 @@ function follow(
         patientsOf(tree, index).filter(
           (one) =>
             (one !== object || !hasOther(one, index, surroundings)) &&
-            !action.complement?.includes(lemmaAt(tree, one)),
+            !action.complement?.includes(lemmaAt(tree, one)) &&
+            !isPredicate(tree, one, index),
         ),
         surroundings,
         agents,
@@ -74,25 +76,35 @@ function follow(
     case 'mutual':
       return []
     default: {
-      const found = findParticipants(
-        phrasesAfter(
-          tree,
-          [
-            ...(phrase === undefined || action.with?.[way] ? [] : [phrase]),
-            index,
-            ...objects,
-            ...joined,
-          ],
-          way,
-        ),
-        surroundings,
-        agents,
-      )
+      const own = phrase === undefined || action.with?.[way] ? [] : [phrase]
+      const hosts = [...own, index, ...objects, ...joined]
+      const led = phrasesAfter(tree, hosts, way)
+      const further =
+        led.length > 0 ? led : phrasesAfter(tree, hostsUnder(hosts, surroundings), way)
+      const found = findParticipants(further, surroundings, agents)
       return locating.test(way)
         ? found.map((one) => (one.isPlace ? { ...one, entity: null } : one))
         : found
     }
   }
+}
+
+/** What stands under the arguments of a word and may have what is meant for it: "on Friday in Lima", "imposed on Peru". */
+function hostsUnder(hosts: readonly number[], { tree, isTime }: Surroundings): number[] {
+  const [, ...objects] = hosts
+  const times = hosts
+    .flatMap((host) => tree.childrenBy(host, 'obl', 'nmod'))
+    .filter((child) => isTime(tree.tokens[child] ?? { start: 0, end: 0 }))
+  const participles = objects
+    .flatMap((object) => tree.childrenBy(object, 'acl'))
+    .filter((child) => tree.tokens[child]?.fineTag === 'VBN')
+  const nested = objects.flatMap((object) => tree.childrenBy(object, 'nmod'))
+  return [
+    ...times,
+    ...participles,
+    ...nested,
+    ...nested.flatMap((one) => tree.childrenBy(one, 'nmod')),
+  ]
 }
 
 /** What "of" and "by" join to a noun, or to a measure that is the object: "an attack by Oman", "a state of siege". */
@@ -107,6 +119,16 @@ function joinedTo(
     ...phrasesAfter(tree, isNoun ? [index, ...measures] : measures, 'of'),
     ...(isNoun ? phrasesAfter(tree, [index], 'by') : []),
   ]
+}
+
+/** Whether a second object says what the first is: "designated the group [a terrorist organization]". */
+function isPredicate(tree: SentenceTree, object: number, verb: number): boolean {
+  const isSecond =
+    tree.is(object, 'obj') && tree.childrenBy(verb, 'obj', 'iobj').indexOf(object) > 0
+  return (
+    isSecond &&
+    tree.childrenBy(object, 'det').some((one) => /^an?$/i.test(tree.tokens[one]?.text ?? ''))
+  )
 }
 
 const hasOther = (object: number, index: number, { tree }: Surroundings): boolean =>

@@ -7,6 +7,7 @@ import { findParticipants } from './find-participants.ts'
 import { findRecipients } from './find-recipients.ts'
 import { findWordActions, isObjective } from './find-word-actions.ts'
 import { isSomebody } from './is-somebody.ts'
+import { isThingOfOthers } from './is-thing-of-others.ts'
 import { judgeContent } from './judge-content.ts'
 import { findObject, findPhrase, hasComplement, isBy, isWho } from './meet-conditions.ts'
 
@@ -79,12 +80,7 @@ function matchRule(
     : found.filter((one) => isSomebody(one, surroundings) || isThingOfOthers(one, surroundings))
   if (action.who && !recipients.some((one) => isWho(action.who, one, surroundings)))
     return undefined
+  if (action.reversed)
+    return { action, agents: recipients, recipients: [...agents], content, object }
   return { action, agents, recipients, content, object }
-}
-
-/** Whether words are for a thing that is not one's own and no event: "the bridge", and no "its border" or "talks". */
-function isThingOfOthers({ head }: FoundParticipant, { tree }: Surroundings): boolean {
-  if (tree.tokens[head]?.tag !== 'NOUN' || findWordActions(tree, head, 'nouns').length > 0)
-    return false
-  return tree.childrenBy(head, 'nmod:poss').every((owner) => tree.tokens[owner]?.tag !== 'PRON')
 }
