@@ -1,4 +1,5 @@
 import { objectControlVerbs } from '../generated/actions.ts'
+import { isThing } from '../vocabulary/find-actions.ts'
 import type { SentenceTree } from './sentence-tree.ts'
 
 /** How many verbs a subject may be shared over: "he came, sat down, and began to say". */
@@ -20,7 +21,10 @@ export function findSubjectHead(
     .find((child) => !isPassive || !tree.is(child, 'nsubj:pass'))
   if (own !== undefined) return isRelative(tree, own) && tree.is(verb, 'acl') ? head : own
   if (tree.is(verb, 'acl'))
-    return findPressed(tree, verb) ?? (isApart(tree, verb) ? subjectOver(tree, head, left) : head)
+    return (
+      findPressed(tree, verb) ??
+      (isApart(tree, verb) || isWritten(tree, verb) ? subjectOver(tree, head, left) : head)
+    )
   if (tree.is(verb, 'xcomp') && tree.childrenBy(head, 'aux:pass').length > 0) {
     const patient = tree.childrenBy(head, 'nsubj').at(0)
     if (patient !== undefined) return patient
@@ -31,6 +35,11 @@ export function findSubjectHead(
   }
   return tree.is(verb, 'conj', 'advcl', 'obl') ? findSubjectHead(tree, head, left - 1) : undefined
 }
+
+/** Whether a participle tells what a document says, whose author is the subject: "put out a report accusing Oman". */
+const isWritten = (tree: SentenceTree, verb: number): boolean =>
+  tree.tokens[verb]?.fineTag === 'VBG' &&
+  isThing(tree.tokens[tree.headOf(verb)]?.lemma ?? '', 'documents')
 
 /** Whether the object of the verb over an infinitive is to do it: "persuaded Oman to leave". */
 const isControlled = (tree: SentenceTree, verb: number): boolean =>

@@ -7,6 +7,7 @@ import type { Content } from './find-content.ts'
 import { findContentRecipients } from './find-content-recipients.ts'
 import { findParticipants } from './find-participants.ts'
 import { lemmaAt } from './find-word-actions.ts'
+import { isSomebody } from './is-somebody.ts'
 
 interface Place {
   /** Who does it. */
@@ -26,7 +27,10 @@ const locating = /^(?:in|at|near|outside|along)$/
 export function findRecipients(place: Place, surroundings: Surroundings): FoundParticipant[] {
   for (const way of place.action.to) {
     if (way === 'mutual' && place.agents.length > 1) return []
-    const found = follow(way, place, surroundings)
+    const isBetween = way === 'content' && place.action.to.includes('mutual')
+    const found = follow(way, place, surroundings).filter(
+      (one) => !(isBetween && place.agents.length > 1) || isSomebody(one, surroundings),
+    )
     if (found.length > 0) return found
   }
   return []
@@ -45,12 +49,17 @@ function follow(
   switch (way) {
     case 'object':
       return findParticipants(
-        patientsOf(tree, index).filter(
-          (one) =>
-            (one !== object || !hasOther(one, index, surroundings)) &&
-            !action.complement?.includes(lemmaAt(tree, one)) &&
-            !isPredicate(tree, one, index),
-        ),
+        patientsOf(tree, index)
+          .filter(
+            (one) =>
+              (one !== object || !hasOther(one, index, surroundings)) &&
+              !isPredicate(tree, one, index),
+          )
+          .flatMap((one) =>
+            action.complement?.includes(lemmaAt(tree, one))
+              ? tree.childrenBy(one, 'compound', 'nmod:poss')
+              : [one],
+          ),
         surroundings,
         agents,
       )
