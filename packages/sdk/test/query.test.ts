@@ -91,7 +91,7 @@ const makeRecords = (): DatasetRecords => ({
     },
   ],
   events: [
-    event('visit', ['ada-quill'], ['oman'], day('2018-02-20')),
+    { ...event('visit', ['ada-quill'], ['oman'], day('2018-02-20')), quotes: ['second'] },
     event('call', ['oman'], ['elodie-quillon'], null),
   ],
 })
@@ -186,6 +186,13 @@ describe('events', () => {
     expect(ids(events.by('oman'))).toEqual(['call'])
     expect(ids(events.involving('oman', 'ada-quill'))).toEqual(['visit'])
     expect(ids(events.involving('oman').in('2018-02'))).toEqual(['visit'])
+  })
+
+  it('lead to what was said, where saying it is the event', () => {
+    const { quotes } = open(makeRecords())
+    expect(ids(events.get('visit').quotes)).toEqual(['second'])
+    expect(quotes.get('second').speaker?.id).toBe('ada-quill')
+    expect(events.get('call').quotes).toEqual([])
   })
 })
 
