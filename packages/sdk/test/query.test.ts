@@ -189,10 +189,10 @@ describe('events', () => {
   })
 
   it('lead to what was said, where saying it is the event', () => {
-    const { quotes } = open(makeRecords())
-    expect(ids(events.get('visit').quotes)).toEqual(['second'])
-    expect(quotes.get('second').speaker?.id).toBe('ada-quill')
-    expect(events.get('call').quotes).toEqual([])
+    const { events, quotes } = open(makeRecords())
+    expect(events.get('visit')?.quotes).toEqual([quotes.get('second')])
+    expect(events.get('visit')?.quotes[0]?.speaker?.id).toBe('ada-quill')
+    expect(events.get('call')?.quotes).toEqual([])
   })
 })
 
