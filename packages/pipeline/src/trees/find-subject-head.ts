@@ -1,5 +1,6 @@
 import { objectControlVerbs } from '../generated/actions.ts'
 import { isThing } from '../vocabulary/find-actions.ts'
+import { isInfinitive } from './is-infinitive.ts'
 import type { SentenceTree } from './sentence-tree.ts'
 
 /** How many verbs a subject may be shared over: "he came, sat down, and began to say". */
@@ -55,9 +56,6 @@ const isCharge = (tree: SentenceTree, verb: number): boolean =>
     .childrenBy(verb, 'mark', 'case')
     .some((mark) => /^(?:against|from|into|of|for)$/.test(tree.tokens[mark]?.lemma ?? ''))
 
-const isInfinitive = (tree: SentenceTree, verb: number): boolean =>
-  tree.childrenBy(verb, 'mark').some((mark) => tree.tokens[mark]?.lemma === 'to')
-
 /** Who is to do what a noun asks or plans: "Oman" in "pressure on Oman to leave", "Oman's decision to leave". */
 function findPressed(tree: SentenceTree, verb: number): number | undefined {
   if (!isInfinitive(tree, verb)) return undefined
@@ -87,4 +85,4 @@ export const isRelative = (tree: SentenceTree, index: number): boolean =>
 const isApart = (tree: SentenceTree, verb: number): boolean =>
   tree.tokens[tree.rangeOf(verb).first - 1]?.text === ',' ||
   tree.childrenBy(verb, 'punct').some((mark) => mark < verb) ||
-  tree.childrenBy(verb, 'mark').some((mark) => tree.tokens[mark]?.lemma === 'to')
+  isInfinitive(tree, verb)

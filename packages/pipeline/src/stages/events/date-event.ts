@@ -1,4 +1,5 @@
 import type { Dating, Span } from '@onrecord/schema'
+import { isInfinitive } from '../../trees/is-infinitive.ts'
 import type { SentenceTree } from '../../trees/sentence-tree.ts'
 import { isThing } from '../../vocabulary/find-actions.ts'
 import { dateStretch } from '../times/date-stretch.ts'
@@ -93,8 +94,7 @@ const isFurther = (tree: SentenceTree, index: number): boolean =>
 
 /** Whether a clause tells what somebody is to do, when it is due: "asked them [to leave by Friday]". */
 const isToDo = (tree: SentenceTree, index: number): boolean =>
-  tree.is(index, 'xcomp', 'ccomp', 'advcl', 'acl') &&
-  tree.childrenBy(index, 'mark').some((mark) => tree.tokens[mark]?.lemma === 'to')
+  tree.is(index, 'xcomp', 'ccomp', 'advcl', 'acl') && isInfinitive(tree, index)
 
 /** Whether a token tells of another time beside the first: "in May, and a second time in June". */
 const isOccasion = (tree: SentenceTree, index: number): boolean =>

@@ -1,4 +1,5 @@
 import { patientsOf } from '../../trees/clause.ts'
+import { isInfinitive } from '../../trees/is-infinitive.ts'
 import type { SentenceTree } from '../../trees/sentence-tree.ts'
 import type { Surroundings } from './event.ts'
 import { lemmaAt } from './find-word-actions.ts'
@@ -37,5 +38,4 @@ function findCharges(tree: SentenceTree, index: number): number[] {
 }
 
 const isContent = (tree: SentenceTree, verb: number): boolean =>
-  !tree.is(verb, 'advcl') ||
-  tree.childrenBy(verb, 'mark').some((mark) => lemmaAt(tree, mark) === 'to')
+  !tree.is(verb, 'advcl') || isInfinitive(tree, verb)

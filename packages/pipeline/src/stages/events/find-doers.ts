@@ -23,4 +23,4 @@ export const tellsDeed = (lemma: string): boolean =>
 export const findDoers = (head: number, surroundings: Surroundings): FoundParticipant[] =>
   isThing(surroundings.tree.tokens[head]?.lemma ?? '', 'suffered')
     ? findParticipants(phrasesAfter(surroundings.tree, [head], 'by'), surroundings)
-    : findNounAgents(head, surroundings).agents
+    : findNounAgents(head, surroundings)

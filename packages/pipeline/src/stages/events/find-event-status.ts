@@ -1,6 +1,8 @@
 import type { EventStatus } from '@onrecord/schema'
+import { isInfinitive } from '../../trees/is-infinitive.ts'
 import type { SentenceTree } from '../../trees/sentence-tree.ts'
 import { findStatusBeside, findStatusUnder } from '../../vocabulary/find-status-of.ts'
+import { lemmaAt } from './find-word-actions.ts'
 
 /** How many words over a trigger may change its status. */
 const reach = 6
@@ -46,9 +48,6 @@ function isConditional(tree: SentenceTree, trigger: number): boolean {
   return false
 }
 
-const lemmaAt = (tree: SentenceTree, index: number): string =>
-  tree.tokens[index]?.lemma.toLowerCase() ?? ''
-
 /** The status that a word's own auxiliaries, negations and adjectives give it. */
 function statusAt(tree: SentenceTree, index: number): EventStatus | undefined {
   let status: EventStatus | undefined
@@ -69,9 +68,7 @@ function statusAt(tree: SentenceTree, index: number): EventStatus | undefined {
   const isGoing = tree
     .children(index)
     .some((child) => tree.is(child, 'aux', 'cop') && lemmaAt(tree, child) === 'be')
-  const isToBe =
-    isGoing && tree.childrenBy(index, 'mark').some((mark) => lemmaAt(tree, mark) === 'to')
-  return status ?? (isToBe ? 'planned' : undefined)
+  return status ?? (isGoing && isInfinitive(tree, index) ? 'planned' : undefined)
 }
 
 /** Whether a subject is nobody: "no government", "neither Oman nor Qatar". */

@@ -1,7 +1,7 @@
 import { isPassive, phrasesAfter } from '../../trees/clause.ts'
 import type { FoundEvent, FoundParticipant, Surroundings } from './event.ts'
 import { findContained } from './find-contained.ts'
-import { findNounAgents } from './find-noun-agents.ts'
+import { findLightVerb } from './find-noun-agents.ts'
 import { findParticipants } from './find-participants.ts'
 import { isSomebody } from './is-somebody.ts'
 import { type Match, matchAction } from './match-action.ts'
@@ -31,7 +31,7 @@ export function findEvents(
     if (!isWhole(event, surroundings)) continue
     for (const word of findContained(index, match, surroundings)) consumed.add(word)
     if (isNoun) {
-      const { verb } = findNounAgents(index, surroundings)
+      const verb = findLightVerb(tree, index)
       if (verb !== undefined && byVerb.get(verb)?.action.type === event.action.type) continue
     } else byVerb.set(index, event)
     found.push(event)
@@ -86,7 +86,7 @@ function toNounEvent(
   surroundings: Surroundings,
 ): FoundEvent {
   const { tree } = surroundings
-  const { verb } = findNounAgents(index, surroundings)
+  const verb = findLightVerb(tree, index)
   const later =
     recipients.length > 0 || verb === undefined
       ? recipients

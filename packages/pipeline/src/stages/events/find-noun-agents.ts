@@ -9,12 +9,6 @@ import { dropRepeated } from './participants.ts'
 const holding: ReadonlySet<string> = new Set(lightVerbs.holding)
 const attending: ReadonlySet<string> = new Set(lightVerbs.attending)
 
-export interface NounAgents {
-  agents: FoundParticipant[]
-  /** The verb that lends the noun its subject. */
-  verb: number | undefined
-}
-
 /**
  * Who does what a noun tells: its possessor, a name before it, who "by" leads to, or the subject of a light verb.
  *
@@ -25,22 +19,21 @@ export function findNounAgents(
   index: number,
   surroundings: Surroundings,
   isObjective = true,
-): NounAgents {
+): FoundParticipant[] {
   const { tree } = surroundings
   const owners = [...tree.childrenBy(index, 'nmod:poss'), ...namesBefore(tree, index)].flatMap(
     (owner) => withConjuncts(tree, owner),
   )
-  const verb = findLightVerb(index, surroundings)
   const named = findParticipants(owners, surroundings).filter(
     ({ entity, head }) => entity !== null || tree.is(head, 'nmod:poss'),
   )
-  if (named.length > 0) return { agents: dropRepeated(named), verb }
+  if (named.length > 0) return dropRepeated(named)
   const by = findParticipants(phrasesAfter(tree, [index], 'by'), surroundings)
-  if (by.length > 0) return { agents: by, verb }
+  if (by.length > 0) return by
   const of = isObjective ? [] : findParticipants(phrasesAfter(tree, [index], 'of'), surroundings)
-  if (of.length > 0) return { agents: of, verb }
-  const hosts = verb === undefined ? [] : findParticipants(agentsOf(tree, verb), surroundings)
-  return { agents: hosts, verb }
+  if (of.length > 0) return of
+  const verb = findLightVerb(tree, index)
+  return verb === undefined ? [] : findParticipants(agentsOf(tree, verb), surroundings)
 }
 
 /** What stands before a noun as a modifier, and before those: all of "the Rome-Oslo-Lima summit". */
@@ -51,7 +44,8 @@ const namesBefore = (tree: SentenceTree, index: number, noun = index): number[] 
     .flatMap((child) => [child, ...namesBefore(tree, child, noun)])
     .sort((a, b) => a - b)
 
-function findLightVerb(index: number, { tree }: Surroundings): number | undefined {
+/** The verb that lends a noun its subject: "held" in "Oman held talks". */
+export function findLightVerb(tree: SentenceTree, index: number): number | undefined {
   const first = tree.firstConjunct(index)
   const measure = tree.is(first, 'nmod') && tree.caseOf(first) === 'of' ? tree.headOf(first) : first
   const verb = tree.headOf(measure)

@@ -43,9 +43,6 @@ function follow(
 ): FoundParticipant[] {
   const { tree } = surroundings
   const objects = object === undefined ? patientsOf(tree, index) : [object]
-  const joined = joinedTo(index, objects, surroundings).filter(
-    (one) => !phrasesAfter(tree, [index], way).includes(one),
-  )
   switch (way) {
     case 'object':
       return findParticipants(
@@ -85,6 +82,8 @@ function follow(
     case 'mutual':
       return []
     default: {
+      const after = phrasesAfter(tree, [index], way)
+      const joined = joinedTo(index, objects, surroundings).filter((one) => !after.includes(one))
       const own = phrase === undefined || action.with?.[way] ? [] : [phrase]
       const hosts = [...own, index, ...objects, ...joined]
       const led = phrasesAfter(tree, hosts, way)

@@ -46,7 +46,7 @@ export function matchAction(
   const agents =
     known ??
     (kind === 'nouns'
-      ? findNounAgents(index, surroundings, isObjective(tree, index)).agents
+      ? findNounAgents(index, surroundings, isObjective(tree, index))
       : findParticipants(agentsOf(tree, index), surroundings))
   let fallback: Match | undefined
   for (const action of findWordActions(tree, index, kind)) {

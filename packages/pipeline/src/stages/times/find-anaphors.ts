@@ -1,6 +1,6 @@
 import { timeWords } from '../../generated/times.ts'
 import { dayLength, digits, toDay } from './days.ts'
-import { isHistory, type Reference } from './reference.ts'
+import { isHistory, nearDay, type Reference } from './reference.ts'
 import type { FoundTime } from './time.ts'
 import { anyOf, wholeWords } from './word-pattern.ts'
 
@@ -21,7 +21,7 @@ export function findAnaphors(text: string, offset: number, reference: Reference)
 
 /** The year or month that a text tells of, by its end: "by the end of the year". */
 function findEnds(text: string, offset: number, reference: Reference): FoundTime[] {
-  const day = isHistory(reference) ? reference.running : reference.published
+  const day = nearDay(reference)
   if (day === null) return []
   return [...text.matchAll(ends)].map((match) => ({
     start: offset + match.index,

@@ -1,6 +1,6 @@
 import { timeWords } from '../../generated/times.ts'
 import { digits, notAfter } from './days.ts'
-import { isHistory, type Reference } from './reference.ts'
+import { isHistory, nearDay, type Reference } from './reference.ts'
 import type { FoundTime } from './time.ts'
 import { anyOf, wholeWords } from './word-pattern.ts'
 
@@ -18,7 +18,7 @@ export const findDayRanges = (
 ): FoundTime[][] =>
   [...text.matchAll(shape)].flatMap((match): FoundTime[][] => {
     const { low, from, high = '', last = '', month = '', year } = match.groups ?? {}
-    const day = isHistory(reference) ? reference.running : reference.published
+    const day = nearDay(reference)
     if (year === undefined && day === null) return []
     const first = low ?? from ?? ''
     const number = digits(months.indexOf(month.toLowerCase()) + 1, 2)

@@ -1,8 +1,7 @@
 import { timeWords } from '../../generated/times.ts'
 import type { Holiday } from '../../vocabulary/time-schemas.ts'
 import { dayLength, toDay } from './days.ts'
-import type { Reference } from './reference.ts'
-import { isHistory } from './reference.ts'
+import { nearDay, type Reference } from './reference.ts'
 import type { FoundTime } from './time.ts'
 import { anyOf, wholeWords } from './word-pattern.ts'
 
@@ -32,7 +31,7 @@ export const findHolidays = (
   })
 
 function nearestOf(holiday: Holiday, reference: Reference, isComing: boolean): string {
-  const day = isHistory(reference) ? reference.running : reference.published
+  const day = nearDay(reference)
   if (day === null) return 'day' in holiday ? `XXXX-${holiday.day}` : 'XXXX'
   const year = Number(day.slice(0, 4))
   const own = dayOf(holiday, year)

@@ -1,5 +1,6 @@
 import type { Sentence } from '@onrecord/english'
 import { timeWords } from '../../generated/times.ts'
+import { isInfinitive } from '../../trees/is-infinitive.ts'
 import { treeOf } from '../../trees/tree-of.ts'
 import { anyOf, wholeWords } from './word-pattern.ts'
 
@@ -18,7 +19,7 @@ export function isToCome(sentence: Sentence, offset: number, words: string): boo
     if (modals.some((modal) => futures.test(modal))) return true
     if (fineTag === 'VBD') return false
     if (modals.some((modal) => /^(?:has|have|had|was|were|did|['’]ve)$/i.test(modal))) return false
-    if (tree.childrenBy(index, 'mark').some((mark) => tree.tokens[mark]?.lemma === 'to')) continue
+    if (isInfinitive(tree, index)) continue
     break
   }
   return coming.test(words)

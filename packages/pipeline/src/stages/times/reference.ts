@@ -19,3 +19,7 @@ export const isHistory = ({ published, running, age }: Reference): boolean =>
   running !== null &&
   age >= 2 &&
   Number(published.slice(0, 4)) - Number(running.slice(0, 4)) >= history
+
+/** The date that one without a year is near to: the last told of a history, or else that of the text. */
+export const nearDay = (reference: Reference): string | null =>
+  isHistory(reference) ? reference.running : reference.published
