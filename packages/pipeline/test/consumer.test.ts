@@ -16,7 +16,7 @@ import { fileURLToPath } from 'node:url'
 import { extract, Knowledge } from '@onrecord/pipeline'
 
 const read = (name) =>
-  readFileSync(fileURLToPath(import.meta.resolve(\`@onrecord/pipeline/knowledge/\${name}.tsv\`)), 'utf8')
+  readFileSync(fileURLToPath(import.meta.resolve(\`@onrecord/lexicon/knowledge/\${name}.tsv\`)), 'utf8')
 const knowledge = new Knowledge({ actors: read('actors'), names: read('names'), roles: read('roles') })
 console.log(knowledge.holderOn('france', 'president', '2018-03-08').id)
 const { mentions } = extract('The French president left Muscat.', { published: '2018-03-08' })

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
+import type { LexiconActor } from '@onrecord/lexicon'
 import { Dataset, DatasetHeader, schemaVersion } from '@onrecord/schema'
-import type { LexiconActor } from '../knowledge/lexicon-actor.ts'
 import { carryForward } from './carry-forward.ts'
 import { readDataset } from './dataset-files.ts'
 import { deriveFacts } from './derive-facts.ts'

@@ -1,7 +1,5 @@
+import { extendKnowledge, type LexiconActor, readShippedKnowledge } from '@onrecord/lexicon'
 import type { Actor, Extraction } from '@onrecord/schema'
-import { extendKnowledge } from '../knowledge/given-actors.ts'
-import type { LexiconActor } from '../knowledge/lexicon-actor.ts'
-import { readShippedKnowledge } from '../read-shipped-knowledge.ts'
 import type { Citer } from './cite.ts'
 
 /**

@@ -1,6 +1,6 @@
+import type { LexiconActor } from '@onrecord/lexicon'
 import type { Source } from '@onrecord/schema'
 import { extract } from '../extract.ts'
-import type { LexiconActor } from '../knowledge/lexicon-actor.ts'
 import { Citer } from './cite.ts'
 import { deriveActors } from './derive-actors.ts'
 import { deriveEvents } from './derive-events.ts'

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
+import { CuratedActorFile, type LexiconActor } from '@onrecord/lexicon'
 import { type Document, parseDocument } from 'yaml'
-import { CuratedActorFile, type LexiconActor } from '../knowledge/lexicon-actor.ts'
 import { explainIssues } from './explain-issues.ts'
 import { InputError } from './input-error.ts'
 import { readTextIfThere } from './read-text.ts'

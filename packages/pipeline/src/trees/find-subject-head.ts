@@ -1,5 +1,4 @@
-import { objectControlVerbs } from '../generated/actions.ts'
-import { isThing } from '../vocabulary/find-actions.ts'
+import { isThing, objectControlVerbs } from '@onrecord/lexicon'
 import { isInfinitive } from './is-infinitive.ts'
 import type { SentenceTree } from './sentence-tree.ts'
 

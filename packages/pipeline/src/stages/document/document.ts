@@ -1,5 +1,5 @@
+import type { GivenActor } from '@onrecord/lexicon'
 import type { Span } from '@onrecord/schema'
-import type { GivenActor } from '../../knowledge/given-actors.ts'
 
 /** What is known of a text beforehand. */
 export interface Given {

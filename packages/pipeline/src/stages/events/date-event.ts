@@ -1,7 +1,7 @@
+import { isThing } from '@onrecord/lexicon'
 import type { Dating, Span } from '@onrecord/schema'
 import { isInfinitive } from '../../trees/is-infinitive.ts'
 import type { SentenceTree } from '../../trees/sentence-tree.ts'
-import { isThing } from '../../vocabulary/find-actions.ts'
 import { dateStretch } from '../times/date-stretch.ts'
 import type { Interval } from '../times/time.ts'
 

@@ -1,6 +1,6 @@
+import type { ActionRule } from '@onrecord/lexicon'
 import type { ExtractedEvent, Participant, Span } from '@onrecord/schema'
 import type { SentenceTree } from '../../trees/sentence-tree.ts'
-import type { ActionRule } from '../../vocabulary/action-schemas.ts'
 import type { MentionIndex } from '../actors/mention-index.ts'
 
 /** A sentence, and who is named in the text. */

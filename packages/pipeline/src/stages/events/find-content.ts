@@ -1,7 +1,6 @@
-import { predicates } from '../../generated/actions.ts'
+import { type ContentKind, predicates } from '@onrecord/lexicon'
 import { findSubjectHead } from '../../trees/find-subject-head.ts'
 import type { SentenceTree } from '../../trees/sentence-tree.ts'
-import type { ContentKind } from '../../vocabulary/action-schemas.ts'
 
 /** A clause that says what was refused, agreed on, or demanded. */
 export interface Content {

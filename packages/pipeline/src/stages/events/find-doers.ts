@@ -1,5 +1,5 @@
+import { isThing } from '@onrecord/lexicon'
 import { phrasesAfter } from '../../trees/clause.ts'
-import { isThing } from '../../vocabulary/find-actions.ts'
 import type { FoundParticipant, Surroundings } from './event.ts'
 import { findNounAgents } from './find-noun-agents.ts'
 import { findParticipants } from './find-participants.ts'

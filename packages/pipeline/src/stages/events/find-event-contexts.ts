@@ -1,4 +1,4 @@
-import { contexts } from '../../generated/actions.ts'
+import { contexts } from '@onrecord/lexicon'
 import { isClausal } from '../../trees/phrase-span.ts'
 import type { SentenceTree } from '../../trees/sentence-tree.ts'
 

@@ -1,7 +1,7 @@
+import { findStatusBeside, findStatusUnder } from '@onrecord/lexicon'
 import type { EventStatus } from '@onrecord/schema'
 import { isInfinitive } from '../../trees/is-infinitive.ts'
 import type { SentenceTree } from '../../trees/sentence-tree.ts'
-import { findStatusBeside, findStatusUnder } from '../../vocabulary/find-status-of.ts'
 import { lemmaAt } from './find-word-actions.ts'
 
 /** How many words over a trigger may change its status. */

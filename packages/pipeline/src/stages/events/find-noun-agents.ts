@@ -1,4 +1,4 @@
-import { lightVerbs } from '../../generated/actions.ts'
+import { lightVerbs } from '@onrecord/lexicon'
 import { agentsOf, phrasesAfter, withConjuncts } from '../../trees/clause.ts'
 import type { SentenceTree } from '../../trees/sentence-tree.ts'
 import type { FoundParticipant, Surroundings } from './event.ts'

@@ -1,6 +1,6 @@
+import { isThing } from '@onrecord/lexicon'
 import { phrasesAfter, withConjuncts } from '../../trees/clause.ts'
 import { phraseSpan } from '../../trees/phrase-span.ts'
-import { isThing } from '../../vocabulary/find-actions.ts'
 import type { FoundParticipant, Surroundings } from './event.ts'
 import { findNamed } from './find-named.ts'
 import { isAmong } from './participants.ts'

@@ -1,6 +1,6 @@
+import { isThing } from '@onrecord/lexicon'
 import { findSubjectHead } from '../../trees/find-subject-head.ts'
 import { phraseSpan } from '../../trees/phrase-span.ts'
-import { isThing } from '../../vocabulary/find-actions.ts'
 import type { FoundParticipant, Surroundings } from './event.ts'
 import { findDoers, tellsDeed } from './find-doers.ts'
 import { findNamed, findSharers } from './find-named.ts'

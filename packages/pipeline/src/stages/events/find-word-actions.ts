@@ -1,6 +1,5 @@
+import { type ActionRule, findActions, type WordKind } from '@onrecord/lexicon'
 import type { SentenceTree } from '../../trees/sentence-tree.ts'
-import type { ActionRule, WordKind } from '../../vocabulary/action-schemas.ts'
-import { findActions } from '../../vocabulary/find-actions.ts'
 
 /** The lemma of a token as the vocabulary has it. */
 export const lemmaAt = (tree: SentenceTree, index: number): string =>

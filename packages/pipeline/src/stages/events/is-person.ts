@@ -1,5 +1,4 @@
-import { occupations } from '../../generated/vocabulary.ts'
-import { isKnownThing, isThing } from '../../vocabulary/find-actions.ts'
+import { isKnownThing, isThing, occupations } from '@onrecord/lexicon'
 
 const classes = [
   'persons',

@@ -1,4 +1,4 @@
-import { isThing } from '../../vocabulary/find-actions.ts'
+import { isThing } from '@onrecord/lexicon'
 import type { FoundParticipant, Surroundings } from './event.ts'
 import { namesPeople } from './is-person.ts'
 

@@ -1,5 +1,5 @@
+import type { ActionRule, ContentSense } from '@onrecord/lexicon'
 import { patientsOf } from '../../trees/clause.ts'
-import type { ActionRule, ContentSense } from '../../vocabulary/action-schemas.ts'
 import type { Surroundings } from './event.ts'
 import { type Content, findContents } from './find-content.ts'
 import { findWordActions } from './find-word-actions.ts'

@@ -1,5 +1,5 @@
+import type { ActionRule, WordKind } from '@onrecord/lexicon'
 import { agentsOf, patientsOf } from '../../trees/clause.ts'
-import type { ActionRule, WordKind } from '../../vocabulary/action-schemas.ts'
 import type { FoundParticipant, Surroundings } from './event.ts'
 import type { Content } from './find-content.ts'
 import { findNounAgents } from './find-noun-agents.ts'

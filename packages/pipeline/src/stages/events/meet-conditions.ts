@@ -1,7 +1,6 @@
+import { type ActionRule, isThing } from '@onrecord/lexicon'
 import { agentsOf, patientsOf, phrasesAfter } from '../../trees/clause.ts'
 import type { SentenceTree } from '../../trees/sentence-tree.ts'
-import type { ActionRule } from '../../vocabulary/action-schemas.ts'
-import { isThing } from '../../vocabulary/find-actions.ts'
 import type { FoundParticipant, Surroundings } from './event.ts'
 import { lemmaAt } from './find-word-actions.ts'
 import { isSomebody } from './is-somebody.ts'

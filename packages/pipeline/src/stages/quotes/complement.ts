@@ -1,4 +1,4 @@
-import type { ComplementKind } from '../../vocabulary/schemas.ts'
+import type { ComplementKind } from '@onrecord/lexicon'
 import type { Range } from '../statements/statement.ts'
 
 /** The items that tell what was said. */

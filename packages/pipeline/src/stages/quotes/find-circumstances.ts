@@ -1,5 +1,5 @@
+import { seats } from '@onrecord/lexicon'
 import type { Span } from '@onrecord/schema'
-import { seats } from '../../generated/vocabulary.ts'
 import { isActor } from '../actors/actor-mention.ts'
 import type { MentionIndex } from '../actors/mention-index.ts'
 import { phraseAfter } from '../statements/find-phrases.ts'

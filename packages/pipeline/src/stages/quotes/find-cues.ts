@@ -1,6 +1,5 @@
+import { type CueWord, findCueWord } from '@onrecord/lexicon'
 import type { EventStatus, Span } from '@onrecord/schema'
-import { findCueWord } from '../../vocabulary/find-cue-word.ts'
-import type { CueWord } from '../../vocabulary/schemas.ts'
 import { findStatus } from '../statements/find-status.ts'
 import { type Range, type Statement, tokenAt } from '../statements/statement.ts'
 

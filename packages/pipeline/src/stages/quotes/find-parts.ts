@@ -1,5 +1,5 @@
+import { type ComplementKind, leads } from '@onrecord/lexicon'
 import type { SentenceTree } from '../../trees/sentence-tree.ts'
-import { type ComplementKind, leads } from '../../vocabulary/schemas.ts'
 
 /** A phrase or clause that a cue governs. */
 export interface Part {

@@ -1,5 +1,5 @@
+import { findCueWord } from '@onrecord/lexicon'
 import type { Span } from '@onrecord/schema'
-import { findCueWord } from '../../vocabulary/find-cue-word.ts'
 import {
   isCommaAt,
   isMarkedAt,

@@ -1,5 +1,5 @@
+import type { ComplementKind } from '@onrecord/lexicon'
 import type { ExtractedQuote, Span } from '@onrecord/schema'
-import type { ComplementKind } from '../../vocabulary/schemas.ts'
 import type { Phrase } from '../statements/find-phrases.ts'
 import type { Statement } from '../statements/statement.ts'
 import type { Cue } from './find-cues.ts'

@@ -1,5 +1,5 @@
+import { collectiveVoices } from '@onrecord/lexicon'
 import type { Mention, Span } from '@onrecord/schema'
-import { collectiveVoices } from '../../generated/vocabulary.ts'
 import { isActor } from '../actors/actor-mention.ts'
 import type { MentionIndex } from '../actors/mention-index.ts'
 import type { Phrase } from '../statements/find-phrases.ts'

@@ -1,5 +1,5 @@
 import type { Sentence, Token } from '@onrecord/english'
-import { findCueWord } from '../../vocabulary/find-cue-word.ts'
+import { findCueWord } from '@onrecord/lexicon'
 import type { Item, Marked, Statement } from './statement.ts'
 
 /** Within how many tokens after "Who?" a cue shows that the sentence goes on: “Who?” the tall envoy asked. */

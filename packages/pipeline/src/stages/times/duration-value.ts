@@ -1,4 +1,4 @@
-import { timeWords } from '../../generated/times.ts'
+import { timeWords } from '@onrecord/lexicon'
 import { readCount } from './read-count.ts'
 
 const designators = new Map(Object.entries(timeWords.units))

@@ -1,4 +1,4 @@
-import { timeWords } from '../../generated/times.ts'
+import { timeWords } from '@onrecord/lexicon'
 import { dayLength, digits, toDay } from './days.ts'
 import { isHistory, nearDay, type Reference } from './reference.ts'
 import type { FoundTime } from './time.ts'

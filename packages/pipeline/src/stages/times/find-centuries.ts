@@ -1,4 +1,4 @@
-import { timeWords } from '../../generated/times.ts'
+import { timeWords } from '@onrecord/lexicon'
 import type { FoundTime } from './time.ts'
 import { anyOf, wholeWords } from './word-pattern.ts'
 

@@ -1,5 +1,4 @@
-import { timeWords } from '../../generated/times.ts'
-import type { Holiday } from '../../vocabulary/time-schemas.ts'
+import { type Holiday, timeWords } from '@onrecord/lexicon'
 import { dayLength, toDay } from './days.ts'
 import { nearDay, type Reference } from './reference.ts'
 import type { FoundTime } from './time.ts'

@@ -1,4 +1,4 @@
-import { timeWords } from '../../generated/times.ts'
+import { timeWords } from '@onrecord/lexicon'
 import type { Reference } from './reference.ts'
 import type { FoundTime } from './time.ts'
 import { anyOf } from './word-pattern.ts'

@@ -1,4 +1,4 @@
-import { timeWords } from '../../generated/times.ts'
+import { timeWords } from '@onrecord/lexicon'
 import { shift, toDay } from './days.ts'
 import { readCount } from './read-count.ts'
 import type { Reference } from './reference.ts'

@@ -1,5 +1,5 @@
 import type { Sentence } from '@onrecord/english'
-import { timeWords } from '../../generated/times.ts'
+import { timeWords } from '@onrecord/lexicon'
 import { isInfinitive } from '../../trees/is-infinitive.ts'
 import { treeOf } from '../../trees/tree-of.ts'
 import { anyOf, wholeWords } from './word-pattern.ts'

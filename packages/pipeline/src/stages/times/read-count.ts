@@ -1,4 +1,4 @@
-import { timeWords } from '../../generated/times.ts'
+import { timeWords } from '@onrecord/lexicon'
 
 const { numbers, tens, pairs } = timeWords
 

@@ -1,5 +1,5 @@
 import type { Token } from '@onrecord/english'
-import { isBody } from '../offices/offices.ts'
+import { isBody } from '@onrecord/lexicon'
 import { findRunEnd, type NameRun } from './find-name-runs.ts'
 
 /**

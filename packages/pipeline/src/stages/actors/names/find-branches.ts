@@ -1,5 +1,5 @@
 import type { Token } from '@onrecord/english'
-import { branches } from '../../../generated/vocabulary.ts'
+import { branches } from '@onrecord/lexicon'
 import { TakenSpans } from '../../../taken-spans.ts'
 import type { FoundName } from './found-name.ts'
 

@@ -1,6 +1,11 @@
+import {
+  type Bearer,
+  type Knowledge,
+  type NameMatch,
+  type Piece,
+  splitPieces,
+} from '@onrecord/lexicon'
 import type { Span } from '@onrecord/schema'
-import type { Bearer, Knowledge, NameMatch } from '../../../knowledge/knowledge.ts'
-import { type Piece, splitPieces } from '../../../knowledge/pieces.ts'
 
 export interface KnownName extends Span {
   bearers: readonly Bearer[]

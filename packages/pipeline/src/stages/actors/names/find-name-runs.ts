@@ -1,5 +1,5 @@
 import type { Token } from '@onrecord/english'
-import { particles } from '../../../generated/vocabulary.ts'
+import { particles } from '@onrecord/lexicon'
 
 /** Proper nouns in a row: the tokens from `first` to before `next`. */
 export interface NameRun {

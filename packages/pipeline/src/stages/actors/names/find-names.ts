@@ -1,5 +1,5 @@
 import type { Sentence, Token } from '@onrecord/english'
-import type { Bearer, Knowledge } from '../../../knowledge/knowledge.ts'
+import type { Bearer, Knowledge } from '@onrecord/lexicon'
 import { TakenSpans } from '../../../taken-spans.ts'
 import { extendBody } from './extend-body.ts'
 import { joinBranches } from './find-branches.ts'

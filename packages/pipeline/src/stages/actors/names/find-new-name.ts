@@ -1,13 +1,13 @@
 import type { Token } from '@onrecord/english'
-import { findCueWord } from '../../../vocabulary/find-cue-word.ts'
 import {
   countTitle,
+  findCueWord,
   isBody,
   isOfficeHead,
   isTitle,
   isTitlePlural,
   isUnspecified,
-} from '../offices/offices.ts'
+} from '@onrecord/lexicon'
 import type { NameRun } from './find-name-runs.ts'
 
 /** A person or body whose name neither the lexicon nor the analyser has. */

@@ -1,6 +1,6 @@
 import type { NameType } from '@onrecord/english'
+import type { Bearer } from '@onrecord/lexicon'
 import type { Span } from '@onrecord/schema'
-import type { Bearer } from '../../../knowledge/knowledge.ts'
 
 /** A name as found: whose it is, is not told yet. */
 export interface FoundName extends Span {

@@ -1,5 +1,5 @@
 import type { NameType, Token } from '@onrecord/english'
-import { articles, participles, particles } from '../../../generated/vocabulary.ts'
+import { articles, participles, particles } from '@onrecord/lexicon'
 import type { NameRun } from './find-name-runs.ts'
 
 interface SeenName extends NameRun {

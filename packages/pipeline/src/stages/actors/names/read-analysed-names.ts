@@ -6,7 +6,7 @@ import {
   isTitle,
   isTitleAlone,
   isTitlePlural,
-} from '../offices/offices.ts'
+} from '@onrecord/lexicon'
 import type { FoundName } from './found-name.ts'
 import { mendPeople } from './mend-people.ts'
 import { spanOf, toName } from './to-name.ts'

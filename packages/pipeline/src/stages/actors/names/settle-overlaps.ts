@@ -1,6 +1,11 @@
 import type { Token } from '@onrecord/english'
-import { directions } from '../../../generated/vocabulary.ts'
-import { countTitle, isOfficeHead, isOfficeModifier, isTitleAlone } from '../offices/offices.ts'
+import {
+  countTitle,
+  directions,
+  isOfficeHead,
+  isOfficeModifier,
+  isTitleAlone,
+} from '@onrecord/lexicon'
 import type { FoundName } from './found-name.ts'
 
 const otherPlaces = new Set(directions)

@@ -1,7 +1,7 @@
 import type { NameType, Token } from '@onrecord/english'
+import type { Bearer } from '@onrecord/lexicon'
 import type { Span } from '@onrecord/schema'
 import { firstFrom } from '../../../first-from.ts'
-import type { Bearer } from '../../../knowledge/knowledge.ts'
 import type { NameRun } from './find-name-runs.ts'
 import type { FoundName } from './found-name.ts'
 

@@ -1,6 +1,5 @@
 import type { NameType } from '@onrecord/english'
-import type { Bearer } from '../../../knowledge/knowledge.ts'
-import type { LexiconKind } from '../../../knowledge/lexicon-actor.ts'
+import type { Bearer, LexiconKind } from '@onrecord/lexicon'
 
 const types: Record<LexiconKind, NameType> = {
   person: 'PER',

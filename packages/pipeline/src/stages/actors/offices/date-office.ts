@@ -1,7 +1,5 @@
+import { isHeldOn, type LexiconActor, type Office, usualRole } from '@onrecord/lexicon'
 import { firstFrom } from '../../../first-from.ts'
-import { isHeldOn } from '../../../knowledge/is-held-on.ts'
-import type { LexiconActor, Office } from '../../../knowledge/lexicon-actor.ts'
-import { usualRole } from '../../../knowledge/usual-role.ts'
 import type { Interval } from '../../times/time.ts'
 
 /** The first and last day of an office, as far as they are known. */

@@ -1,4 +1,4 @@
-import { genderOfTitle } from '../../../knowledge/tell-gender.ts'
+import { genderOfTitle } from '@onrecord/lexicon'
 import type { NameRegistry } from '../resolve/name-registry.ts'
 import type { SentenceNames } from '../sentence-names.ts'
 import type { HeldOffice } from './office.ts'

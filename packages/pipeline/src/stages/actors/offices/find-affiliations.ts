@@ -1,6 +1,5 @@
+import { type Knowledge, usualRole } from '@onrecord/lexicon'
 import type { ExtractedAffiliation } from '@onrecord/schema'
-import type { Knowledge } from '../../../knowledge/knowledge.ts'
-import { usualRole } from '../../../knowledge/usual-role.ts'
 import type { Interval } from '../../times/time.ts'
 import type { ActorMention } from '../actor-mention.ts'
 import type { NameRegistry } from '../resolve/name-registry.ts'

@@ -1,8 +1,8 @@
+import { officeOfVerb } from '@onrecord/lexicon'
 import type { SentenceTree } from '../../../trees/sentence-tree.ts'
 import type { SentenceNames } from '../sentence-names.ts'
 import type { IsPerson, NamesByToken } from './names-by-token.ts'
 import type { HeldOffice } from './office.ts'
-import { officeOfVerb } from './offices.ts'
 
 /** "Ada Quill leads the party", "Ada Quill, who heads the party", "the party is led by Ada Quill". */
 export function findLeaders(

@@ -1,8 +1,8 @@
 import type { Token } from '@onrecord/english'
+import { isOfficeHead, isOfficeModifier } from '@onrecord/lexicon'
 import type { SentenceNames } from '../sentence-names.ts'
 import { NamesByToken } from './names-by-token.ts'
 import type { Office } from './office.ts'
-import { isOfficeHead, isOfficeModifier } from './offices.ts'
 import { readComplement } from './read-complement.ts'
 
 const possessive = /^['’]s?$/

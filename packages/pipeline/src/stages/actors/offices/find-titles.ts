@@ -1,7 +1,7 @@
+import { countTitle } from '@onrecord/lexicon'
 import type { SentenceNames } from '../sentence-names.ts'
 import type { IsPerson, NamesByToken } from './names-by-token.ts'
 import type { HeldOffice, Office } from './office.ts'
-import { countTitle } from './offices.ts'
 
 /** The titles inside names: "Secretary Ada Quill". */
 export function findTitles(

@@ -1,9 +1,9 @@
+import { isAppointing } from '@onrecord/lexicon'
 import type { SentenceNames } from '../sentence-names.ts'
 import { findLeaders } from './find-leaders.ts'
 import { findTitles } from './find-titles.ts'
 import { type IsPerson, NamesByToken } from './names-by-token.ts'
 import type { HeldOffice, Office } from './office.ts'
-import { isAppointing } from './offices.ts'
 
 /**
  * Link the offices in a sentence to the people that they are given to: "Foreign Minister Ada Quill", "Russia’s envoy to

@@ -1,7 +1,6 @@
+import { type Knowledge, usualRole } from '@onrecord/lexicon'
 import type { Span } from '@onrecord/schema'
 import { firstFrom } from '../../../first-from.ts'
-import type { Knowledge } from '../../../knowledge/knowledge.ts'
-import { usualRole } from '../../../knowledge/usual-role.ts'
 import type { ActorRule } from '../rules.ts'
 
 /** An office that a text gives to somebody. */

@@ -1,4 +1,4 @@
-import { collectiveBodies, collectivePeople } from '../../../generated/vocabulary.ts'
+import { collectiveBodies, collectivePeople } from '@onrecord/lexicon'
 import type { SentenceTree } from '../../../trees/sentence-tree.ts'
 import { type ActorMention, isActor } from '../actor-mention.ts'
 import type { FoundName } from '../names/found-name.ts'

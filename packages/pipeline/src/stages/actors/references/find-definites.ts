@@ -1,8 +1,12 @@
+import {
+  type Gender,
+  genderOfTitle,
+  type NominalKind,
+  type Nominals,
+  nominalKinds,
+  nominals,
+} from '@onrecord/lexicon'
 import type { Entity } from '@onrecord/schema'
-import { nominals } from '../../../generated/vocabulary.ts'
-import type { Gender } from '../../../knowledge/lexicon-actor.ts'
-import { genderOfTitle } from '../../../knowledge/tell-gender.ts'
-import { type NominalKind, type Nominals, nominalKinds } from '../../../vocabulary/schemas.ts'
 import { decidedBy } from '../rules.ts'
 import type { Candidate, ReadSentence } from './candidate.ts'
 import type { FoundNominal } from './found-nominal.ts'

@@ -1,4 +1,4 @@
-import type { Knowledge } from '../../../knowledge/knowledge.ts'
+import type { Knowledge } from '@onrecord/lexicon'
 import type { ActorMention } from '../actor-mention.ts'
 import type { Office } from '../offices/office.ts'
 import type { OfficeRegister } from '../offices/office-register.ts'

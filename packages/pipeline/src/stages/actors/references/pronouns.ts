@@ -1,7 +1,5 @@
 import type { Token } from '@onrecord/english'
-import { nominals } from '../../../generated/vocabulary.ts'
-import type { Gender } from '../../../knowledge/lexicon-actor.ts'
-import { isOfficeHead } from '../offices/offices.ts'
+import { type Gender, isOfficeHead, nominals } from '@onrecord/lexicon'
 import { isOrdinary } from '../resolve/describe-person.ts'
 import type { Candidate } from './candidate.ts'
 

@@ -1,5 +1,4 @@
-import { nominals } from '../../../generated/vocabulary.ts'
-import type { Gender } from '../../../knowledge/lexicon-actor.ts'
+import { type Gender, nominals } from '@onrecord/lexicon'
 import type { ActorRule } from '../rules.ts'
 import type { Candidate, ReadSentence } from './candidate.ts'
 import { findSubjects } from './find-subjects.ts'

@@ -1,5 +1,4 @@
-import { isHeldOn } from '../../../knowledge/is-held-on.ts'
-import type { Bearer } from '../../../knowledge/knowledge.ts'
+import { type Bearer, isHeldOn } from '@onrecord/lexicon'
 
 /** What a text tells of itself that namesakes can be told apart by. */
 export interface Circumstances {

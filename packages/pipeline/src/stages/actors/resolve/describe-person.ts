@@ -1,7 +1,6 @@
 import type { Token } from '@onrecord/english'
-import { occupations } from '../../../generated/vocabulary.ts'
+import { isOfficeHead, occupations } from '@onrecord/lexicon'
 import type { FoundName } from '../names/found-name.ts'
-import { isOfficeHead } from '../offices/offices.ts'
 
 const ordinary = new Set(occupations)
 const reach = 5

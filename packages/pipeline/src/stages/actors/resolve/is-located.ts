@@ -1,4 +1,4 @@
-import { seats } from '../../../generated/vocabulary.ts'
+import { seats } from '@onrecord/lexicon'
 import type { SentenceTree } from '../../../trees/sentence-tree.ts'
 import type { FoundName } from '../names/found-name.ts'
 

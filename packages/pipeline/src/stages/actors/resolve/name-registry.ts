@@ -1,7 +1,5 @@
+import { type Gender, type Knowledge, type LexiconActor, slug } from '@onrecord/lexicon'
 import type { Entity } from '@onrecord/schema'
-import type { Knowledge } from '../../../knowledge/knowledge.ts'
-import type { Gender, LexiconActor } from '../../../knowledge/lexicon-actor.ts'
-import { slug } from '../../../slug.ts'
 
 /** The entities of one text. */
 export class NameRegistry {

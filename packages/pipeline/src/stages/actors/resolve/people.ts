@@ -1,4 +1,4 @@
-import { foldPiece } from '../../../knowledge/pieces.ts'
+import { foldPiece } from '@onrecord/lexicon'
 import { soundOf, soundsLike } from './sounds-like.ts'
 
 interface Introduction {

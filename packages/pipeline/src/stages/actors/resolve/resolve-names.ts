@@ -1,4 +1,4 @@
-import type { Knowledge } from '../../../knowledge/knowledge.ts'
+import type { Knowledge } from '@onrecord/lexicon'
 import type { ActorMention } from '../actor-mention.ts'
 import { addAbbreviations } from '../names/add-abbreviations.ts'
 import { findAbbreviations } from '../names/find-abbreviations.ts'

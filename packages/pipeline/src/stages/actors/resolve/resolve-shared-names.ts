@@ -1,5 +1,4 @@
-import type { Knowledge } from '../../../knowledge/knowledge.ts'
-import { splitPieces } from '../../../knowledge/pieces.ts'
+import { type Knowledge, splitPieces } from '@onrecord/lexicon'
 import type { ActorMention } from '../actor-mention.ts'
 import type { FoundName } from '../names/found-name.ts'
 import { decidedBy } from '../rules.ts'

@@ -1,4 +1,4 @@
-import { genderOfGivenName } from '../../../knowledge/tell-gender.ts'
+import { genderOfGivenName } from '@onrecord/lexicon'
 
 /**
  * Whether two given names, in lower case, may be spellings of one: their consonants are the same, and they are not both

@@ -1,6 +1,5 @@
-import { seats } from '../../../generated/vocabulary.ts'
+import { type Seats, seats } from '@onrecord/lexicon'
 import type { SentenceTree } from '../../../trees/sentence-tree.ts'
-import type { Seats } from '../../../vocabulary/schemas.ts'
 import type { FoundName } from '../names/found-name.ts'
 import type { ActorRule } from '../rules.ts'
 

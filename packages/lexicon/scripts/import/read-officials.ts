@@ -1,4 +1,4 @@
-import { slug } from '../../src/slug.ts'
+import { slug } from '../../src/actors/slug.ts'
 import type { ImportedActor } from './imported-actor.ts'
 import { readPhoenix } from './read-phoenix.ts'
 import { spellName } from './spell-name.ts'

@@ -1,5 +1,5 @@
-import { offices } from '../../../generated/vocabulary.ts'
-import type { Offices } from '../../../vocabulary/schemas.ts'
+import { offices } from '../generated/vocabulary.ts'
+import type { Offices } from './schemas.ts'
 
 const words: Offices = offices
 const heads = new Set(words.heads)

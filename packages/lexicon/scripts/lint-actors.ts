@@ -1,4 +1,4 @@
-import type { LexiconActor, Office } from '../src/knowledge/lexicon-actor.ts'
+import type { LexiconActor, Office } from '../src/actors/lexicon-actor.ts'
 import { formsOf } from './merge-imported.ts'
 
 /** An actor kept by hand, with the file it is in. */

@@ -1,6 +1,6 @@
 import { attitudes } from '@onrecord/schema'
 import { z } from 'zod'
-import { genders } from '../knowledge/lexicon-actor.ts'
+import { genders } from '../actors/lexicon-actor.ts'
 import { header, words } from './word-list.ts'
 
 export const OfficeFile = z.strictObject({

@@ -4,7 +4,7 @@ import {
   ImportedActorFile,
   type LexiconActor,
   type LexiconKind,
-} from '../src/knowledge/lexicon-actor.ts'
+} from '../src/actors/lexicon-actor.ts'
 import { lintActors } from './lint-actors.ts'
 import { mergeImported } from './merge-imported.ts'
 import { listData, readData } from './read-data.ts'

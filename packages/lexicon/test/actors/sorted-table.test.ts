@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { SortedTable, sortLines } from '../../src/knowledge/sorted-table.ts'
+import { SortedTable, sortLines } from '../../src/actors/sorted-table.ts'
 
 const word = fc.stringMatching(/^[^\t\n]{1,12}$/)
 

@@ -1,5 +1,6 @@
 /**
- * Compiles `data` into `src/generated` and `knowledge`, and checks every example in it against the pipeline.
+ * Compiles the YAML files of `data` into modules in `src/generated` and into sorted tables in `knowledge`. It validates
+ * every file and runs the linters; the examples in the files run as tests of the pipeline.
  */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import {
@@ -13,9 +14,8 @@ import {
   OccupationFile,
   OfficeFile,
   SeatFile,
-} from '../src/vocabulary/schemas.ts'
-import { TimeFile, type TimeWords } from '../src/vocabulary/time-schemas.ts'
-import { checkExamples } from './check-examples.ts'
+} from '../src/words/schemas.ts'
+import { TimeFile, type TimeWords } from '../src/words/time-schemas.ts'
 import { readActions } from './read-actions.ts'
 import { readActors } from './read-actors.ts'
 import { readData } from './read-data.ts'
@@ -23,7 +23,7 @@ import { readData } from './read-data.ts'
 const generated = new URL('../src/generated/', import.meta.url)
 const knowledge = new URL('../knowledge/', import.meta.url)
 
-const { actors, examples } = readActors()
+const { actors } = readActors()
 const events = readActions()
 const controlVerbs = readData('control-verbs.yml', ControlVerbFile)
 const offices = readData('offices.yml', OfficeFile)
@@ -43,8 +43,8 @@ mkdirSync(generated, { recursive: true })
 writeFileSync(
   new URL('vocabulary.ts', generated),
   [
-    "import type { Gender } from '../knowledge/lexicon-actor.ts'",
-    "import type { CueWord, Nominals, Offices, Seats } from '../vocabulary/schemas.ts'\n",
+    "import type { Gender } from '../actors/lexicon-actor.ts'",
+    "import type { CueWord, Nominals, Offices, Seats } from '../words/schemas.ts'\n",
     declare('offices', 'Offices', {
       heads: offices.heads,
       modifiers: offices.modifiers,
@@ -100,7 +100,7 @@ const timeWords: TimeWords = times
 writeFileSync(
   new URL('times.ts', generated),
   [
-    "import type { TimeWords } from '../vocabulary/time-schemas.ts'\n",
+    "import type { TimeWords } from '../words/time-schemas.ts'\n",
     declare('timeWords', 'TimeWords', timeWords),
   ].join('\n'),
 )
@@ -110,7 +110,7 @@ writeFileSync(
   new URL('actions.ts', generated),
   [
     "import type { EventStatus } from '@onrecord/schema'",
-    "import type { Actions } from '../vocabulary/action-schemas.ts'\n",
+    "import type { Actions } from '../words/action-schemas.ts'\n",
     declare('objectControlVerbs', 'readonly string[]', controlVerbs.verbs),
     declare('actions', 'Actions', events.actions),
     declare('things', lists, events.things),
@@ -133,26 +133,7 @@ writeFileSync(
   ].join('\n'),
 )
 
-const { makeTables } = await import('../src/knowledge/tables.ts')
+const { makeTables } = await import('../src/actors/tables.ts')
 mkdirSync(knowledge, { recursive: true })
 for (const [name, table] of Object.entries(makeTables(actors)))
   writeFileSync(new URL(`${name}.tsv`, knowledge), table)
-
-const problems = await checkExamples({
-  actors: examples,
-  offices: offices.examples,
-  cues: cues.cues,
-  actions: events.examples,
-  times: { match, miss },
-  eventSentences: { ...events.sentences, controlVerbs },
-  sentences: { collectives, nominals },
-  seats,
-  branches,
-  occupations,
-  nameWords,
-})
-if (problems.length > 0) {
-  throw new Error(
-    `Examples in data that fail:\n${problems.map((problem) => `  ${problem}`).join('\n')}`,
-  )
-}

@@ -1,4 +1,4 @@
-import type { LexiconActor } from '../src/knowledge/lexicon-actor.ts'
+import type { LexiconActor } from '../src/actors/lexicon-actor.ts'
 
 /**
  * Put imported actors behind those kept by hand. What is kept wins: an imported actor with the same id gives its codes and

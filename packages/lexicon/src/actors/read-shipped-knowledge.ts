@@ -1,4 +1,4 @@
-import { Knowledge } from './knowledge/knowledge.ts'
+import { Knowledge } from './knowledge.ts'
 
 let shipped: Knowledge | undefined
 
@@ -7,7 +7,7 @@ let shipped: Knowledge | undefined
  *
  * @throws
  *   Where files cannot be read, as in browsers: there, give `retextActors` a `Knowledge` of the texts of
- *   `@onrecord/pipeline/knowledge/actors.tsv`, `names.tsv` and `roles.tsv`.
+ *   `@onrecord/lexicon/knowledge/actors.tsv`, `names.tsv` and `roles.tsv`.
  */
 export function readShippedKnowledge(): Knowledge {
   shipped ??= new Knowledge({
@@ -22,7 +22,7 @@ function readTable(name: string): string {
   const fileSystem = globalThis.process?.getBuiltinModule?.('node:fs')
   if (fileSystem === undefined)
     throw new Error(
-      'Unexpected runtime without files, expected a `Knowledge` of the texts of `@onrecord/pipeline/knowledge`',
+      'Unexpected runtime without files, expected a `Knowledge` of the texts of `@onrecord/lexicon/knowledge`',
     )
   return fileSystem.readFileSync(new URL(`../knowledge/${name}.tsv`, import.meta.url), 'utf8')
 }

@@ -8,7 +8,7 @@ import {
   StatusFile,
   ThingFile,
   wordKinds,
-} from '../src/vocabulary/action-schemas.ts'
+} from '../src/words/action-schemas.ts'
 import { listData, readData } from './read-data.ts'
 
 /** Files of `data/events` that hold no actions. */

@@ -1,6 +1,6 @@
 import { ActorCodes, actorKinds, Identifier } from '@onrecord/schema'
 import { z } from 'zod'
-import { header, Word, words } from '../vocabulary/word-list.ts'
+import { header, Word, words } from '../words/word-list.ts'
 
 /** A year, a month or a day: `2004`, `2004-03`, `2004-03-09`. */
 const PartialDay = z

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { parse } from 'yaml'
-import { slug } from '../../src/slug.ts'
+import { slug } from '../../src/actors/slug.ts'
 import type { ImportedActor } from './imported-actor.ts'
 
 interface Territory {

@@ -1,0 +1,121 @@
+import type { Extraction } from '@onrecord/schema'
+import { describe, expect, it } from 'vitest'
+import { readActions } from '../../lexicon/scripts/read-actions.ts'
+import { readActors } from '../../lexicon/scripts/read-actors.ts'
+import { readData } from '../../lexicon/scripts/read-data.ts'
+import {
+  BranchFile,
+  CollectiveFile,
+  ControlVerbFile,
+  CueFile,
+  NameWordFile,
+  NominalFile,
+  OccupationFile,
+  OfficeFile,
+  SeatFile,
+} from '../../lexicon/src/words/schemas.ts'
+import { TimeFile } from '../../lexicon/src/words/time-schemas.ts'
+import { extract } from '../src/extract.ts'
+
+const events = readActions()
+
+/** The word lists whose files have one sentence that must match and one that must not, and what a match shows. */
+const lists: readonly [
+  name: string,
+  examples: { match: string; miss: string },
+  isMatch: (record: Extraction, text: string) => boolean,
+][] = [
+  ['times', readData('times.yml', TimeFile), ({ times }) => times.length > 0],
+  [
+    'statuses',
+    events.sentences.statuses,
+    (record) => record.events.some(({ status }) => status === 'planned'),
+  ],
+  [
+    'contexts',
+    events.sentences.contexts,
+    (record) => record.events.some(({ contexts }) => contexts.length > 0),
+  ],
+  [
+    'light verbs',
+    events.sentences.lightVerbs,
+    (record) => record.events.some(({ rule }) => rule === 'noun-light'),
+  ],
+  [
+    'control verbs',
+    readData('control-verbs.yml', ControlVerbFile),
+    (record) => record.events.some(({ agents: [agent] }) => agent?.entity === 'ben-ward'),
+  ],
+  [
+    'collectives',
+    readData('collectives.yml', CollectiveFile),
+    ({ mentions }) => mentions.some(({ form }) => form === 'nominal'),
+  ],
+  [
+    'nominals',
+    readData('nominals.yml', NominalFile),
+    ({ mentions }) => mentions.some(({ form }) => form === 'nominal'),
+  ],
+  [
+    'branches',
+    readData('branches.yml', BranchFile),
+    ({ mentions }) => mentions.some(({ rule }) => rule === 'name-branch'),
+  ],
+  [
+    'name words',
+    readData('name-words.yml', NameWordFile),
+    ({ mentions }, text) =>
+      mentions.some(({ start, end }) => /\P{L}\p{Ll}+\P{L}/u.test(text.slice(start, end))),
+  ],
+  [
+    'occupations',
+    readData('occupations.yml', OccupationFile),
+    ({ mentions }) => mentions.some(({ rule }) => rule === 'name-new'),
+  ],
+  [
+    'seats',
+    readData('seats.yml', SeatFile),
+    ({ mentions }) => mentions.some(({ reading }) => reading === 'government'),
+  ],
+]
+
+describe.each(lists)('the example of the %s', (_, { match, miss }, isMatch) => {
+  it(`matches: ${match}`, () => {
+    expect(isMatch(extract(match), match)).toBe(true)
+  })
+
+  it(`does not match: ${miss}`, () => {
+    expect(isMatch(extract(miss), miss)).toBe(false)
+  })
+})
+
+describe('actors', () => {
+  it.each(readActors().examples)('$text', ({ text, finds }) => {
+    const actors = extract(text).mentions.filter(
+      ({ reading }) => reading !== 'place' && reading !== 'unspecified',
+    )
+    expect([...new Set(actors.map(({ entity }) => entity))].sort()).toEqual(finds)
+  })
+})
+
+describe('offices', () => {
+  it.each(readData('offices.yml', OfficeFile).examples)('$text', ({ text, finds }) => {
+    expect(extract(text).affiliations[0]?.role ?? null).toBe(finds)
+  })
+})
+
+describe('cues', () => {
+  it.each(readData('cues.yml', CueFile).cues)('$word $lemma', ({ lemma, match, miss }) => {
+    expect(extract(match).quotes[0]?.cue?.lemma).toBe(lemma)
+    expect(extract(miss).quotes).toEqual([])
+  })
+})
+
+describe('actions', () => {
+  const types = (text: string) => extract(text).events.map((event) => event.type)
+
+  it.each(events.examples)('$type: $match', ({ type, match, miss }) => {
+    expect(types(match)).toContain(type)
+    expect(types(miss)).not.toContain(type)
+  })
+})
