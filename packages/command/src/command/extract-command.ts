@@ -1,7 +1,7 @@
+import { extract } from '@onrecord/pipeline'
 import type { Extraction } from '@onrecord/schema'
 import { InputError } from '../dataset/input-error.ts'
 import { decode, readText } from '../dataset/read-text.ts'
-import { extract } from '../extract.ts'
 import type { Command, Terminal } from './command.ts'
 import { extractLines } from './extract-lines.ts'
 import { readDayOption } from './read-day-option.ts'

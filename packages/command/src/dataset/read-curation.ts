@@ -1,6 +1,6 @@
 import { join } from 'node:path'
+import { CuratedActorFile, type GivenActor } from '@onrecord/pipeline'
 import { type Document, parseDocument } from 'yaml'
-import { CuratedActorFile, type LexiconActor } from '../knowledge/lexicon-actor.ts'
 import { explainIssues } from './explain-issues.ts'
 import { InputError } from './input-error.ts'
 import { readTextIfThere } from './read-text.ts'
@@ -14,7 +14,7 @@ const path = join('curation', 'actors.yml')
  * @throws InputError
  *   Where the file is not as expected.
  */
-export function readCuratedActors(directory: string): LexiconActor[] {
+export function readCuratedActors(directory: string): GivenActor[] {
   const file = join(directory, path)
   const text = readTextIfThere(file)
   if (text === undefined) return []
@@ -41,7 +41,7 @@ function toValue(document: Document.Parsed, file: string): unknown {
 
 /** Say which actors of a dataset's own none of its records names. */
 export const findUnusedCuration = (
-  curated: readonly LexiconActor[],
+  curated: readonly GivenActor[],
   actors: readonly { id: string }[],
 ): string[] => {
   const used = new Set(actors.map(({ id }) => id))

@@ -1,7 +1,5 @@
+import { extendKnowledge, type GivenActor, readShippedKnowledge } from '@onrecord/pipeline'
 import type { Actor, Extraction } from '@onrecord/schema'
-import { extendKnowledge } from '../knowledge/given-actors.ts'
-import type { LexiconActor } from '../knowledge/lexicon-actor.ts'
-import { readShippedKnowledge } from '../read-shipped-knowledge.ts'
 import type { Citer } from './cite.ts'
 
 /**
@@ -15,7 +13,7 @@ export function deriveActors(
   extraction: Extraction,
   text: string,
   citer: Citer,
-  given: readonly LexiconActor[] = [],
+  given: readonly GivenActor[] = [],
 ): Actor[] {
   const knowledge = extendKnowledge(readShippedKnowledge(), given)
   const actors = new Map<string, Actor>()

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { readFrontMatter } from '@onrecord/pipeline'
 import { Identifier, type Source } from '@onrecord/schema'
-import { readFrontMatter } from '../stages/document/read-front-matter.ts'
 import { sha256 } from './content-hash.ts'
 import { explainIssues } from './explain-issues.ts'
 import { InputError } from './input-error.ts'
@@ -9,7 +9,7 @@ import { readText, readTextIfThere } from './read-text.ts'
 import { SourceFile } from './source-file.ts'
 
 /** A source, with its text where it is at hand. */
-export interface ReadSource {
+export interface SourceWithText {
   source: Source
   /** The path of the file that describes it. */
   path: string
@@ -26,7 +26,7 @@ export interface ReadSource {
  * @throws InputError
  *   Where a source is not as expected, or a text is not the one that its source names.
  */
-export function readSources(directory: string, texts: string | undefined): ReadSource[] {
+export function readSources(directory: string, texts: string | undefined): SourceWithText[] {
   return listSources(directory).map((name) =>
     readSource(join(directory, 'sources', name), name.slice(0, -3), texts),
   )
@@ -43,7 +43,7 @@ function listSources(directory: string): string[] {
   }
 }
 
-function readSource(path: string, id: string, texts: string | undefined): ReadSource {
+function readSource(path: string, id: string, texts: string | undefined): SourceWithText {
   if (!Identifier.safeParse(id).success)
     throw new InputError(`${path}: Unexpected file name, expected a slug, such as "talks-2018.md"`)
   const content = readText(path)
@@ -65,7 +65,7 @@ function readQuoted(
   id: string,
   file: SourceFile & { rights: 'quotation' },
   texts: string | undefined,
-): ReadSource {
+): SourceWithText {
   const source = toSource(id, file, file.text)
   if (texts === undefined) return { source, path, text: undefined }
   const textPath = join(texts, `${id}.txt`)

@@ -1,6 +1,5 @@
+import { extract, type GivenActor } from '@onrecord/pipeline'
 import type { Source } from '@onrecord/schema'
-import { extract } from '../extract.ts'
-import type { LexiconActor } from '../knowledge/lexicon-actor.ts'
 import { Citer } from './cite.ts'
 import { deriveActors } from './derive-actors.ts'
 import { deriveEvents } from './derive-events.ts'
@@ -16,7 +15,7 @@ import type { Facts } from './facts.ts'
 export function deriveFacts(
   source: Source,
   text: string,
-  curated: readonly LexiconActor[] = [],
+  curated: readonly GivenActor[] = [],
 ): Facts {
   const { id, title, published } = source
   const extraction = extract(text, { id, title, published, actors: curated })

@@ -4,7 +4,7 @@ import { checkRights } from './check-rights.ts'
 import { formatDataset } from './dataset-files.ts'
 import { findChanged } from './write-files.ts'
 
-export interface Check {
+export interface DatasetCheck {
   /** What is wrong, a line each; empty where all is well. */
   problems: string[]
   /** The sources whose text is not at hand: their records were not checked against it. */
@@ -12,7 +12,7 @@ export interface Check {
 }
 
 /** Check that a committed dataset is what its sources give, valid, and within the rights of its sources. */
-export function checkDataset(directory: string, texts: string | undefined): Check {
+export function checkDataset(directory: string, texts?: string): DatasetCheck {
   const { dataset, sources, unused } = buildDataset(directory, texts)
   const changed = findChanged(directory, formatDataset(dataset))
   return {

@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process'
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join, relative } from 'node:path'
-import { extract } from '../extract.ts'
-import type { ReadSource } from './read-sources.ts'
+import { extract } from '@onrecord/pipeline'
+import type { SourceWithText } from './read-sources.ts'
 
 /** So many words in a row are a copy, not a fact. */
 const longestRun = 12
@@ -17,7 +17,7 @@ const largestFile = 10_000_000
  * @param sources
  *   The sources. Those whose text is not at hand are passed over.
  */
-export function checkRights(directory: string, sources: readonly ReadSource[]): string[] {
+export function checkRights(directory: string, sources: readonly SourceWithText[]): string[] {
   const runs = new Map<string, string>()
   for (const { source, text } of sources)
     if (source.rights === 'quotation' && text !== undefined)

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
+import type { GivenActor } from '@onrecord/pipeline'
 import { Dataset, DatasetHeader, schemaVersion } from '@onrecord/schema'
-import type { LexiconActor } from '../knowledge/lexicon-actor.ts'
 import { carryForward } from './carry-forward.ts'
 import { readDataset } from './dataset-files.ts'
 import { deriveFacts } from './derive-facts.ts'
@@ -9,7 +9,7 @@ import type { Facts } from './facts.ts'
 import { InputError } from './input-error.ts'
 import { mergeFacts } from './merge-facts.ts'
 import { findUnusedCuration, readCuratedActors } from './read-curation.ts'
-import { type ReadSource, readSources } from './read-sources.ts'
+import { readSources, type SourceWithText } from './read-sources.ts'
 import { readText } from './read-text.ts'
 
 /** What became of one source. */
@@ -21,9 +21,9 @@ export interface SourceReport {
   events: number
 }
 
-export interface Build {
+export interface BuiltDataset {
   dataset: Dataset
-  sources: ReadSource[]
+  sources: SourceWithText[]
   /** What in the dataset's curation changes nothing, a line each. */
   unused: string[]
 }
@@ -42,9 +42,9 @@ export interface Build {
  */
 export function buildDataset(
   directory: string,
-  texts: string | undefined,
+  texts?: string,
   report: (source: SourceReport, index: number, count: number) => void = () => {},
-): Build {
+): BuiltDataset {
   const header = readHeader(directory)
   const sources = readSources(directory, texts)
   const curated = readCuratedActors(directory)
@@ -68,9 +68,9 @@ export function buildDataset(
 }
 
 function readFacts(
-  { source, text }: ReadSource,
+  { source, text }: SourceWithText,
   committed: Dataset | undefined,
-  curated: readonly LexiconActor[],
+  curated: readonly GivenActor[],
 ): { facts: Facts; origin: SourceReport['origin'] } {
   if (text !== undefined) return { facts: deriveFacts(source, text, curated), origin: 'text' }
   const facts = carryForward(committed ?? { actors: [], quotes: [], events: [] }, source.id)
