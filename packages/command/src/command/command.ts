@@ -1,13 +1,13 @@
 import type { ParseArgsOptionsConfig } from 'node:util'
 
-/** What a command talks to. */
+/** The input and output of a command. */
 export interface Terminal {
   input: AsyncIterable<Uint8Array>
-  /** Write to standard output; resolves when more may follow. */
+  /** Write to standard output; resolves when the stream accepts more. */
   write: (text: string) => Promise<void>
   /** Write a line to standard error. */
   note: (line: string) => void
-  /** Show progress on standard error; a terminal overwrites the last progress. */
+  /** Show progress on standard error, if that is a terminal; each call replaces the progress shown before. */
   progress: (line: string) => void
   environment: Readonly<Record<string, string | undefined>>
 }
@@ -22,6 +22,6 @@ export interface Command {
   /** The help text, without the options that all commands have. */
   help: string
   options: ParseArgsOptionsConfig
-  /** Run it; the result is the exit code. */
+  /** Run the command; resolves to the exit code. */
   run: (call: Call) => Promise<number>
 }

@@ -49,7 +49,7 @@ Options:
   },
 }
 
-/** Extract from files; one that can't be read is named, and the others go on. */
+/** Extract from files. A file that cannot be read is reported, and the remaining files are processed. */
 async function extractFiles(
   files: readonly string[],
   given: { title: string | null; published: string | null },

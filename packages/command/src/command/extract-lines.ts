@@ -7,10 +7,10 @@ import type { Terminal } from './command.ts'
 const newline = 0x0a
 
 /**
- * Answer each line of standard input by a line of standard output, in order and in constant memory.
+ * Write one line to standard output for each line of standard input, in order and in constant memory.
  *
  * @returns
- *   The exit code: 1 if a line was answered by an error.
+ *   The exit code: 1 if the answer to any line is an error.
  */
 export async function extractLines({ input, write }: Terminal): Promise<number> {
   let code = 0
@@ -25,7 +25,7 @@ export async function extractLines({ input, write }: Terminal): Promise<number> 
   return code
 }
 
-/** Lines end at line feeds alone: JSON strings may hold other line separators. */
+/** Split at line feeds only, as JSON strings may contain other line separators. */
 async function* splitLines(input: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
   let pending: Uint8Array[] = []
   for await (const chunk of input) {

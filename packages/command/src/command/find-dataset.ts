@@ -3,7 +3,10 @@ import { join, relative } from 'node:path'
 import { readTextIfThere } from '../dataset/read-text.ts'
 import { UsageError } from './usage-error.ts'
 
-/** The folder of the dataset: the one given, the current one if it has sources, or the one that its `package.json` names. */
+/**
+ * Find the folder of the dataset: the given one, or else the current folder if it has sources, or else the one that
+ * `package.json` in the current folder names.
+ */
 export function findDataset([given, other]: readonly string[]): string {
   if (other !== undefined)
     throw new UsageError(`Unexpected "${other}", expected one dataset at most`)
@@ -28,7 +31,7 @@ function readNamed(): string | undefined {
   }
 }
 
-/** The folder of the texts that may only be quoted from: that of `--texts`, or of `ONRECORD_TEXTS`. */
+/** Find the folder of the texts that may only be quoted: that of `--texts`, or else that of `ONRECORD_TEXTS`. */
 export function findTexts(
   given: string | boolean | undefined,
   environment: Readonly<Record<string, string | undefined>>,

@@ -8,7 +8,7 @@ import { UsageError } from './usage-error.ts'
 interface Entry {
   name: string
   summary: string
-  /** Commands are loaded when they are called: the analyser takes longer to load than help takes to show. */
+  /** Called when the command is: loading the analyser takes longer than showing help. */
   load: () => Promise<Command>
 }
 
@@ -51,9 +51,9 @@ Exit codes: 0 well, 1 something in the input is wrong, 2 the call is wrong.
  * @param parameters
  *   The words after the command's name.
  * @param terminal
- *   What to talk to.
+ *   The input and output; by default those of this process.
  * @returns
- *   The exit code: 0 well, 1 something in the input is wrong, 2 the call is wrong.
+ *   The exit code: 0 success, 1 an error in the input, 2 an error in the call.
  */
 export async function main(
   parameters: readonly string[],

@@ -4,7 +4,7 @@ import type { Terminal } from './command.ts'
 
 const clearLine = '\r\u001B[K'
 
-/** The terminal of this process. It ends the process quietly when nobody reads its output any more. */
+/** Use the standard streams of this process. If the reader of its output closes the pipe, the process exits with 0. */
 export function openTerminal(): Terminal {
   const { stdin, stdout, stderr, env } = process
   let isShowing = false

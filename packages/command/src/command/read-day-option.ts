@@ -1,7 +1,7 @@
 import { Day } from '@onrecord/schema'
 import { UsageError } from './usage-error.ts'
 
-/** Read an option that is a day. */
+/** Read an option whose value is a day; null if it is absent. */
 export function readDayOption(name: string, value: string | boolean | undefined): string | null {
   if (typeof value !== 'string') return null
   if (!Day.safeParse(value).success)

@@ -7,7 +7,7 @@ import type {
   Span,
 } from '@onrecord/schema'
 
-/** Print an extraction record for people: the text's title and date, then quotations, events and actors. */
+/** Format an extraction record for reading: the title and date of the text, then quotations, events and actors. */
 export function summarize(record: Extraction, text: string): string {
   const names = new Map(record.entities.map(({ id, name }) => [id, name]))
   const words = ({ start, end }: Span): string =>

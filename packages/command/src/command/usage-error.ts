@@ -1,4 +1,4 @@
-/** The call of the command is wrong; the message says what was expected. */
+/** An error in the call of the command. The message says what was expected. */
 export class UsageError extends Error {
   override readonly name = 'UsageError'
 }

@@ -12,10 +12,13 @@ import { findUnusedCuration, readCuratedActors } from './read-curation.ts'
 import { readSources, type SourceWithText } from './read-sources.ts'
 import { readText } from './read-text.ts'
 
-/** What became of one source. */
+/** How the records of one source were obtained. */
 export interface SourceReport {
   id: string
-  /** Whether its records come from its text, or from the committed dataset because the text is not at hand. */
+  /**
+   * `text`: extracted from its text. `carried`: taken from the committed dataset, as its text is not available.
+   * `missing`: none, as neither has them.
+   */
   origin: 'text' | 'carried' | 'missing'
   quotes: number
   events: number
@@ -24,21 +27,21 @@ export interface SourceReport {
 export interface BuiltDataset {
   dataset: Dataset
   sources: SourceWithText[]
-  /** What in the dataset's curation changes nothing, a line each. */
+  /** The entries of the dataset's curation that have no effect, one line each. */
   unused: string[]
 }
 
 /**
- * Build a dataset from its sources.
+ * Build a dataset from its sources, without writing it.
  *
  * @param directory
- *   The dataset: `package.json`, `sources/`, `curation/` if there is any and, once built, `data/`.
+ *   The folder of the dataset: `package.json`, `sources/`, optionally `curation/` and, once built, `data/`.
  * @param texts
- *   The folder of the texts that may only be quoted from, if it is at hand.
+ *   The folder of the texts that may only be quoted, if it is available.
  * @param report
  *   Called after each source.
  * @throws InputError
- *   Where something in the folder is not as expected.
+ *   If a file in the folder is missing or invalid.
  */
 export function buildDataset(
   directory: string,

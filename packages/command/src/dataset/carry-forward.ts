@@ -1,7 +1,7 @@
 import type { Evidence } from '@onrecord/schema'
 import type { Facts } from './facts.ts'
 
-/** The records of a dataset that a source attests, with the evidence from that source alone. */
+/** Select the records of a dataset that have evidence from a source, reduced to the evidence from that source. */
 export function carryForward({ actors, quotes, events }: Facts, source: string): Facts {
   const keep = <Record extends { evidence: Evidence[] }>(records: readonly Record[]): Record[] =>
     records

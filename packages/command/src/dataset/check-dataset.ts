@@ -5,13 +5,22 @@ import { formatDataset } from './dataset-files.ts'
 import { findChanged } from './write-files.ts'
 
 export interface DatasetCheck {
-  /** What is wrong, a line each; empty where all is well. */
+  /** The problems found, one line each; empty if there are none. */
   problems: string[]
-  /** The sources whose text is not at hand: their records were not checked against it. */
+  /** The ids of the sources whose text is not available: their records were not compared with it. */
   unchecked: string[]
 }
 
-/** Check that a committed dataset is what its sources give, valid, and within the rights of its sources. */
+/**
+ * Check that a committed dataset equals what its sources produce, is valid, and respects the rights of its sources.
+ *
+ * @param directory
+ *   The folder of the dataset.
+ * @param texts
+ *   The folder of the texts that may only be quoted, if it is available.
+ * @throws InputError
+ *   If a file in the folder is missing or invalid.
+ */
 export function checkDataset(directory: string, texts?: string): DatasetCheck {
   const { dataset, sources, unused } = buildDataset(directory, texts)
   const changed = findChanged(directory, formatDataset(dataset))

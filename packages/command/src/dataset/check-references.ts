@@ -1,6 +1,6 @@
 import type { Dataset } from '@onrecord/schema'
 
-/** Say which ids in the records of a dataset lead nowhere, and which are given twice. */
+/** List the ids in a dataset that refer to no record, and those that two records share. */
 export function checkReferences({ sources, actors, quotes, events }: Dataset): string[] {
   const problems: string[] = []
   const knownSources = new Set(sources.map(({ id }) => id))

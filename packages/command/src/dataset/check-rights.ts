@@ -4,18 +4,19 @@ import { join, relative } from 'node:path'
 import { extract } from '@onrecord/pipeline'
 import type { SourceWithText } from './read-sources.ts'
 
-/** So many words in a row are a copy, not a fact. */
+/** A run of this many words counts as a copy. */
 const longestRun = 12
-/** Larger files are data of other kinds. */
+/** Larger files, in bytes, are not searched: they hold no prose. */
 const largestFile = 10_000_000
 
 /**
- * Say which files hold a long run of words from a text that may only be quoted from, outside of its direct quotations.
+ * List the files that contain a long run of words from a text that may only be quoted, outside its direct quotations.
  *
  * @param directory
- *   The dataset. All tracked files of the git repository around it are read, or its own files where there is none.
+ *   The folder of the dataset. All tracked files of the git repository that contains it are searched; without a
+ *   repository, all files in the folder.
  * @param sources
- *   The sources. Those whose text is not at hand are passed over.
+ *   The sources. Those whose text is not available are skipped.
  */
 export function checkRights(directory: string, sources: readonly SourceWithText[]): string[] {
   const runs = new Map<string, string>()
@@ -49,7 +50,7 @@ const splitWords = (text: string): string[] =>
     .replaceAll('’', "'")
     .match(/[\p{L}\p{N}']+/gu) ?? []
 
-/** What JSON and source code write for other characters. */
+/** Replace the escape sequences of JSON and source code by the characters that they encode. */
 const decodeEscapes = (text: string): string =>
   text
     .replace(/\\u([\da-fA-F]{4})/g, (_, code) => String.fromCharCode(Number.parseInt(code, 16)))

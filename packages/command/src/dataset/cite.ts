@@ -1,9 +1,9 @@
 import type { Evidence, Source, Span } from '@onrecord/schema'
 
-/** How many code units of context an open source's evidence carries on each side. */
+/** The length of `prefix` and `suffix` in UTF-16 code units. */
 const context = 32
 
-/** Makes evidence of spans of a source, with no more of its words than its rights allow. */
+/** Creates evidence for spans of a source. It includes the words that the rights of the source allow. */
 export class Citer {
   readonly #source: Source
   readonly #text: string
@@ -13,13 +13,13 @@ export class Citer {
     this.#text = text
   }
 
-  /** A place alone, with its words where the source is open. */
+  /** Cite a span: its position and, if the source is open, its words. */
   cite({ start, end }: Span): Evidence {
     const place = { source: this.#source.id, start, end }
     return this.isOpen ? { ...place, exact: this.#text.slice(start, end) } : place
   }
 
-  /** A place with its words and those around it where the source is open. */
+  /** Cite a span: its position and, if the source is open, its words and those around it. */
   citeInContext(span: Span): Evidence {
     const evidence = this.cite(span)
     if (!this.isOpen) return evidence
@@ -28,7 +28,7 @@ export class Citer {
     return { ...evidence, ...(prefix && { prefix }), ...(suffix && { suffix }) }
   }
 
-  /** A direct quotation: its words may be given from any source. */
+  /** Cite a direct quotation, whose words may be given whatever the rights of the source. */
   citeQuotation(span: Span): Evidence {
     return this.isOpen
       ? this.citeInContext(span)

@@ -9,7 +9,7 @@ import { readText, readTextIfThere } from './read-text.ts'
 const header = 'dataset.json'
 const tables = ['sources', 'actors', 'quotes', 'events'] as const
 
-/** The files of a dataset, by their path in its folder. */
+/** Format a dataset as files: a map from the path in the folder of the dataset to the content. */
 export function formatDataset({
   sources,
   actors,
@@ -33,7 +33,7 @@ function formatActorIds(ids: readonly string[]): string {
   return `/** The ids of all actors. */\nexport type ActorId =${union}\n`
 }
 
-/** Read the committed dataset, or nothing where there is none yet. */
+/** Read the committed dataset, or return nothing if there is none yet. */
 export function readDataset(directory: string): Dataset | undefined {
   const path = (name: string) => join(directory, 'data', name)
   const head = readTextIfThere(path(header))

@@ -3,11 +3,11 @@ import type { Actor, Extraction } from '@onrecord/schema'
 import type { Citer } from './cite.ts'
 
 /**
- * Make the actors that a text mentions by name into records. A state that only a place stands for ("visited Moscow") has
- * that place for its evidence.
+ * Create the records of the actors that a text mentions by name. A state that is only mentioned through a place
+ * ("visited Moscow") has the mention of that place as its evidence.
  *
  * @param given
- *   The actors that the dataset has of its own.
+ *   The curated actors of the dataset.
  */
 export function deriveActors(
   extraction: Extraction,

@@ -3,10 +3,10 @@ import type { Citer } from './cite.ts'
 import { contentHash } from './content-hash.ts'
 
 /**
- * Make the events of a text into records: those that have a known actor on either side.
+ * Create the records of those events of a text that have a known actor on both sides.
  *
  * @param quotes
- *   The records of the quotations of the same text, in its order.
+ *   The records of the quotations of the same text, in the order of the extraction.
  */
 export function deriveEvents(
   events: readonly ExtractedEvent[],
@@ -43,7 +43,7 @@ export function deriveEvents(
 const actorsOf = (participants: readonly Participant[]): string[] =>
   [...new Set(participants.map(({ entity }) => entity).filter((id) => id !== null))].sort()
 
-/** From the first to the last of the trigger and those who take part. */
+/** The span that covers the trigger and all participants. */
 function spanOf({ trigger, agents, recipients }: ExtractedEvent): Span {
   const spans = [trigger, ...agents, ...recipients]
   return {

@@ -7,10 +7,10 @@ import { deriveQuotes } from './derive-quotes.ts'
 import type { Facts } from './facts.ts'
 
 /**
- * Take the records from the text of a source.
+ * Extract the records of a source from its text.
  *
  * @param curated
- *   The actors that the dataset names itself.
+ *   The curated actors of the dataset.
  */
 export function deriveFacts(
   source: Source,

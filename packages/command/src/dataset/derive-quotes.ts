@@ -2,7 +2,7 @@ import type { Evidence, ExtractedQuote, Quote } from '@onrecord/schema'
 import type { Citer } from './cite.ts'
 import { contentHash } from './content-hash.ts'
 
-/** Make the quotations of a text into records. */
+/** Create the records of the quotations of a text. */
 export function deriveQuotes(
   quotes: readonly ExtractedQuote[],
   text: string,
@@ -34,7 +34,7 @@ export function deriveQuotes(
   })
 }
 
-/** The words that an id is made of: letters and digits alone, so that neither typography nor "that" counts. */
+/** The words that the id is computed from: letters and digits only, as typography does not count, without "that". */
 const normalize = ({ content }: ExtractedQuote, text: string): string =>
   content
     .map(({ start, end }) => text.slice(start, end))
@@ -44,7 +44,7 @@ const normalize = ({ content }: ExtractedQuote, text: string): string =>
     ?.join(' ')
     .replace(/^that /, '') ?? ''
 
-/** The words that the rights of the source allow: all of an open one, of another those between marks. */
+/** The words that may be given: all content of an open source, otherwise only what is between quotation marks. */
 function readWords({ content, quoted }: ExtractedQuote, text: string, { isOpen }: Citer): string {
   return (isOpen ? content : quoted)
     .map(({ start, end }) => text.slice(start, end))

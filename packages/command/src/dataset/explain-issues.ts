@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 
-/** Say in words what zod found, each with its path. */
+/** Describe the first issues of a zod error in words, each with its path. */
 export function explainIssues({ issues }: z.ZodError): string {
   return issues
     .slice(0, 5)

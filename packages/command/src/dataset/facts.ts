@@ -1,6 +1,6 @@
 import type { Actor, Event, Quote } from '@onrecord/schema'
 
-/** Records, each with the evidence that attests it. */
+/** Records of one or more sources, each with its evidence. */
 export interface Facts {
   actors: Actor[]
   quotes: Quote[]

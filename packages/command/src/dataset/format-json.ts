@@ -1,7 +1,7 @@
-/** How wide a line may be that holds a whole array or object. */
+/** The maximum width of a line that holds a whole array or object. */
 const width = 120
 
-/** JSON that is good to read and to compare line by line: what fits on a line is on one. */
+/** Format JSON for reading and for diffs: an array or object that fits on one line is written on one line. */
 export const formatJson = (value: unknown): string => `${format(value, '')}\n`
 
 function format(value: unknown, indent: string): string {

@@ -1,24 +1,25 @@
 import { type Dating, type Evidence, precisions } from '@onrecord/schema'
 
 /*
- * What two records of one fact have in common is joined so that order and repetition do not matter: joining is
- * commutative, associative and idempotent. A record carried forward joins with what it was made of and stays the same.
+ * These functions join the values of two records of the same fact. They are commutative, associative and idempotent, so
+ * that the order of sources does not matter, and a record that is carried forward gives the same result as one that is
+ * extracted again.
  */
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
-/** Both lists as one, sorted, each value once. */
+/** Join two lists into one, sorted and without duplicates. */
 export const joinLists = (a: readonly string[], b: readonly string[]): string[] =>
   [...new Set([...a, ...b])].sort(compare)
 
-/** The longer text; of two equally long ones the first in code unit order. */
+/** Choose the longer text; of two with equal length the first in code unit order. */
 export function joinTexts<Text extends string | null | undefined>(a: Text, b: Text): Text {
   if (a == null || b == null) return a ?? b
   if (a.length !== b.length) return a.length > b.length ? a : b
   return a < b ? a : b
 }
 
-/** The date of fewer days; of two with as many the finer one, or else the first. */
+/** Choose the date that covers fewer days; of two that cover as many the more precise one, or else the first. */
 export function joinDatings(a: Dating | null, b: Dating | null): Dating | null {
   if (a === null || b === null) return a ?? b
   const rank = (dating: Dating) => {
@@ -29,11 +30,11 @@ export function joinDatings(a: Dating | null, b: Dating | null): Dating | null {
   return rank(a) <= rank(b) ? a : b
 }
 
-/** How many days a date covers. */
+/** The number of days that a date covers. */
 export const daysOf = ({ start, end }: Dating): number =>
   (Date.parse(end) - Date.parse(start)) / 86_400_000 + 1
 
-/** All places, by source and position, each once. */
+/** Join two lists of evidence, sorted by source and position and without duplicates. */
 export function joinEvidence(a: readonly Evidence[], b: readonly Evidence[]): Evidence[] {
   const places = new Map<string, Evidence>()
   for (const place of [...a, ...b]) {
@@ -59,7 +60,7 @@ function joinPlaces(a: Evidence, b: Evidence): Evidence {
   }
 }
 
-/** The surer of two judgements; of two equally sure ones the first by rule. */
+/** Choose the judgement with the higher confidence; of two with equal confidence the first by name of its rule. */
 export function joinJudgements<Judged extends { confidence: number; rule: string }>(
   a: Judged,
   b: Judged,

@@ -2,8 +2,9 @@ import type { Event } from '@onrecord/schema'
 import { daysOf, joinDatings, joinEvidence, joinJudgements, joinLists, joinTexts } from './join.ts'
 
 /**
- * Merge records of one event: the same type, mode, status and actors, and dates that overlap, within a text or across
- * texts. The finest date stands. A noun without a date ("the visit") is the one dated event of its text that it fits.
+ * Merge records of the same event, within a text or across texts. Records are of the same event if their types, modes,
+ * statuses and actors are equal and their dates overlap; the most precise date is kept. An undated event from a noun
+ * ("the visit") is merged into a dated event of the same text if exactly one matches.
  */
 export function mergeEvents(events: readonly Event[]): Event[] {
   const groups = new Map<string, Event[]>()
@@ -27,7 +28,7 @@ function byFineness(a: Event, b: Event): number {
   return rank(a) - rank(b) || (key(a) < key(b) ? -1 : 1)
 }
 
-/** Whether a record is of the same event as another that is dated at least as finely. */
+/** Whether a record is of the same event as another one whose date is at least as precise. */
 function isSame(finer: Event, event: Event): boolean {
   if (finer.date === null) return false
   if (event.date !== null)
@@ -36,7 +37,7 @@ function isSame(finer: Event, event: Event): boolean {
   return event.rule.startsWith('noun') && event.evidence.every(({ source }) => sources.has(source))
 }
 
-/** Join two records of one event; the id is that of the first. */
+/** Join two records of the same event; the id of the first is kept. */
 export function joinEvents(a: Event, b: Event): Event {
   const place = joinTexts(a.place, b.place)
   return {

@@ -10,7 +10,7 @@ import type { Facts } from './facts.ts'
 import { joinDatings, joinEvidence, joinJudgements, joinLists, joinTexts } from './join.ts'
 import { joinEvents, mergeEvents } from './merge-events.ts'
 
-/** Merge records of the same facts, and put all in order: actors by id, quotes and events by date and id. */
+/** Merge records of the same facts, and sort them: actors by id, quotes and events by date and id. */
 export function mergeFacts(parts: readonly Facts[]): Facts {
   const none: Facts = { actors: [], quotes: [], events: [] }
   const all = [none, ...parts]
@@ -41,7 +41,7 @@ export function mergeFacts(parts: readonly Facts[]): Facts {
 const byDate = ({ id, date }: Quote | Event): string =>
   `${date?.start ?? '9999'} ${date?.end ?? ''} ${id}`
 
-/** Join records by id, with themselves too, which sorts their lists. */
+/** Join records with the same id. A single record is joined with itself, which sorts its lists. */
 function merge<Record extends { id: string }>(
   records: readonly Record[],
   join: (a: Record, b: Record) => Record,

@@ -5,14 +5,14 @@ import { explainIssues } from './explain-issues.ts'
 import { InputError } from './input-error.ts'
 import { readTextIfThere } from './read-text.ts'
 
-/** Where the actors of a dataset's own are. */
+/** The file of the curated actors, in the folder of the dataset. */
 const path = join('curation', 'actors.yml')
 
 /**
- * Read the actors that a dataset names itself; none where it has no `curation/actors.yml`.
+ * Read the curated actors of a dataset; none if it has no `curation/actors.yml`.
  *
  * @throws InputError
- *   Where the file is not as expected.
+ *   If the file is invalid.
  */
 export function readCuratedActors(directory: string): GivenActor[] {
   const file = join(directory, path)
@@ -39,7 +39,7 @@ function toValue(document: Document.Parsed, file: string): unknown {
   }
 }
 
-/** Say which actors of a dataset's own none of its records names. */
+/** List the curated actors that no record of the dataset refers to. */
 export const findUnusedCuration = (
   curated: readonly GivenActor[],
   actors: readonly { id: string }[],

@@ -8,7 +8,7 @@ import { InputError } from './input-error.ts'
 import { readText, readTextIfThere } from './read-text.ts'
 import { SourceFile } from './source-file.ts'
 
-/** A source, with its text where it is at hand. */
+/** A source, with its text if that is available. */
 export interface SourceWithText {
   source: Source
   /** The path of the file that describes it. */
@@ -20,11 +20,11 @@ export interface SourceWithText {
  * Read the sources of a dataset, in the order of their ids.
  *
  * @param directory
- *   The dataset; its sources are `sources/*.md`.
+ *   The folder of the dataset; its sources are `sources/*.md`.
  * @param texts
- *   The folder of the texts that may only be quoted from, if it is at hand.
+ *   The folder of the texts that may only be quoted, if it is available.
  * @throws InputError
- *   Where a source is not as expected, or a text is not the one that its source names.
+ *   If a source is invalid, or a text does not match the hash or length that its source gives.
  */
 export function readSources(directory: string, texts: string | undefined): SourceWithText[] {
   return listSources(directory).map((name) =>

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { InputError } from './input-error.ts'
 
-/** Read a UTF-8 file as it is, byte order mark included. */
+/** Read a UTF-8 file unchanged, including a byte order mark. */
 export function readText(path: string): string {
   return decode(readBytes(path), path)
 }
 
-/** Read a UTF-8 file, or nothing where there is none. */
+/** Read a UTF-8 file, or return nothing if it does not exist. */
 export function readTextIfThere(path: string): string | undefined {
   try {
     return decode(readFileSync(path), path)
@@ -16,7 +16,7 @@ export function readTextIfThere(path: string): string | undefined {
   }
 }
 
-/** Decode UTF-8, and name the place of the first byte that is none. */
+/** Decode UTF-8; if the bytes are invalid, the error names the input. */
 export function decode(bytes: Uint8Array, name: string): string {
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)

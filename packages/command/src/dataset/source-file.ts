@@ -18,7 +18,7 @@ export const SourceFile = z.discriminatedUnion('rights', [
   z.strictObject({
     ...common,
     rights: z.literal('quotation'),
-    /** What identifies the text, which lies in the folder of texts as `ID.txt`. */
+    /** Identifies the text, which is the file `ID.txt` in the folder of texts. */
     text: Source.shape.text,
   }),
 ])

@@ -2,13 +2,23 @@ import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { readTextIfThere } from './read-text.ts'
 
-/** The paths of the files whose content on disk differs. */
+/** List the paths of the files that are missing on disk or have other content there. */
 export const findChanged = (directory: string, files: ReadonlyMap<string, string>): string[] =>
   [...files]
     .filter(([path, content]) => readTextIfThere(join(directory, path)) !== content)
     .map(([path]) => path)
 
-/** Write the files that differ, each beside its place first and then renamed, so that none is ever half written. */
+/**
+ * Write the files that have changed. All are written under temporary names first and then renamed, so that no file is
+ * left half written.
+ *
+ * @param directory
+ *   The folder that the paths are relative to.
+ * @param files
+ *   The content of each file, by its path.
+ * @returns
+ *   The paths of the files that were written.
+ */
 export function writeFiles(directory: string, files: ReadonlyMap<string, string>): string[] {
   const changed = findChanged(directory, files)
   const staged = changed.map((path) => ({
