@@ -34,7 +34,7 @@ export function deriveQuotes(
   })
 }
 
-/** The words that the id is computed from: letters and digits only, as typography does not count, without "that". */
+/** The words that the id is computed from: letters and digits only, without an initial "that". */
 const normalize = ({ content }: ExtractedQuote, text: string): string =>
   content
     .map(({ start, end }) => text.slice(start, end))
