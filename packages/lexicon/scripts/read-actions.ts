@@ -4,15 +4,13 @@ import {
   type ActionRule,
   type Actions,
   ContextFile,
-  LightVerbFile,
-  StatusFile,
   ThingFile,
   wordKinds,
 } from '../src/words/action-schemas.ts'
 import { listData, readData } from './read-data.ts'
 
 /** Files of `data/events` that hold no actions. */
-const others = new Set(['contexts', 'light-verbs', 'statuses', 'things'])
+const others = new Set(['contexts', 'things'])
 
 type Example = z.infer<typeof ActionFile>['actions'][number] & Pick<ActionRule, 'type'>
 
@@ -25,31 +23,17 @@ export function readActions() {
   })
   const ordered = [...examples].sort((a, b) => particularity(b) - particularity(a))
   const { things } = readData('events/things.yml', ThingFile)
-  const statuses = readData('events/statuses.yml', StatusFile)
   const contexts = readData('events/contexts.yml', ContextFile)
-  const lightVerbs = readData('events/light-verbs.yml', LightVerbFile)
   return {
     examples,
-    sentences: { statuses, contexts, lightVerbs },
+    sentences: { contexts },
     actions: toActions(ordered),
     things: toThings(things, examples),
-    lightVerbs: { holding: lightVerbs.holding, attending: lightVerbs.attending },
-    statuses: {
-      governing: pick(statuses),
-      describing: pick(statuses.marks),
-    },
-    predicates: {
-      obliging: statuses.obliging,
-      guilty: statuses.guilty,
-    },
     contexts: invert(contexts.contexts),
   }
 }
 
 const nameOf = (path: string): string => path.replace(/^.*\/|\.yml$/g, '')
-
-const pick = ({ planned, hypothetical, negated }: Record<string, unknown>) =>
-  invert({ planned, hypothetical, negated } as Record<string, readonly string[]>)
 
 /** By word, the name of the list that it stands in. */
 const invert = (lists: Readonly<Record<string, readonly string[]>>): Record<string, string> =>

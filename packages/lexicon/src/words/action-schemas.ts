@@ -71,35 +71,9 @@ export interface Actions extends Record<WordKind, Readonly<Record<string, readon
 
 export const ThingFile = z.strictObject({ ...header, things: z.record(Word, words) })
 
-/** What words do to the status of what they govern. */
-const statuses = z.object({ planned: words, hypothetical: words, negated: words })
-
-export const StatusFile = z.strictObject({
-  ...header,
-  match: z.string(),
-  miss: z.string(),
-  ...statuses.shape,
-  /** Verbs whose infinitive is owed: "needs to leave". */
-  obliging: words,
-  /** Predicates of who did what is told. */
-  guilty: words,
-  /** Adjectives of nouns that tell events. */
-  marks: statuses,
-})
-
 export const ContextFile = z.strictObject({
   ...header,
   match: z.string(),
   miss: z.string(),
   contexts: z.record(Word, words),
-})
-
-export const LightVerbFile = z.strictObject({
-  ...header,
-  match: z.string(),
-  miss: z.string(),
-  /** Verbs whose object is an event of their subject. */
-  holding: words,
-  /** Verbs from which a preposition leads to one. */
-  attending: words,
 })

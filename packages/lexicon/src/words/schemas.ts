@@ -1,4 +1,3 @@
-import { attitudes } from '@onrecord/schema'
 import { z } from 'zod'
 import { genders } from '../actors/lexicon-actor.ts'
 import { header, words } from './word-list.ts'
@@ -14,10 +13,6 @@ export const OfficeFile = z.strictObject({
   /** Titles that are never part of a name. */
   address: words,
   honorifics: z.record(z.enum(genders), words),
-  /** The office that an action shows: "leads the party". */
-  verbs: z.record(z.string(), z.string()),
-  /** Verbs that give somebody an office. */
-  appointing: words,
   bodies: words,
   /** Bodies that are places as much. */
   sites: words,
@@ -65,8 +60,6 @@ export type NominalKind = (typeof nominalKinds)[number]
 export const NominalFile = z.strictObject({
   ...header,
   ...ExampleSentences,
-  /** Verbs whose "it" stands for nothing. */
-  impersonal: words,
   'armed-group': words,
   organization: words,
   party: words,
@@ -74,28 +67,30 @@ export const NominalFile = z.strictObject({
   place: words,
   state: words,
 })
-export type Nominals = Pick<z.infer<typeof NominalFile>, NominalKind | 'impersonal'>
+/** Nouns by what they may refer to; `impersonal` are the verbs whose subject "it" has no antecedent. */
+export type Nominals = Pick<z.infer<typeof NominalFile>, NominalKind> & {
+  impersonal: readonly string[]
+}
 
 export const SeatFile = z.strictObject({
   ...header,
   ...ExampleSentences,
-  /** Prepositions that make any name a place. */
-  locating: words,
-  /** Verbs and nouns of motion: what "to" and "from" lead to and from is a place. */
+  /** Verbs and nouns of motion: "to" and "from" after one introduce a place. */
   motions: words,
   /** Verbs whose object is a place. */
   placed: words,
   /** Verbs whose subject is a place. */
   fallen: words,
-  /** Verbs whose "from" leads to a government; that of others leads to a place. */
+  /** Verbs whose "from" introduces a government; that of others introduces a place. */
   sought: words,
   /** Nouns for parts of a place: "street", "airport". */
   parts: words,
 })
+/** What tells a seat of government that is a place; `locating` are the prepositions that make any name one. */
 export type Seats = Pick<
   z.infer<typeof SeatFile>,
-  'locating' | 'motions' | 'placed' | 'fallen' | 'sought' | 'parts'
->
+  'motions' | 'placed' | 'fallen' | 'sought' | 'parts'
+> & { locating: readonly string[] }
 
 export const NameWordFile = z.strictObject({
   ...header,
@@ -111,61 +106,3 @@ export const NameWordFile = z.strictObject({
 })
 
 export const GivenNameFile = z.strictObject({ ...header, female: words, male: words })
-
-/** Prepositions that lead from a cue to what was said: "called for talks", "accused them of lying". */
-export const leads = [
-  'about',
-  'against',
-  'as',
-  'at',
-  'for',
-  'in',
-  'into',
-  'of',
-  'on',
-  'over',
-  'to',
-  'toward',
-  'with',
-] as const
-
-/** What a cue may govern. */
-const complementKinds = [
-  /** A clause, with or without "that". */
-  'that',
-  /** Such a clause and no noun phrase, so that a noun phrase after it is the subject of the clause. */
-  'clause',
-  /** A clause that opens with "whether", "why" or the like. */
-  'question',
-  /** "to" and a verb, perhaps after who should do it: "urged them to leave". */
-  'infinitive',
-  /** A noun phrase. */
-  'object',
-  /** A thing and the name that it is given: "termed it a “new chapter”". */
-  'term',
-  /** Words between marks alone. */
-  'marks',
-  /** "to" and a verb after its passive: "is said to have left". */
-  'hearsay',
-  /** Somebody whom it is about, before a preposition: "accused them of lying". */
-  'target',
-  /** Somebody who is told, before what is said: "told them that it rained". */
-  'addressee',
-  ...leads,
-] as const
-export type ComplementKind = (typeof complementKinds)[number]
-
-const CueEntry = z.strictObject({
-  lemma: z.string().min(1),
-  word: z.enum(['verb', 'noun']).default('verb'),
-  attitude: z.enum(attitudes),
-  takes: z.array(z.enum(complementKinds)).min(1),
-  /** The attitude where what it governs makes another of it: "asked" is no question in "asked them to leave". */
-  attitudes: z.partialRecord(z.enum(complementKinds), z.enum(attitudes)).optional(),
-  match: z.string(),
-  miss: z.string(),
-})
-export const CueFile = z.strictObject({ ...header, cues: z.array(CueEntry).min(1) })
-export type CueWord = Omit<z.infer<typeof CueEntry>, 'match' | 'miss'>
-
-export const ControlVerbFile = z.strictObject({ ...header, ...ExampleSentences, verbs: words })
