@@ -32,11 +32,19 @@ writeModule('times', ["import type { TimeWords } from '../words/time-schemas.ts'
   timeWords: ['TimeWords', timeWords],
 })
 
-writeModule('actions', ["import type { Actions } from '../words/action-schemas.ts'"], {
-  actions: ['Actions', events.actions],
-  things: [`Readonly<Record<string, ${list}>>`, events.things],
-  contexts: ['Readonly<Record<string, string>>', events.contexts],
-})
+writeModule(
+  'actions',
+  [
+    "import type { Actions } from '../words/action-schemas.ts'",
+    "import type { EventTraits } from '../words/event-traits.ts'",
+  ],
+  {
+    actions: ['Actions', events.actions],
+    traits: ['EventTraits', events.traits],
+    things: [`Readonly<Record<string, ${list}>>`, events.things],
+    contexts: ['Readonly<Record<string, string>>', events.contexts],
+  },
+)
 
 writeModule(
   'predicates',

@@ -16,11 +16,12 @@ type Example = z.infer<typeof ActionFile>['actions'][number] & Pick<ActionRule, 
 
 /** Read `data/events`: the actions with the most particular of each word first, and the words that go with them. */
 export function readActions() {
-  const named = listData('events').filter((path) => !others.has(nameOf(path)))
-  const examples = named.flatMap((path) => {
-    const { type, actions } = readData(path, ActionFile)
-    return actions.map((action) => ({ ...action, type }))
-  })
+  const files = listData('events')
+    .filter((path) => !others.has(nameOf(path)))
+    .map((path) => readData(path, ActionFile))
+  const examples = files.flatMap(({ type, actions }) =>
+    actions.map((action) => ({ ...action, type })),
+  )
   const ordered = [...examples].sort((a, b) => particularity(b) - particularity(a))
   const { things } = readData('events/things.yml', ThingFile)
   const contexts = readData('events/contexts.yml', ContextFile)
@@ -28,6 +29,7 @@ export function readActions() {
     examples,
     sentences: { contexts },
     actions: toActions(ordered),
+    traits: Object.fromEntries(files.map(({ type, traits }) => [type, traits])),
     things: toThings(things, examples),
     contexts: invert(contexts.contexts),
   }

@@ -37,8 +37,9 @@ export type {
   ContentSense,
   WordKind,
 } from './words/action-schemas.ts'
-export { findActions, isKnownThing, isThing } from './words/actions.ts'
+export { findActions, isKnownThing, isThing, traitsOf } from './words/actions.ts'
 export { type Effect, effects } from './words/effects.ts'
+export { type EventTrait, eventTraits } from './words/event-traits.ts'
 export {
   countTitle,
   isAddress,

@@ -1,5 +1,6 @@
 import { eventTypes } from '@onrecord/schema'
 import { z } from 'zod'
+import { eventTraits } from './event-traits.ts'
 import { header, Word, words } from './word-list.ts'
 
 /** The shapes of a clause or noun that says what was refused, agreed on or demanded. */
@@ -52,6 +53,7 @@ const Action = z.strictObject({
 export const ActionFile = z.strictObject({
   ...header,
   type: z.enum(eventTypes),
+  traits: z.array(z.enum(eventTraits)),
   actions: z.array(Action).min(1),
 })
 
