@@ -7,6 +7,8 @@ import {
   NominalFile,
   OccupationFile,
   OfficeFile,
+  type Offices,
+  PersonNounFile,
   SeatFile,
 } from '../src/words/schemas.ts'
 import { readData } from './read-data.ts'
@@ -16,17 +18,17 @@ const list = 'readonly string[]'
 
 /** Read the word lists as constants of the generated module. */
 export function readVocabulary(impersonal: readonly string[]): Record<string, Constant> {
-  const { examples, ...offices } = withoutHeader(readData('offices.yml', OfficeFile))
+  const personNouns = withoutExample(readData('person-nouns.yml', PersonNounFile))
   const { branches } = readData('branches.yml', BranchFile)
   const collectives = readData('collectives.yml', CollectiveFile)
   const nameWords = readData('name-words.yml', NameWordFile)
-  const nominals = withoutExample(readData('nominals.yml', NominalFile))
+  const { anaphoric, ...nominals } = withoutExample(readData('nominals.yml', NominalFile))
   const { occupations } = readData('occupations.yml', OccupationFile)
   const { all, ...prepositions } = withoutHeader(readData('prepositions.yml', PrepositionFile))
   const seats = withoutExample(readData('seats.yml', SeatFile))
   const givenNames = readData('given-names.yml', GivenNameFile)
   return {
-    offices: ['Offices', offices],
+    offices: ['Offices', readOffices()],
     branches: [list, branches],
     collectiveBodies: [list, collectives.bodies],
     collectivePeople: [list, collectives.people],
@@ -36,12 +38,27 @@ export function readVocabulary(impersonal: readonly string[]): Record<string, Co
     participles: [list, nameWords.participles],
     directions: [list, nameWords.directions],
     nominals: ['Nominals', { impersonal, ...nominals }],
+    anaphoricNouns: [list, anaphoric],
     occupations: [list, occupations],
+    personNouns: ['PersonNouns', personNouns],
     prepositions: ['Prepositions', prepositions],
     seats: ['Seats', { locating: prepositions.locative, ...seats }],
     givenNames: [
       'Readonly<Record<Gender, string>>',
       { female: givenNames.female.join(' '), male: givenNames.male.join(' ') },
+    ],
+  }
+}
+
+function readOffices(): Offices {
+  const { examples, abbreviations, ...offices } = withoutHeader(readData('offices.yml', OfficeFile))
+  const withStop = (titles: readonly string[]) => titles.map((title) => `${title}.`)
+  return {
+    ...offices,
+    titles: [...offices.titles, ...abbreviations, ...withStop(abbreviations)],
+    address: [
+      ...offices.address,
+      ...withStop(offices.address.filter((title) => abbreviations.includes(title))),
     ],
   }
 }

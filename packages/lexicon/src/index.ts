@@ -52,6 +52,7 @@ export {
   isTitlePlural,
   isUnspecified,
 } from './words/offices.ts'
+export { isAnaphoricNoun, isPeopleNoun, isPrivatePerson } from './words/person-nouns.ts'
 export {
   type AdjectiveEntry,
   type ComplementKind,
@@ -68,7 +69,6 @@ export {
   findStatusBeside,
   findStatusUnder,
   findVerb,
-  isAppointing,
   officeOfVerb,
 } from './words/predicates.ts'
 export type { Prepositions } from './words/preposition-schemas.ts'
@@ -79,3 +79,4 @@ export {
   type Seats,
 } from './words/schemas.ts'
 export type { Holiday } from './words/time-schemas.ts'
+export { isWeekday } from './words/time-words.ts'

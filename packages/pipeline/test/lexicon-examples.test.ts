@@ -11,6 +11,7 @@ import {
   NominalFile,
   OccupationFile,
   OfficeFile,
+  PersonNounFile,
   SeatFile,
 } from '../../lexicon/src/words/schemas.ts'
 import { TimeFile } from '../../lexicon/src/words/time-schemas.ts'
@@ -80,6 +81,11 @@ const lists: readonly [
     'occupations',
     readData('occupations.yml', OccupationFile),
     ({ mentions }) => mentions.some(({ rule }) => rule === 'name-new'),
+  ],
+  [
+    'person nouns',
+    readData('person-nouns.yml', PersonNounFile),
+    ({ events }) => events.some(({ recipients: [recipient] }) => recipient?.entity === null),
   ],
   [
     'seats',

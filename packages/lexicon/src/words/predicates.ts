@@ -52,8 +52,5 @@ export const findCueWord = (
   partOfSpeech: CueWord['partOfSpeech'],
 ): CueWord | undefined => cues[partOfSpeech].get(lemma)
 
-/** Whether a verb gives its object an office: "appoint". */
-export const isAppointing = (lemma: string): boolean => verbs.get(lemma)?.appoints === 'object'
-
 /** The office of the subject of a verb: "leader" for "leads the party". */
 export const officeOfVerb = (lemma: string): string | undefined => verbs.get(lemma)?.office

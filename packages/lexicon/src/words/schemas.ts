@@ -5,19 +5,30 @@ import { header, words } from './word-list.ts'
 export const OfficeFile = z.strictObject({
   ...header,
   examples: z.array(z.strictObject({ text: z.string(), finds: z.string().nullable() })).min(2),
+  /** Nouns that end an office or occupation, in lower case: "envoy". */
   heads: words,
+  /** Words before them: "special". */
   modifiers: words,
-  /** Names for the same office. */
+  /** Other names of an office. */
   synonyms: z.record(z.string(), words),
+  /** Words before the name of a person: "President". */
   titles: words,
-  /** Titles that are never part of a name. */
+  /** Abbreviated titles, without their full stop: "Capt". */
+  abbreviations: words,
+  /** Titles that are never part of a name: "Mrs". */
   address: words,
+  /** Titles and offices by the gender that they show, in lower case. */
   honorifics: z.record(z.enum(genders), words),
+  /** Nouns that end the name of a body: "Ministry". */
   bodies: words,
-  /** Bodies that are places as much. */
+  /** Those for bodies that are places as much: "Museum". */
   sites: words,
 })
-export type Offices = Omit<z.infer<typeof OfficeFile>, 'source' | 'note' | 'examples'>
+/** As the file has them, with abbreviated titles among the titles, with a full stop and without. */
+export type Offices = Omit<
+  z.infer<typeof OfficeFile>,
+  'source' | 'note' | 'examples' | 'abbreviations'
+>
 
 const ExampleSentences = { match: z.string(), miss: z.string() }
 
@@ -66,6 +77,8 @@ export const NominalFile = z.strictObject({
   person: words,
   place: words,
   state: words,
+  /** Nouns that may have the subject of the clause around theirs for antecedent: "Oman said the country would". */
+  anaphoric: words,
 })
 /** Nouns by what they may refer to; `impersonal` are the verbs whose subject "it" has no antecedent. */
 export type Nominals = Pick<z.infer<typeof NominalFile>, NominalKind> & {
@@ -104,5 +117,23 @@ export const NameWordFile = z.strictObject({
   /** What makes another place of a place: "New". */
   directions: words,
 })
+
+/** Nouns for people by their form, where no list has them. */
+export const PersonNounFile = z.strictObject({
+  ...header,
+  ...ExampleSentences,
+  /** Endings that make such nouns: "sail-or", "pian-ist". */
+  suffixes: words,
+  /** Nouns that end a compound for a person: "fisher-man". */
+  heads: words,
+  /** Endings of nouns for things that have such a suffix: "pap-er". */
+  exceptions: words,
+  /** Classes of events/things.yml whose nouns are for people or bodies of people. */
+  classes: words,
+})
+export type PersonNouns = Pick<
+  z.infer<typeof PersonNounFile>,
+  'suffixes' | 'heads' | 'exceptions' | 'classes'
+>
 
 export const GivenNameFile = z.strictObject({ ...header, female: words, male: words })
