@@ -4,52 +4,38 @@ import {
   type ActionRule,
   type Actions,
   ContextFile,
-  LightVerbFile,
-  StatusFile,
   ThingFile,
   wordKinds,
 } from '../src/words/action-schemas.ts'
 import { listData, readData } from './read-data.ts'
 
 /** Files of `data/events` that hold no actions. */
-const others = new Set(['contexts', 'light-verbs', 'statuses', 'things'])
+const others = new Set(['contexts', 'things'])
 
 type Example = z.infer<typeof ActionFile>['actions'][number] & Pick<ActionRule, 'type'>
 
 /** Read `data/events`: the actions with the most particular of each word first, and the words that go with them. */
 export function readActions() {
-  const named = listData('events').filter((path) => !others.has(nameOf(path)))
-  const examples = named.flatMap((path) => {
-    const { type, actions } = readData(path, ActionFile)
-    return actions.map((action) => ({ ...action, type }))
-  })
+  const files = listData('events')
+    .filter((path) => !others.has(nameOf(path)))
+    .map((path) => readData(path, ActionFile))
+  const examples = files.flatMap(({ type, actions }) =>
+    actions.map((action) => ({ ...action, type })),
+  )
   const ordered = [...examples].sort((a, b) => particularity(b) - particularity(a))
   const { things } = readData('events/things.yml', ThingFile)
-  const statuses = readData('events/statuses.yml', StatusFile)
   const contexts = readData('events/contexts.yml', ContextFile)
-  const lightVerbs = readData('events/light-verbs.yml', LightVerbFile)
   return {
     examples,
-    sentences: { statuses, contexts, lightVerbs },
+    sentences: { contexts },
     actions: toActions(ordered),
+    traits: Object.fromEntries(files.map(({ type, traits }) => [type, traits])),
     things: toThings(things, examples),
-    lightVerbs: { holding: lightVerbs.holding, attending: lightVerbs.attending },
-    statuses: {
-      governing: pick(statuses),
-      describing: pick(statuses.marks),
-    },
-    predicates: {
-      obliging: statuses.obliging,
-      guilty: statuses.guilty,
-    },
     contexts: invert(contexts.contexts),
   }
 }
 
 const nameOf = (path: string): string => path.replace(/^.*\/|\.yml$/g, '')
-
-const pick = ({ planned, hypothetical, negated }: Record<string, unknown>) =>
-  invert({ planned, hypothetical, negated } as Record<string, readonly string[]>)
 
 /** By word, the name of the list that it stands in. */
 const invert = (lists: Readonly<Record<string, readonly string[]>>): Record<string, string> =>

@@ -14,12 +14,8 @@ export { slug } from './actors/slug.ts'
 export type { KnowledgeTables } from './actors/tables.ts'
 export { genderOfGivenName, genderOfTitle } from './actors/tell-gender.ts'
 export { usualRole } from './actors/usual-role.ts'
-export {
-  contexts,
-  lightVerbs,
-  objectControlVerbs,
-  predicates,
-} from './generated/actions.ts'
+export { contexts } from './generated/actions.ts'
+export { lightVerbs, objectControlVerbs, predicates } from './generated/predicates.ts'
 export { timeWords } from './generated/times.ts'
 export {
   articles,
@@ -32,6 +28,7 @@ export {
   occupations,
   participles,
   particles,
+  prepositions,
   seats,
 } from './generated/vocabulary.ts'
 export type {
@@ -40,12 +37,12 @@ export type {
   ContentSense,
   WordKind,
 } from './words/action-schemas.ts'
-export { findActions, isKnownThing, isThing } from './words/actions.ts'
-export { findCueWord } from './words/cue-words.ts'
+export { findActions, isKnownThing, isThing, traitsOf } from './words/actions.ts'
+export { type Effect, effects } from './words/effects.ts'
+export { type EventTrait, eventTraits } from './words/event-traits.ts'
 export {
   countTitle,
   isAddress,
-  isAppointing,
   isBody,
   isBodyAlone,
   isOfficeHead,
@@ -54,16 +51,32 @@ export {
   isTitleAlone,
   isTitlePlural,
   isUnspecified,
-  officeOfVerb,
 } from './words/offices.ts'
+export { isAnaphoricNoun, isPeopleNoun, isPrivatePerson } from './words/person-nouns.ts'
 export {
+  type AdjectiveEntry,
   type ComplementKind,
   type CueWord,
   leads,
+  type NounEntry,
+  type VerbEntry,
+} from './words/predicate-schemas.ts'
+export {
+  effectOf,
+  findAdjective,
+  findCueWord,
+  findNoun,
+  findStatusBeside,
+  findStatusUnder,
+  findVerb,
+  officeOfVerb,
+} from './words/predicates.ts'
+export type { Prepositions } from './words/preposition-schemas.ts'
+export {
   type NominalKind,
   type Nominals,
   nominalKinds,
   type Seats,
 } from './words/schemas.ts'
-export { findStatusBeside, findStatusUnder } from './words/statuses.ts'
 export type { Holiday } from './words/time-schemas.ts'
+export { isWeekday } from './words/time-words.ts'

@@ -3,21 +3,27 @@ import { describe, expect, it } from 'vitest'
 import { readActions } from '../../lexicon/scripts/read-actions.ts'
 import { readActors } from '../../lexicon/scripts/read-actors.ts'
 import { readData } from '../../lexicon/scripts/read-data.ts'
+import { AdjectiveFile, NounFile, VerbFile } from '../../lexicon/src/words/predicate-schemas.ts'
 import {
   BranchFile,
   CollectiveFile,
-  ControlVerbFile,
-  CueFile,
   NameWordFile,
   NominalFile,
   OccupationFile,
   OfficeFile,
+  PersonNounFile,
   SeatFile,
 } from '../../lexicon/src/words/schemas.ts'
 import { TimeFile } from '../../lexicon/src/words/time-schemas.ts'
 import { extract } from '../src/extract.ts'
 
 const events = readActions()
+const verbs = readData('verbs.yml', VerbFile)
+const nouns = readData('nouns.yml', NounFile)
+const adjectives = readData('adjectives.yml', AdjectiveFile)
+
+const isPlanned = (record: Extraction): boolean =>
+  record.events.some(({ status }) => status === 'planned')
 
 /** The word lists whose files have one sentence that must match and one that must not, and what a match shows. */
 const lists: readonly [
@@ -27,24 +33,28 @@ const lists: readonly [
 ][] = [
   ['times', readData('times.yml', TimeFile), ({ times }) => times.length > 0],
   [
-    'statuses',
-    events.sentences.statuses,
-    (record) => record.events.some(({ status }) => status === 'planned'),
-  ],
-  [
     'contexts',
     events.sentences.contexts,
     (record) => record.events.some(({ contexts }) => contexts.length > 0),
   ],
   [
     'light verbs',
-    events.sentences.lightVerbs,
+    verbs.examples.light,
     (record) => record.events.some(({ rule }) => rule === 'noun-light'),
   ],
   [
     'control verbs',
-    readData('control-verbs.yml', ControlVerbFile),
+    verbs.examples.control,
     (record) => record.events.some(({ agents: [agent] }) => agent?.entity === 'ben-ward'),
+  ],
+  ['effects of verbs', verbs.examples.effect, isPlanned],
+  ['effects of nouns', nouns.examples.effect, isPlanned],
+  ['effects of adjectives', adjectives.examples.effect, isPlanned],
+  ['adjectives beside a noun', adjectives.examples.beside, isPlanned],
+  [
+    'adjectives of guilt',
+    adjectives.examples.guilt,
+    (record) => record.events.some(({ type }) => type === 'ACCUSE'),
   ],
   [
     'collectives',
@@ -71,6 +81,11 @@ const lists: readonly [
     'occupations',
     readData('occupations.yml', OccupationFile),
     ({ mentions }) => mentions.some(({ rule }) => rule === 'name-new'),
+  ],
+  [
+    'person nouns',
+    readData('person-nouns.yml', PersonNounFile),
+    ({ events }) => events.some(({ recipients: [recipient] }) => recipient?.entity === null),
   ],
   [
     'seats',
@@ -105,7 +120,12 @@ describe('offices', () => {
 })
 
 describe('cues', () => {
-  it.each(readData('cues.yml', CueFile).cues)('$word $lemma', ({ lemma, match, miss }) => {
+  const cues = [
+    ...verbs.verbs.map(({ verb, reports }) => ({ lemma: verb, reports })),
+    ...nouns.nouns.map(({ noun, reports }) => ({ lemma: noun, reports })),
+  ].flatMap(({ lemma, reports }) => (reports ? [{ lemma, ...reports }] : []))
+
+  it.each(cues)('$lemma: $match', ({ lemma, match, miss }) => {
     expect(extract(match).quotes[0]?.cue?.lemma).toBe(lemma)
     expect(extract(miss).quotes).toEqual([])
   })

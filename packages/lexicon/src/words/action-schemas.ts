@@ -1,5 +1,6 @@
 import { eventTypes } from '@onrecord/schema'
 import { z } from 'zod'
+import { eventTraits } from './event-traits.ts'
 import { header, Word, words } from './word-list.ts'
 
 /** The shapes of a clause or noun that says what was refused, agreed on or demanded. */
@@ -52,6 +53,7 @@ const Action = z.strictObject({
 export const ActionFile = z.strictObject({
   ...header,
   type: z.enum(eventTypes),
+  traits: z.array(z.enum(eventTraits)),
   actions: z.array(Action).min(1),
 })
 
@@ -71,35 +73,9 @@ export interface Actions extends Record<WordKind, Readonly<Record<string, readon
 
 export const ThingFile = z.strictObject({ ...header, things: z.record(Word, words) })
 
-/** What words do to the status of what they govern. */
-const statuses = z.object({ planned: words, hypothetical: words, negated: words })
-
-export const StatusFile = z.strictObject({
-  ...header,
-  match: z.string(),
-  miss: z.string(),
-  ...statuses.shape,
-  /** Verbs whose infinitive is owed: "needs to leave". */
-  obliging: words,
-  /** Predicates of who did what is told. */
-  guilty: words,
-  /** Adjectives of nouns that tell events. */
-  marks: statuses,
-})
-
 export const ContextFile = z.strictObject({
   ...header,
   match: z.string(),
   miss: z.string(),
   contexts: z.record(Word, words),
-})
-
-export const LightVerbFile = z.strictObject({
-  ...header,
-  match: z.string(),
-  miss: z.string(),
-  /** Verbs whose object is an event of their subject. */
-  holding: words,
-  /** Verbs from which a preposition leads to one. */
-  attending: words,
 })

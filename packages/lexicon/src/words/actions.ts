@@ -1,8 +1,20 @@
-import { actions, things } from '../generated/actions.ts'
+import { type EventType, eventTypes } from '@onrecord/schema'
+import { actions, things, traits } from '../generated/actions.ts'
 import { type ActionRule, type WordKind, wordKinds } from './action-schemas.ts'
+import { type EventTrait, eventTraits } from './event-traits.ts'
 
 const tables = new Map(wordKinds.map((kind) => [kind, new Map(Object.entries(actions[kind]))]))
 const classes = new Map(Object.entries(things).map(([noun, names]) => [noun, new Set(names)]))
+
+const traitTable = Object.fromEntries(
+  eventTypes.map((type) => [
+    type,
+    Object.fromEntries(eventTraits.map((trait) => [trait, traits[type].includes(trait)])),
+  ]),
+) as Record<EventType, Readonly<Record<EventTrait, boolean>>>
+
+/** What holds of an event type whatever word tells it: `traitsOf('ASSAULT').hostile`. */
+export const traitsOf = (type: EventType): Readonly<Record<EventTrait, boolean>> => traitTable[type]
 
 /** The actions that a word may tell, the most particular first. */
 export const findActions = (kind: WordKind, lemma: string): readonly ActionRule[] =>

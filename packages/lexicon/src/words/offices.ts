@@ -8,8 +8,6 @@ const titles = new Set(words.titles)
 const address = new Set(words.address)
 const bodies = new Set(words.bodies)
 const sites = new Set(words.sites)
-const appointing = new Set(words.appointing)
-const verbs = new Map(Object.entries(words.verbs))
 
 /** Whether a word alone may stand before a name as its title: "President", "Dr.", "spokesman". */
 export const isTitle = (word: string): boolean =>
@@ -56,9 +54,3 @@ export const isOfficeModifier = (word: string): boolean => modifiers.has(word) |
 
 /** Whether a word ends the title of an office. */
 export const isOfficeHead = (word: string): boolean => heads.has(word)
-
-/** Whether a verb gives somebody an office: "appoint". */
-export const isAppointing = (lemma: string): boolean => appointing.has(lemma)
-
-/** The office of who does something: "leader" for "leads the party". */
-export const officeOfVerb = (lemma: string): string | undefined => verbs.get(lemma)

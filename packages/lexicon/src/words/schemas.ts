@@ -1,4 +1,3 @@
-import { attitudes } from '@onrecord/schema'
 import { z } from 'zod'
 import { genders } from '../actors/lexicon-actor.ts'
 import { header, words } from './word-list.ts'
@@ -6,23 +5,30 @@ import { header, words } from './word-list.ts'
 export const OfficeFile = z.strictObject({
   ...header,
   examples: z.array(z.strictObject({ text: z.string(), finds: z.string().nullable() })).min(2),
+  /** Nouns that end an office or occupation, in lower case: "envoy". */
   heads: words,
+  /** Words before them: "special". */
   modifiers: words,
-  /** Names for the same office. */
+  /** Other names of an office. */
   synonyms: z.record(z.string(), words),
+  /** Words before the name of a person: "President". */
   titles: words,
-  /** Titles that are never part of a name. */
+  /** Abbreviated titles, without their full stop: "Capt". */
+  abbreviations: words,
+  /** Titles that are never part of a name: "Mrs". */
   address: words,
+  /** Titles and offices by the gender that they show, in lower case. */
   honorifics: z.record(z.enum(genders), words),
-  /** The office that an action shows: "leads the party". */
-  verbs: z.record(z.string(), z.string()),
-  /** Verbs that give somebody an office. */
-  appointing: words,
+  /** Nouns that end the name of a body: "Ministry". */
   bodies: words,
-  /** Bodies that are places as much. */
+  /** Those for bodies that are places as much: "Museum". */
   sites: words,
 })
-export type Offices = Omit<z.infer<typeof OfficeFile>, 'source' | 'note' | 'examples'>
+/** As the file has them, with abbreviated titles among the titles, with a full stop and without. */
+export type Offices = Omit<
+  z.infer<typeof OfficeFile>,
+  'source' | 'note' | 'examples' | 'abbreviations'
+>
 
 const ExampleSentences = { match: z.string(), miss: z.string() }
 
@@ -65,37 +71,39 @@ export type NominalKind = (typeof nominalKinds)[number]
 export const NominalFile = z.strictObject({
   ...header,
   ...ExampleSentences,
-  /** Verbs whose "it" stands for nothing. */
-  impersonal: words,
   'armed-group': words,
   organization: words,
   party: words,
   person: words,
   place: words,
   state: words,
+  /** Nouns that may have the subject of the clause around theirs for antecedent: "Oman said the country would". */
+  anaphoric: words,
 })
-export type Nominals = Pick<z.infer<typeof NominalFile>, NominalKind | 'impersonal'>
+/** Nouns by what they may refer to; `impersonal` are the verbs whose subject "it" has no antecedent. */
+export type Nominals = Pick<z.infer<typeof NominalFile>, NominalKind> & {
+  impersonal: readonly string[]
+}
 
 export const SeatFile = z.strictObject({
   ...header,
   ...ExampleSentences,
-  /** Prepositions that make any name a place. */
-  locating: words,
-  /** Verbs and nouns of motion: what "to" and "from" lead to and from is a place. */
+  /** Verbs and nouns of motion: "to" and "from" after one introduce a place. */
   motions: words,
   /** Verbs whose object is a place. */
   placed: words,
   /** Verbs whose subject is a place. */
   fallen: words,
-  /** Verbs whose "from" leads to a government; that of others leads to a place. */
+  /** Verbs whose "from" introduces a government; that of others introduces a place. */
   sought: words,
   /** Nouns for parts of a place: "street", "airport". */
   parts: words,
 })
+/** What tells a seat of government that is a place; `locating` are the prepositions that make any name one. */
 export type Seats = Pick<
   z.infer<typeof SeatFile>,
-  'locating' | 'motions' | 'placed' | 'fallen' | 'sought' | 'parts'
->
+  'motions' | 'placed' | 'fallen' | 'sought' | 'parts'
+> & { locating: readonly string[] }
 
 export const NameWordFile = z.strictObject({
   ...header,
@@ -110,62 +118,22 @@ export const NameWordFile = z.strictObject({
   directions: words,
 })
 
-export const GivenNameFile = z.strictObject({ ...header, female: words, male: words })
-
-/** Prepositions that lead from a cue to what was said: "called for talks", "accused them of lying". */
-export const leads = [
-  'about',
-  'against',
-  'as',
-  'at',
-  'for',
-  'in',
-  'into',
-  'of',
-  'on',
-  'over',
-  'to',
-  'toward',
-  'with',
-] as const
-
-/** What a cue may govern. */
-const complementKinds = [
-  /** A clause, with or without "that". */
-  'that',
-  /** Such a clause and no noun phrase, so that a noun phrase after it is the subject of the clause. */
-  'clause',
-  /** A clause that opens with "whether", "why" or the like. */
-  'question',
-  /** "to" and a verb, perhaps after who should do it: "urged them to leave". */
-  'infinitive',
-  /** A noun phrase. */
-  'object',
-  /** A thing and the name that it is given: "termed it a “new chapter”". */
-  'term',
-  /** Words between marks alone. */
-  'marks',
-  /** "to" and a verb after its passive: "is said to have left". */
-  'hearsay',
-  /** Somebody whom it is about, before a preposition: "accused them of lying". */
-  'target',
-  /** Somebody who is told, before what is said: "told them that it rained". */
-  'addressee',
-  ...leads,
-] as const
-export type ComplementKind = (typeof complementKinds)[number]
-
-const CueEntry = z.strictObject({
-  lemma: z.string().min(1),
-  word: z.enum(['verb', 'noun']).default('verb'),
-  attitude: z.enum(attitudes),
-  takes: z.array(z.enum(complementKinds)).min(1),
-  /** The attitude where what it governs makes another of it: "asked" is no question in "asked them to leave". */
-  attitudes: z.partialRecord(z.enum(complementKinds), z.enum(attitudes)).optional(),
-  match: z.string(),
-  miss: z.string(),
+/** Nouns for people by their form, where no list has them. */
+export const PersonNounFile = z.strictObject({
+  ...header,
+  ...ExampleSentences,
+  /** Endings that make such nouns: "sail-or", "pian-ist". */
+  suffixes: words,
+  /** Nouns that end a compound for a person: "fisher-man". */
+  heads: words,
+  /** Endings of nouns for things that have such a suffix: "pap-er". */
+  exceptions: words,
+  /** Classes of events/things.yml whose nouns are for people or bodies of people. */
+  classes: words,
 })
-export const CueFile = z.strictObject({ ...header, cues: z.array(CueEntry).min(1) })
-export type CueWord = Omit<z.infer<typeof CueEntry>, 'match' | 'miss'>
+export type PersonNouns = Pick<
+  z.infer<typeof PersonNounFile>,
+  'suffixes' | 'heads' | 'exceptions' | 'classes'
+>
 
-export const ControlVerbFile = z.strictObject({ ...header, ...ExampleSentences, verbs: words })
+export const GivenNameFile = z.strictObject({ ...header, female: words, male: words })

@@ -7,7 +7,7 @@ import type { RuleName } from './rules.ts'
 
 /** What "as" and a cue without an object report: "As Ada Quill said, the road was open", "as she put it". */
 export function findAsClause(statement: Statement, cue: Cue): FoundQuotation | undefined {
-  if (cue.isPassive || cue.word.word === 'noun') return undefined
+  if (cue.isPassive || cue.word.partOfSpeech === 'noun') return undefined
   const speaker = phraseBefore(statement, cue.index - 1)
   if (speaker === undefined || !isAs(statement, speaker.index - 1)) return undefined
   const end = tokenAt(statement, cue.next)?.text === 'it' ? cue.next + 1 : cue.next

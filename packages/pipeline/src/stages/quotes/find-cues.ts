@@ -11,7 +11,12 @@ export interface Cue extends Span, Range {
   isPassive: boolean
 }
 
-const accordingTo: CueWord = { lemma: 'according to', word: 'verb', attitude: 'says', takes: [] }
+const accordingTo: CueWord = {
+  lemma: 'according to',
+  partOfSpeech: 'verb',
+  attitude: 'says',
+  takes: [],
+}
 
 /** Find the verbs and nouns that report speech or belief, and "according to". */
 export function findCues(statement: Statement): Cue[] {
@@ -29,7 +34,7 @@ export function findCues(statement: Statement): Cue[] {
     if (word === undefined) continue
     const { start, end } = token
     const status = findStatus(statement, index)
-    const isPassive = word.word === 'verb' && isPassiveAt(statement, index)
+    const isPassive = word.partOfSpeech === 'verb' && isPassiveAt(statement, index)
     cues.push({ start, end, word, status, isPassive, index, next: index + 1 })
   }
   return cues

@@ -16,7 +16,7 @@ export function findNounReport(
   trees: TreeIndex,
 ): FoundQuotation | undefined {
   const place = trees.placeOf(tokenAt(statement, cue.index))
-  if (cue.word.word !== 'noun' || place === undefined) return undefined
+  if (cue.word.partOfSpeech !== 'noun' || place === undefined) return undefined
   const { tree, index } = place
   const complement = findGoverned(statement, cue, trees)
   const owner = complement && findOwner(tree, index)

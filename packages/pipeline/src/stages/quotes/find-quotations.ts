@@ -59,7 +59,9 @@ export function findQuotations(
 
 /** What an active verb governs. */
 const findActive = (statement: Statement, cue: Cue, trees: TreeIndex): Complement | undefined =>
-  cue.isPassive || cue.word.word === 'noun' ? undefined : findComplement(statement, cue, trees)
+  cue.isPassive || cue.word.partOfSpeech === 'noun'
+    ? undefined
+    : findComplement(statement, cue, trees)
 
 /** What a cue reports that is not the complement of an active verb. */
 const findWhole = (

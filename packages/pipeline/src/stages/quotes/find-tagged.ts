@@ -30,7 +30,7 @@ export function findTagged(
   from: number,
   text: string,
 ): FoundQuotation | undefined {
-  if (cue.isPassive || cue.word.word === 'noun') return undefined
+  if (cue.isPassive || cue.word.partOfSpeech === 'noun') return undefined
   if (tokenAt(statement, cue.index)?.text.endsWith('ing')) return undefined
   const after = phraseAfter(statement, cue.next)
   const following = after && withName(statement, after)

@@ -1,4 +1,4 @@
-import { isAppointing } from '@onrecord/lexicon'
+import { findVerb } from '@onrecord/lexicon'
 import type { SentenceNames } from '../sentence-names.ts'
 import { findLeaders } from './find-leaders.ts'
 import { findTitles } from './find-titles.ts'
@@ -101,8 +101,9 @@ function findSubject(
   const verb = tree.headOf(head)
   const lemma = tree.tokens[verb]?.lemma ?? ''
   if (!tree.is(head, 'xcomp', 'obj', 'obl')) return undefined
-  if (lemma !== 'become' && !isAppointing(lemma)) return undefined
-  const relations = lemma === 'become' ? ['nsubj'] : ['nsubj:pass', 'obj', 'iobj']
+  const appointee = findVerb(lemma)?.appoints
+  if (appointee === undefined) return undefined
+  const relations = appointee === 'subject' ? ['nsubj'] : ['nsubj:pass', 'obj', 'iobj']
   const [subject] = tree.childrenBy(verb, ...relations).filter((child) => child !== head)
   return subject === undefined ? undefined : byToken.at(subject)
 }

@@ -1,0 +1,23 @@
+import { anaphoricNouns, occupations, personNouns } from '../generated/vocabulary.ts'
+import { isKnownThing, isThing } from './actions.ts'
+
+const occupied: ReadonlySet<string> = new Set(occupations)
+const anaphoric: ReadonlySet<string> = new Set(anaphoricNouns)
+
+/** Whether a noun is for a person who does not stand for their state, as in "an Omani sailor". */
+export const isPrivatePerson = (lemma: string): boolean =>
+  isThing(lemma, 'persons') || (hasPersonEnding(lemma) && !isKnownThing(lemma))
+
+/** Whether a noun is for people, or for a body of people. */
+export const isPeopleNoun = (lemma: string): boolean =>
+  occupied.has(lemma) ||
+  isPrivatePerson(lemma) ||
+  personNouns.classes.some((name) => isThing(lemma, name))
+
+/** Whether a noun may have the subject of the clause around its own for antecedent: "Oman said the country would". */
+export const isAnaphoricNoun = (lemma: string): boolean => anaphoric.has(lemma)
+
+const hasPersonEnding = (lemma: string): boolean =>
+  personNouns.heads.some((head) => lemma.endsWith(head)) ||
+  (personNouns.suffixes.some((suffix) => lemma.length > suffix.length && lemma.endsWith(suffix)) &&
+    !personNouns.exceptions.some((ending) => lemma.endsWith(ending)))
