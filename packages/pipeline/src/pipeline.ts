@@ -1,13 +1,13 @@
 import { retextBlocks, retextTokens } from '@onrecord/english'
 import { unified } from 'unified'
-import { retextActors } from './stages/actors/retext-actors.ts'
-import { retextDocument } from './stages/document/retext-document.ts'
-import { retextEvents } from './stages/events/retext-events.ts'
-import { retextOccasions } from './stages/occasions/retext-occasions.ts'
-import { retextQuotes } from './stages/quotes/retext-quotes.ts'
-import { retextExtraction } from './stages/record/retext-extraction.ts'
-import { retextStatements } from './stages/statements/retext-statements.ts'
-import { retextTimes } from './stages/times/retext-times.ts'
+import retextActors from './stages/actors/retext-actors.ts'
+import retextDocument from './stages/document/retext-document.ts'
+import retextEvents from './stages/events/retext-events.ts'
+import retextOccasions from './stages/occasions/retext-occasions.ts'
+import retextQuotes from './stages/quotes/retext-quotes.ts'
+import retextExtraction from './stages/record/retext-extraction.ts'
+import retextStatements from './stages/statements/retext-statements.ts'
+import retextTimes from './stages/times/retext-times.ts'
 
 /** The stages, in order: each reads the text and what the stages before it left on `file.data`. */
 export const pipeline = unified()

@@ -1,15 +1,15 @@
 import { extendKnowledge, type Knowledge, readShippedKnowledge } from '@onrecord/lexicon'
 import type { Root } from 'nlcst'
 import type { VFile } from 'vfile'
-import { dateStretch } from '../times/date-stretch.ts'
-import type { ActorMention } from './actor-mention.ts'
+import type { ActorMention } from '../../results/actor-mention.ts'
+import { dateStretch } from '../../results/date-stretch.ts'
+import { proseSentences } from '../../results/prose-sentences.ts'
 import { findNames } from './names/find-names.ts'
 import { enterOffices } from './offices/enter-offices.ts'
 import { findAffiliations } from './offices/find-affiliations.ts'
 import { findOffices } from './offices/find-offices.ts'
 import { linkPeople } from './offices/link-people.ts'
 import { OfficeRegister } from './offices/office-register.ts'
-import { proseSentences } from './prose-sentences.ts'
 import { dropCrossing } from './references/drop-crossing.ts'
 import { findOfficeNominals } from './references/find-office-nominals.ts'
 import { nameTitles } from './references/name-titles.ts'
@@ -23,11 +23,11 @@ export interface Options {
 }
 
 /**
- * A unified plugin that finds actors: `file.data.mentions`, `file.data.references`, `file.data.entities` and
+ * A retext plugin that finds actors: `file.data.mentions`, `file.data.references`, `file.data.entities` and
  * `file.data.affiliations`. Names are found sentence by sentence and told apart over the whole text; then come offices, and
  * then what goes back to names.
  */
-export function retextActors({ knowledge: known }: Options = {}) {
+export default function retextActors({ knowledge: known }: Options = {}) {
   return (_: Root, file: VFile): undefined => {
     const text = String(file)
     const knowledge = extendKnowledge(known ?? readShippedKnowledge(), file.data.given?.actors)

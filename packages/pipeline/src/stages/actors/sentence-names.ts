@@ -1,29 +1,28 @@
-import type { Sentence } from '@onrecord/english'
-import type { SentenceTree } from '../../trees/sentence-tree.ts'
-import { treeOf } from '../../trees/tree-of.ts'
-import type { ActorMention } from './actor-mention.ts'
+import type { Sentence as AnalysedSentence } from '@onrecord/english'
+import { readSentence, type Sentence } from '@onrecord/grammar'
+import type { ActorMention } from '../../results/actor-mention.ts'
 import type { SentenceFinds } from './names/find-names.ts'
 import type { FoundName } from './names/found-name.ts'
 
-/** A sentence with its names, and who they are once that is told. */
+/** A sentence with its names and, once they are resolved, the mentions that they are. */
 export class SentenceNames {
-  readonly sentence: Sentence
+  readonly sentence: AnalysedSentence
   readonly names: readonly FoundName[]
-  /** The titles that stand for who has them. */
+  /** The titles without a name: "the Secretary". */
   readonly titles: readonly FoundName[]
-  /** The day that the sentence tells of, as far as it is known: `2018-03-08`. */
+  /** The day that the sentence is about, as far as it is known: `2018-03-08`. */
   readonly day: string | null
-  /** Who the names are, in the same order; nobody before they are resolved. */
+  /** The mentions of the names, in the same order; none before they are resolved. */
   mentions: readonly ActorMention[] = []
 
-  constructor(sentence: Sentence, { names, titles }: SentenceFinds, day: string | null) {
+  constructor(sentence: AnalysedSentence, { names, titles }: SentenceFinds, day: string | null) {
     this.sentence = sentence
     this.names = names
     this.titles = titles
     this.day = day
   }
 
-  get tree(): SentenceTree {
-    return treeOf(this.sentence)
+  get tree(): Sentence {
+    return readSentence(this.sentence)
   }
 }

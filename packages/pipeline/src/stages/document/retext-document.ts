@@ -14,8 +14,8 @@ const longestTitle = 250
 const captionReach = 2000
 const caption = /^(?:photo|image|picture|photograph)(?:s|graph)?(?: credit| by)?\s*:/i
 
-/** A unified plugin that separates the front matter, title, byline and captions from the body: `file.data.document`. */
-export function retextDocument() {
+/** A retext plugin that separates the front matter, title, byline and captions from the body: `file.data.document`. */
+export default function retextDocument() {
   return (_: Root, file: VFile): undefined => {
     const text = String(file)
     const given = file.data.given ?? {}

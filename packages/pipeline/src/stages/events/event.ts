@@ -1,57 +1,54 @@
+import type { Word } from '@onrecord/grammar'
 import type { ActionRule } from '@onrecord/lexicon'
 import type { ExtractedEvent, Participant, Span } from '@onrecord/schema'
-import type { SentenceTree } from '../../trees/sentence-tree.ts'
-import type { MentionIndex } from '../actors/mention-index.ts'
+import type { MentionIndex } from '../../results/mention-index.ts'
 
-/** A sentence, and who is named in the text. */
+/** What earlier stages found in the text, and how deep what is read is nested. */
 export interface Surroundings {
-  tree: SentenceTree
   mentions: MentionIndex
   references: MentionIndex
-  /** How many actions deep what is read stands: "refused to agree to meet". */
-  depth: number
   /** Whether a word is part of a time. */
   isTime: (word: Span) => boolean
+  /** How many actions what is read is nested in: "refused to agree to meet". */
+  actionDepth: number
+  /** How many nouns it is nested in: "the demand of the leader of the march". */
+  nounDepth: number
 }
 
-/** One who takes part, and the token that heads the words for them. */
+/** An agent or recipient, and the head of its noun phrase. */
 export interface FoundParticipant extends Participant {
-  head: number
-  /** Whether they name a place, and the state that it is in may do something there. */
+  head: Word
+  /** Whether it names a place; the state that the place is in may act there. */
   isPlace?: boolean
-  /** Whether the words are for a thing and this is whose it is: "Oman" in "Oman's decision". */
+  /** Whether the noun phrase is for a thing and this is its owner: "Oman" in "Oman's decision". */
   isOwner?: boolean
 }
 
-/** A word that tells an event: which action, by whom, to whom. */
-export interface FoundEvent {
-  /** The index of the word in the tree. */
-  index: number
+/** An action with its arguments. */
+export interface Match {
+  word: Word
   action: ActionRule
-  agents: FoundParticipant[]
-  recipients: FoundParticipant[]
-  rule: RuleName
+  agents: readonly FoundParticipant[]
+  recipients: readonly FoundParticipant[]
+  /** The predicate of the clause that the action is about, where it needs one. */
+  content: Word | undefined
+  /** The object that decides on the action, where one does. */
+  object: Word | undefined
 }
 
-/** How sure each rule is, from 0 to 1. */
-const rules = {
-  /** A verb with its subject: "A accused B". */
-  'verb-active': 0.75,
-  /** A passive verb: "B was accused by A". */
-  'verb-passive': 0.8,
-  /** A verb or adjective whose content tells the recipient: "A refused to meet B", "A is ready to meet B". */
-  'verb-content': 0.65,
-  /** A noun with its possessor: "A's visit to B". */
-  'noun-possessor': 0.85,
-  /** A noun for something mutual: "talks between A and B", "an A-B summit". */
-  'noun-mutual': 0.8,
-  /** A noun that a verb lends its subject: "A launched an attack on B". */
-  'noun-light': 0.75,
-} as const
+/** Finds the action of a word; `agents` replaces the agents that the word itself has. */
+export type MatchAction = (
+  word: Word,
+  surroundings: Surroundings,
+  agents?: readonly FoundParticipant[],
+) => Match | undefined
 
-export type RuleName = keyof typeof rules
-
-export const confidenceOf = (rule: RuleName): number => rules[rule]
+/** Finds the participants that noun phrases refer to, but for those in `except`. */
+export type FindParticipants = (
+  heads: readonly Word[],
+  surroundings: Surroundings,
+  except?: readonly FoundParticipant[],
+) => FoundParticipant[]
 
 declare module 'vfile' {
   interface DataMap {

@@ -1,40 +1,22 @@
-import { patientsOf, phrasesAfter } from '../../trees/clause.ts'
-import type { FoundParticipant, Surroundings } from './event.ts'
-import { type Content, findContents } from './find-content.ts'
+import { clauseOf, contentsOf, objectsOfPreposition, type Word } from '@onrecord/grammar'
+import { prepositions } from '@onrecord/lexicon'
+import type { FoundParticipant, MatchAction, Surroundings } from './event.ts'
 import { findParticipants } from './find-participants.ts'
-import { isSomebody } from './is-somebody.ts'
-import { isThingOfOthers } from './is-thing-of-others.ts'
-import { matchAction } from './match-action.ts'
+import { isSomebody, isThingOfOthers } from './is-somebody.ts'
 
-/** Prepositions that lead to whom an action concerns whose word is not in the vocabulary, the likeliest first. */
-const concerning = [
-  'to',
-  'against',
-  'on',
-  'with',
-  'from',
-  'for',
-  'in',
-  'into',
-  'at',
-  'by',
-  'through',
-  'of',
-]
-
-/** Whom a clause concerns: who would be the recipient if it were so. */
+/** The recipients of what a clause says, as if it took place. */
 export function findContentRecipients(
-  index: number,
-  content: Content | undefined,
+  word: Word,
+  content: Word | undefined,
   outer: Surroundings,
   agents: readonly FoundParticipant[],
+  match: MatchAction,
 ): FoundParticipant[] {
-  const surroundings = { ...outer, depth: outer.depth + 1 }
-  const contents = content ? [content] : findContents(surroundings.tree, index)
-  const isMeant = (one: FoundParticipant) =>
-    isSomebody(one, surroundings) || isThingOfOthers(one, surroundings)
-  for (const { verb } of contents) {
-    const found = (matchAction(verb, surroundings, agents)?.recipients ?? []).filter(isMeant)
+  const surroundings = { ...outer, actionDepth: outer.actionDepth + 1 }
+  const verbs = content ? [content] : contentsOf(word).map(({ verb }) => verb)
+  const isMeant = (one: FoundParticipant) => isSomebody(one) || isThingOfOthers(one)
+  for (const verb of verbs) {
+    const found = (match(verb, surroundings, agents)?.recipients ?? []).filter(isMeant)
     if (found.length > 0) return found
     const concerned = findConcerned(verb, surroundings, agents).filter(isMeant)
     if (concerned.length > 0) return concerned
@@ -42,26 +24,25 @@ export function findContentRecipients(
   return []
 }
 
-/** Whom a verb concerns that is not in the vocabulary: an actor if there is one, or else its object. */
+/** The recipients of a verb that the lexicon lacks: an actor if there is one, or else its object. */
 function findConcerned(
-  verb: number,
+  outer: Word,
   surroundings: Surroundings,
   agents: readonly FoundParticipant[],
 ): FoundParticipant[] {
-  const { tree } = surroundings
-  const objects = patientsOf(tree, verb)
-  const direct = findParticipants(objects, surroundings, agents)
-  if (direct.some(({ entity }) => entity !== null)) return direct
-  for (const preposition of concerning) {
-    const found = findParticipants(
-      phrasesAfter(tree, [verb, ...objects], preposition),
-      surroundings,
-      agents,
-    )
-    if (found.some(({ entity }) => entity !== null)) return found
+  let fallback: FoundParticipant[] = []
+  for (let verb: Word | undefined = outer; verb; verb = verb.childBy('xcomp')) {
+    const objects = clauseOf(verb).patients
+    const direct = findParticipants(objects, surroundings, agents)
+    if (direct.some(isActor)) return direct
+    for (const preposition of prepositions.recipient) {
+      const heads = objectsOfPreposition([verb, ...objects], preposition)
+      const found = findParticipants(heads, surroundings, agents)
+      if (found.some(isActor)) return found
+    }
+    if (direct.length > 0) fallback = direct
   }
-  const nested = tree
-    .childrenBy(verb, 'xcomp')
-    .flatMap((child) => findConcerned(child, surroundings, agents))
-  return nested.length > 0 ? nested : direct
+  return fallback
 }
+
+const isActor = ({ entity }: FoundParticipant): boolean => entity !== null

@@ -1,21 +1,18 @@
-import { phrasesAfter } from '../../trees/clause.ts'
+import { objectsOfPreposition, type Word } from '@onrecord/grammar'
+import { prepositions } from '@onrecord/lexicon'
 import type { Surroundings } from './event.ts'
 
-const locating = ['in', 'at', 'near', 'outside']
-
-/** The words for where an event took place: the place that "in" or the like leads to from its trigger or the word over it. */
+/** The name of the place of an event: the object of "in" or the like under its trigger or the word over it. */
 export function findEventPlace(
-  trigger: number,
+  trigger: Word,
   text: string,
-  { tree, mentions }: Surroundings,
+  { mentions }: Surroundings,
 ): string | null {
-  const over = tree.headOf(trigger)
-  const heads =
-    tree.is(trigger, 'obj', 'nsubj:pass', 'obl') && over >= 0 ? [trigger, over] : [trigger]
-  for (const preposition of locating)
-    for (const head of phrasesAfter(tree, heads, preposition)) {
-      const token = tree.tokens[head]
-      const [place] = token ? mentions.overlapping(token) : []
+  const isArgument = trigger.is('obj', 'nsubj:pass', 'obl')
+  const heads = isArgument && trigger.head ? [trigger, trigger.head] : [trigger]
+  for (const preposition of prepositions.place)
+    for (const head of objectsOfPreposition(heads, preposition)) {
+      const [place] = mentions.overlapping(head)
       const isPlace =
         place && (place.reading === 'place' || place.type === 'GPE' || place.type === 'LOC')
       if (isPlace) return text.slice(place.start, place.end)

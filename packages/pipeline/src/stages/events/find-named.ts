@@ -1,46 +1,40 @@
-import { withConjuncts } from '../../trees/clause.ts'
-import { type ActorMention, isActor } from '../actors/actor-mention.ts'
+import { type Word, withConjuncts } from '@onrecord/grammar'
+import { compareSpans, contains, overlaps } from '@onrecord/schema'
+import { type ActorMention, isActor } from '../../results/actor-mention.ts'
 import type { FoundParticipant, Surroundings } from './event.ts'
 
-/** The actor that a token is part of a name of, or the person whose name stands beside a noun. */
-export function findNamed(
-  head: number,
-  { tree, mentions, references }: Surroundings,
-): FoundParticipant | undefined {
-  const token = tree.tokens[head]
-  if (token === undefined) return undefined
+/** The actor of the name or reference that a word is part of, or of the name in apposition to it. */
+export function findNamed(head: Word, surroundings: Surroundings): FoundParticipant | undefined {
+  const { mentions, references } = surroundings
   const [whole] = [mentions, references]
-    .flatMap((index) => index.overlapping(token))
-    .filter(({ start, end }) => start <= token.start && token.end <= end)
+    .flatMap((index) => index.overlapping(head))
+    .filter((mention) => contains(mention, head))
     .sort((a, b) => b.end - b.start - (a.end - a.start))
-  if (whole?.form === 'pronoun')
-    return toParticipant(antecedentOf(whole, tree.tokens[0]?.start ?? 0, mentions) ?? whole, head)
+  if (whole?.form === 'pronoun') return toParticipant(findAntecedent(whole, head, mentions), head)
   if (whole) return toParticipant(whole, head)
-  const beside = tree
-    .childrenBy(head, 'flat', 'appos', 'compound')
-    .filter((child) => tree.tokens[child]?.tag === 'PROPN')
-    .flatMap((child) => {
-      const name = tree.tokens[child]
-      const isApposed = tree.is(child, 'flat', 'appos') && token.tag === 'NOUN'
-      return (name ? mentions.overlapping(name) : []).filter(
-        ({ type }) => type === 'PER' || (isApposed && type === 'ORG'),
-      )
+  const beside = head.children
+    .filter((child) => child.is('flat', 'appos', 'compound') && child.hasTag('PROPN'))
+    .flatMap((name) => {
+      const isApposed = name.is('flat', 'appos') && head.hasTag('NOUN')
+      return mentions
+        .overlapping(name)
+        .filter(({ type }) => type === 'PER' || (isApposed && type === 'ORG'))
     })
     .at(0)
-  return beside ? toParticipant(beside, head) : undefined
+  return beside && toParticipant(beside, head)
 }
 
-/** The name in the same sentence that a pronoun goes back to. */
-const antecedentOf = (
+/** The name in the same sentence that is the antecedent of a pronoun, or the pronoun. */
+const findAntecedent = (
   pronoun: ActorMention,
-  sentence: number,
+  { sentence }: Word,
   mentions: Surroundings['mentions'],
-): ActorMention | undefined =>
+): ActorMention =>
   mentions
-    .within({ start: sentence, end: pronoun.start })
-    .findLast(({ entity }) => entity === pronoun.entity)
+    .within({ start: sentence.start, end: pronoun.start })
+    .findLast(({ entity }) => entity === pronoun.entity) ?? pronoun
 
-const toParticipant = (mention: ActorMention, head: number): FoundParticipant => ({
+const toParticipant = (mention: ActorMention, head: Word): FoundParticipant => ({
   head,
   isPlace: mention.reading === 'place',
   start: mention.start,
@@ -48,21 +42,18 @@ const toParticipant = (mention: ActorMention, head: number): FoundParticipant =>
   entity: isActor(mention) ? mention.entity : (mention.seatOf ?? null),
 })
 
-/** Who shares a noun with the one that is named: "American" in "American and Afghan officials", "Qatar" in "officials of Oman and Qatar". */
+/** The actors that share a noun: both states in "American and Afghan officials" and in "officials of Oman and Qatar". */
 export function findSharers(
-  head: number,
+  head: Word,
   named: FoundParticipant,
   surroundings: Surroundings,
 ): FoundParticipant[] {
-  const { tree } = surroundings
-  const owners = tree.childrenBy(head, 'nmod').filter((child) => tree.caseOf(child) === 'of')
-  return [...tree.childrenBy(head, 'amod', 'compound'), ...owners]
-    .map((one) => withConjuncts(tree, one))
-    .filter((all) => all.length > 1)
+  const owners = head.childrenBy('nmod').filter(({ preposition }) => preposition === 'of')
+  const sharers = [...head.childrenBy('amod', 'compound'), ...owners]
+    .map(withConjuncts)
+    .filter((conjuncts) => conjuncts.length > 1)
     .flat()
-    .flatMap((one) => findNamed(one, surroundings) ?? [])
-    .filter(
-      ({ entity, start, end }) =>
-        entity !== null && entity !== named.entity && (end <= named.start || start >= named.end),
-    )
+    .flatMap((word) => findNamed(word, surroundings) ?? [])
+    .filter((one) => one.entity !== null && one.entity !== named.entity && !overlaps(one, named))
+  return [...sharers, named].sort(compareSpans)
 }

@@ -1,25 +1,25 @@
-import { isThing } from '@onrecord/lexicon'
-import { findSubjectHead } from '../../trees/find-subject-head.ts'
-import { phraseSpan } from '../../trees/phrase-span.ts'
+import { phraseSpan, type Word } from '@onrecord/grammar'
+import { isPrivatePerson, isThing } from '@onrecord/lexicon'
 import type { FoundParticipant, Surroundings } from './event.ts'
-import { findDoers, tellsDeed } from './find-doers.ts'
+import { findDeedAgents, isDeed } from './find-deed-agents.ts'
 import { findNamed, findSharers } from './find-named.ts'
-import { findOwners, findSenders } from './find-owners.ts'
-import { isPerson } from './is-person.ts'
+import { findOwners, findSource } from './find-owners.ts'
+import { findSpeakerOf } from './find-speaker-of.ts'
 import { dropRepeated, isAmong } from './participants.ts'
 
+/** How many nouns a participant may be nested in; deeper ones are noun phrases without an entity. */
+const deepest = 6
+
 /**
- * Who some tokens stand for.
+ * The participants that noun phrases refer to.
  *
  * @param heads
- *   The tokens that head noun phrases, those coordinated with them included.
- * @param surroundings
- *   The sentence, and who is named in the text.
+ *   The heads of the noun phrases, conjuncts included.
  * @param except
- *   Who does something to others: what is theirs is not done to themselves.
+ *   The agents of an action: what belongs to them is not its recipient.
  */
 export function findParticipants(
-  heads: readonly number[],
+  heads: readonly Word[],
   surroundings: Surroundings,
   except: readonly FoundParticipant[] = [],
 ): FoundParticipant[] {
@@ -30,72 +30,64 @@ export function findParticipants(
 }
 
 /**
- * Who a token stands for: the actor that it names, or whose thing it is ("Oman's decision", "the raid by Oman"), or
- * else the noun phrase that it heads.
+ * The participants of one noun phrase: the actor that it names, the owners of a thing ("Oman's decision", "the raid by
+ * Oman"), or else the noun phrase.
  */
 function findParticipant(
-  head: number,
-  surroundings: Surroundings,
+  head: Word,
+  outer: Surroundings,
   except: readonly FoundParticipant[],
 ): FoundParticipant[] {
-  const { tree, isTime } = surroundings
-  const token = tree.tokens[head]
-  if (token === undefined || isTime(token) || /sel(?:f|ves)$/i.test(token.text)) return []
-  const named = findNamed(head, surroundings)
-  if (named)
-    return [...findSharers(head, named, surroundings), named].sort((a, b) => a.start - b.start)
-  if (token.tag === 'PRON') return findSpeakerOf(head, surroundings)
-  const phrase = { ...phraseSpan(tree, head, isTime), entity: null, head }
-  const lemma = token.lemma.toLowerCase()
-  if (isThing(lemma, 'temporal')) return []
-  if (isThing(lemma, 'measure')) return findMeasured(head, phrase, surroundings, except)
-  if (token.tag !== 'NOUN' || isThing(lemma, 'persons')) return [phrase]
-  if (tellsDeed(lemma)) {
-    const doers = findDoers(head, surroundings).filter((one) => !isAmong(one, except))
-    return doers.length > 0 ? doers.map((one) => ({ ...one, isOwner: true })) : [phrase]
+  const { isTime } = outer
+  if (isTime(head) || /sel(?:f|ves)$/i.test(head.text)) return []
+  const named = findNamed(head, outer)
+  if (named) return findSharers(head, named, outer)
+  const surroundings = { ...outer, nounDepth: outer.nounDepth + 1 }
+  const isTooDeep = surroundings.nounDepth > deepest
+  if (head.hasTag('PRON')) {
+    const speaker = isTooDeep ? undefined : findSpeakerOf(head)
+    return speaker
+      ? findParticipant(speaker, surroundings, [])
+      : [{ start: head.start, end: head.end, entity: null, head }]
+  }
+  const phrase = { ...phraseSpan(head, isTime), entity: null, head }
+  if (isThing(head.lemma, 'temporal')) return []
+  if (isTooDeep) return [phrase]
+  if (isThing(head.lemma, 'measure')) {
+    const counted = head.childrenBy('nmod').find(({ preposition }) => preposition === 'of')
+    const [inner, ...more] = counted ? findParticipant(counted, surroundings, except) : []
+    return [{ ...phrase, entity: more.length === 0 ? (inner?.entity ?? null) : null }]
+  }
+  if (!head.hasTag('NOUN') || isThing(head.lemma, 'persons')) return [phrase]
+  if (isDeed(head.lemma)) {
+    const agents = findDeedAgents(head, surroundings, findParticipants)
+    const others = agents.filter((one) => !isAmong(one, except))
+    return others.length > 0 ? others.map((one) => ({ ...one, isOwner: true })) : [phrase]
   }
   const owners = findOwners(head, surroundings, except)
+  return owners.length > 0
+    ? readOwned(phrase, owners, surroundings)
+    : [findSource(head, surroundings) ?? phrase]
+}
+
+/** Whether a noun phrase with owners is an organ or member of its owner, or a thing whose owners are meant. */
+function readOwned(
+  phrase: FoundParticipant,
+  owners: readonly FoundParticipant[],
+  surroundings: Surroundings,
+): FoundParticipant[] {
+  const { head } = phrase
   const [owner] = owners
-  if (owner === undefined) return findSenders(head, surroundings) ?? [phrase]
-  const isActing = isThing(lemma, 'organs')
-  if (isThing(lemma, 'bands'))
+  if (owner === undefined) return [phrase]
+  const isOrgan = isThing(head.lemma, 'organs')
+  if (isThing(head.lemma, 'bands'))
     return [{ ...phrase, entity: isState(owner, surroundings) ? null : owner.entity }]
-  if (
-    tree.is(owner.head, 'amod', 'compound') &&
-    tree.headOf(owner.head) === head &&
-    owners.length === 1
-  )
-    return [{ ...phrase, entity: isActing || !isPerson(lemma) ? owner.entity : null }]
-  if (isActing && owners.length === 1) return [{ ...phrase, entity: owner.entity }]
+  const isModifier = owner.head.is('amod', 'compound') && owner.head.head === head
+  if (isModifier && owners.length === 1)
+    return [{ ...phrase, entity: isOrgan || !isPrivatePerson(head.lemma) ? owner.entity : null }]
+  if (isOrgan && owners.length === 1) return [{ ...phrase, entity: owner.entity }]
   return owners.map((one) => ({ ...one, isOwner: true }))
 }
 
-/** Who is counted or measured: "hundreds of Omani officials". */
-function findMeasured(
-  head: number,
-  phrase: FoundParticipant,
-  surroundings: Surroundings,
-  except: readonly FoundParticipant[],
-): FoundParticipant[] {
-  const { tree } = surroundings
-  const counted = tree.childrenBy(head, 'nmod').find((child) => tree.caseOf(child) === 'of')
-  const [inner, ...more] =
-    counted === undefined ? [] : findParticipant(counted, surroundings, except)
-  return [{ ...phrase, entity: more.length === 0 ? (inner?.entity ?? null) : null }]
-}
-
-const isState = ({ start, end }: FoundParticipant, { mentions }: Surroundings): boolean =>
-  mentions.overlapping({ start, end }).some(({ type }) => type === 'GPE' || type === 'NORP')
-
-/** Who a pronoun that nothing is known of goes back to, where it goes on about a speaker: "the union said it would". */
-function findSpeakerOf(head: number, surroundings: Surroundings): FoundParticipant[] {
-  const { tree } = surroundings
-  const token = tree.tokens[head]
-  const clause = tree.headOf(head)
-  const isSubject = tree.is(head, 'nsubj') && tree.is(clause, 'ccomp')
-  if (isSubject && /^(?:it|he|she|they)$/i.test(token?.text ?? '')) {
-    const over = findSubjectHead(tree, tree.headOf(clause))
-    if (over !== undefined && over < head) return findParticipant(over, surroundings, [])
-  }
-  return token ? [{ start: token.start, end: token.end, entity: null, head }] : []
-}
+const isState = (participant: FoundParticipant, { mentions }: Surroundings): boolean =>
+  mentions.overlapping(participant).some(({ type }) => type === 'GPE' || type === 'NORP')

@@ -1,155 +1,134 @@
-import { type ActionRule, isThing } from '@onrecord/lexicon'
-import { agentsOf, isPassive, patientsOf, phrasesAfter, withConjuncts } from '../../trees/clause.ts'
-import type { SentenceTree } from '../../trees/sentence-tree.ts'
-import type { FoundParticipant, Surroundings } from './event.ts'
-import type { Content } from './find-content.ts'
+import { clauseOf, objectsOfPreposition, type Word, withConjuncts } from '@onrecord/grammar'
+import { type ActionRule, isThing, prepositions } from '@onrecord/lexicon'
+import type { FoundParticipant, MatchAction, Surroundings } from './event.ts'
 import { findContentRecipients } from './find-content-recipients.ts'
 import { findParticipants } from './find-participants.ts'
-import { lemmaAt } from './find-word-actions.ts'
 import { isSomebody } from './is-somebody.ts'
 
-interface Place {
-  /** Who does it. */
-  agents: readonly FoundParticipant[]
+/** An action whose recipients are sought. */
+interface Site {
   action: ActionRule
-  index: number
-  content: Content | undefined
-  object: number | undefined
-  /** The head of the phrase that decides on the action, where one does. */
-  phrase: number | undefined
+  word: Word
+  agents: readonly FoundParticipant[]
+  content: Word | undefined
+  object: Word | undefined
+  /** The head of the prepositional phrase that decides on the action, where one does. */
+  phrase: Word | undefined
 }
 
-/** Prepositions that lead to where something is done, whose state need not be meant: "demonstrated in Lima". */
-const locating = /^(?:in|at|near|outside|along)$/
+const settings: ReadonlySet<string> = new Set(prepositions.setting)
 
-/** Whom an action is done to, by the first way that leads to somebody. */
-export function findRecipients(place: Place, surroundings: Surroundings): FoundParticipant[] {
-  for (const way of place.action.to) {
-    if (way === 'mutual' && place.agents.length > 1) return []
-    const isBetween = way === 'content' && place.action.to.includes('mutual')
-    const found = follow(way, place, surroundings).filter(
-      (one) => !(isBetween && place.agents.length > 1) || isSomebody(one, surroundings),
-    )
-    if (found.length > 0) return found
+/** The recipients of an action, by the first of the constructions in its `to` that has somebody. */
+export function findRecipients(
+  site: Site,
+  surroundings: Surroundings,
+  match: MatchAction,
+): FoundParticipant[] {
+  const { to } = site.action
+  const isMutual = to.includes('mutual') && site.agents.length > 1
+  for (const construction of to) {
+    if (construction === 'mutual' && isMutual) return []
+    const found = findBy(construction, site, surroundings, match)
+    const meant = construction === 'content' && isMutual ? found.filter(isSomebody) : found
+    if (meant.length > 0) return meant
   }
   return []
 }
 
-function follow(
-  way: string,
-  { action, index, content, object, phrase, agents }: Place,
+function findBy(
+  construction: string,
+  site: Site,
   surroundings: Surroundings,
+  match: MatchAction,
 ): FoundParticipant[] {
-  const { tree } = surroundings
-  const objects = object === undefined ? patientsOf(tree, index) : [object]
-  switch (way) {
+  const { word, content, object, agents } = site
+  const clause = clauseOf(word)
+  const objects = object ? [object] : clause.patients
+  switch (construction) {
     case 'object':
-      return findParticipants(
-        patientsOf(tree, index)
-          .filter(
-            (one) =>
-              (one !== object || !hasOther(one, index, surroundings)) &&
-              !isPredicate(tree, one, index),
-          )
-          .flatMap((one) =>
-            action.complement?.includes(lemmaAt(tree, one))
-              ? tree.childrenBy(one, 'compound', 'nmod:poss')
-              : [one],
-          ),
-        surroundings,
-        agents,
-      )
-    case 'iobj':
-      return findParticipants(
-        [
-          ...tree.childrenBy(index, 'iobj').flatMap((one) => withConjuncts(tree, one)),
-          ...(isPassive(tree, index) && object === undefined ? patientsOf(tree, index) : []),
-        ],
-        surroundings,
-        agents,
-      )
-    case 'possessor':
-      return findParticipants(
-        [index, ...objects].flatMap((head) => tree.childrenBy(head, 'nmod:poss')),
-        surroundings,
-        agents,
-      )
+      return findParticipants(recipientObjects(site), surroundings, agents)
+    case 'iobj': {
+      const patients = clause.isPassive && object === undefined ? clause.patients : []
+      const heads = [...word.childrenBy('iobj').flatMap(withConjuncts), ...patients]
+      return findParticipants(heads, surroundings, agents)
+    }
+    case 'possessor': {
+      const owners = [word, ...objects].flatMap((head) => head.childrenBy('nmod:poss'))
+      return findParticipants(owners, surroundings, agents)
+    }
     case 'actor':
-      return findActing(index, surroundings, agents)
+      return findActors(word, surroundings, agents)
     case 'content':
-      return findContentRecipients(index, content, surroundings, agents)
+      return findContentRecipients(word, content, surroundings, agents, match)
     case 'mutual':
       return []
-    default: {
-      const after = phrasesAfter(tree, [index], way)
-      const joined = joinedTo(index, objects, surroundings).filter((one) => !after.includes(one))
-      const own = phrase === undefined || action.with?.[way] ? [] : [phrase]
-      const hosts = [...own, index, ...objects, ...joined]
-      const led = phrasesAfter(tree, hosts, way)
-      const further =
-        led.length > 0 ? led : phrasesAfter(tree, hostsUnder(hosts, surroundings), way)
-      const found = findParticipants(further, surroundings, agents)
-      return locating.test(way)
-        ? found.map((one) => (one.isPlace ? { ...one, entity: null } : one))
-        : found
-    }
+    default:
+      return findAfterPreposition(construction, site, objects, surroundings)
   }
 }
 
-/** What stands under the arguments of a word and may have what is meant for it: "on Friday in Lima", "imposed on Peru". */
-function hostsUnder(hosts: readonly number[], { tree, isTime }: Surroundings): number[] {
+/** The objects of an action, without what decides on it and without predicates. */
+function recipientObjects({ action, word, object }: Site): Word[] {
+  const { patients } = clauseOf(word)
+  return patients
+    .filter((one) => (one !== object || patients.length === 1) && !isPredicate(one, word))
+    .flatMap((one) =>
+      action.complement?.includes(one.lemma) ? one.childrenBy('compound', 'nmod:poss') : [one],
+    )
+}
+
+function findAfterPreposition(
+  preposition: string,
+  { action, word, agents, phrase }: Site,
+  objects: readonly Word[],
+  surroundings: Surroundings,
+): FoundParticipant[] {
+  const own = objectsOfPreposition([word], preposition)
+  const joined = joinedTo(word, objects).filter((one) => !own.includes(one))
+  const decisive = phrase === undefined || action.with?.[preposition] ? [] : [phrase]
+  const hosts = [...decisive, word, ...objects, ...joined]
+  const after = objectsOfPreposition(hosts, preposition)
+  const heads =
+    after.length > 0 ? after : objectsOfPreposition(hostsUnder(hosts, surroundings), preposition)
+  const found = findParticipants(heads, surroundings, agents)
+  return settings.has(preposition)
+    ? found.map((one) => (one.isPlace ? { ...one, entity: null } : one))
+    : found
+}
+
+/** The words under the arguments of an action that may have its recipient: "on Friday in Lima", "imposed on Peru". */
+function hostsUnder(hosts: readonly Word[], { isTime }: Surroundings): Word[] {
   const [, ...objects] = hosts
-  const times = hosts
-    .flatMap((host) => tree.childrenBy(host, 'obl', 'nmod'))
-    .filter((child) => isTime(tree.tokens[child] ?? { start: 0, end: 0 }))
+  const times = hosts.flatMap((host) => host.childrenBy('obl', 'nmod')).filter(isTime)
   const participles = objects
-    .flatMap((object) => tree.childrenBy(object, 'acl'))
-    .filter((child) => tree.tokens[child]?.fineTag === 'VBN')
-  const nested = objects.flatMap((object) => tree.childrenBy(object, 'nmod'))
-  return [
-    ...times,
-    ...participles,
-    ...nested,
-    ...nested.flatMap((one) => tree.childrenBy(one, 'nmod')),
-  ]
+    .flatMap((object) => object.childrenBy('acl'))
+    .filter(({ fineTag }) => fineTag === 'VBN')
+  const nested = objects.flatMap((object) => object.childrenBy('nmod'))
+  return [...times, ...participles, ...nested, ...nested.flatMap((one) => one.childrenBy('nmod'))]
 }
 
-/** What "of" and "by" join to a noun, or to a measure that is the object: "an attack by Oman", "a state of siege". */
-function joinedTo(
-  index: number,
-  objects: readonly number[],
-  { tree }: Surroundings,
-): readonly number[] {
-  const isNoun = /^(?:NOUN|PROPN)$/.test(tree.tokens[index]?.tag ?? '')
-  const measures = objects.filter((object) => isThing(lemmaAt(tree, object), 'measure'))
-  return [
-    ...phrasesAfter(tree, isNoun ? [index, ...measures] : measures, 'of'),
-    ...(isNoun ? phrasesAfter(tree, [index], 'by') : []),
-  ]
+/** The objects of "of" and "by" under a noun, and of "of" under a measure: "an attack by Oman", "a state of siege". */
+function joinedTo(word: Word, objects: readonly Word[]): readonly Word[] {
+  const measures = objects.filter(({ lemma }) => isThing(lemma, 'measure'))
+  if (!word.hasTag('NOUN', 'PROPN')) return objectsOfPreposition(measures, 'of')
+  return [...objectsOfPreposition([word, ...measures], 'of'), ...objectsOfPreposition([word], 'by')]
 }
 
-/** Whether a second object says what the first is: "designated the group [a terrorist organization]". */
-function isPredicate(tree: SentenceTree, object: number, verb: number): boolean {
-  const isSecond =
-    tree.is(object, 'obj') && tree.childrenBy(verb, 'obj', 'iobj').indexOf(object) > 0
-  return (
-    isSecond &&
-    tree.childrenBy(object, 'det').some((one) => /^an?$/i.test(tree.tokens[one]?.text ?? ''))
-  )
-}
+/** Whether a second object is a predicate of the first: "designated the group [a terrorist organization]". */
+const isPredicate = (object: Word, verb: Word): boolean =>
+  object.is('obj') &&
+  verb.childrenBy('obj', 'iobj').indexOf(object) > 0 &&
+  object.childrenBy('det').some((determiner) => determiner.hasText('a', 'an'))
 
-const hasOther = (object: number, index: number, { tree }: Surroundings): boolean =>
-  patientsOf(tree, index).some((other) => other !== object)
-
-/** Who should act: the subject of the clause, or the object before an infinitive. */
-function findActing(
-  index: number,
+/** Those who should act: the subject of the clause that is demanded or proposed. */
+function findActors(
+  word: Word,
   surroundings: Surroundings,
   agents: readonly FoundParticipant[],
 ): FoundParticipant[] {
-  const { tree } = surroundings
-  for (const clause of tree.childrenBy(index, 'ccomp')) {
-    const subjects = isPassive(tree, clause) ? patientsOf(tree, clause) : agentsOf(tree, clause)
+  for (const verb of word.childrenBy('ccomp')) {
+    const clause = clauseOf(verb)
+    const subjects = clause.isPassive ? clause.patients : clause.agents
     if (subjects.length > 0) return findParticipants(subjects, surroundings, agents)
   }
   return []

@@ -1,18 +1,21 @@
-import { isThing } from '@onrecord/lexicon'
-import type { FoundParticipant, Surroundings } from './event.ts'
-import { namesPeople } from './is-person.ts'
+import { isPeopleNoun, isThing } from '@onrecord/lexicon'
+import type { FoundParticipant } from './event.ts'
+import { actionsOf } from './word-actions.ts'
 
 const personal =
   /^(?:he|she|they|him|her|them|we|us|i|me|you|who|whom|those|some|many|others|one|everyone|dozens|hundreds|thousands)$/i
 
-/** Whether words are for somebody who can act or be acted upon, and not for a thing: "the rebels", and no "raid". */
-export function isSomebody({ entity, head }: FoundParticipant, { tree }: Surroundings): boolean {
-  const token = tree.tokens[head]
-  if (entity !== null || token?.tag === 'PROPN') return true
-  if (token === undefined || token.tag === 'PRON') return personal.test(token?.text ?? '')
-  const words =
-    isThing(token.lemma, 'measure') || token.tag === 'NUM' ? tree.childrenBy(head, 'nmod') : []
-  return [head, ...words].some((index) =>
-    namesPeople(tree.tokens[index]?.lemma.toLowerCase() ?? ''),
-  )
+/** Whether a noun phrase is for somebody who can act or be acted upon: "the rebels", but not "the raid". */
+export function isSomebody({ entity, head }: FoundParticipant): boolean {
+  if (entity !== null || head.hasTag('PROPN')) return true
+  if (head.hasTag('PRON')) return personal.test(head.text)
+  const counted =
+    isThing(head.lemma, 'measure') || head.hasTag('NUM') ? head.childrenBy('nmod') : []
+  return [head, ...counted].some(({ lemma }) => isPeopleNoun(lemma))
 }
+
+/** Whether a noun phrase is for a thing that belongs to others and is no event: "the bridge", but not "its border". */
+export const isThingOfOthers = ({ head }: FoundParticipant): boolean =>
+  head.hasTag('NOUN') &&
+  actionsOf(head, 'nouns').length === 0 &&
+  head.childrenBy('nmod:poss').every((owner) => !owner.hasTag('PRON'))

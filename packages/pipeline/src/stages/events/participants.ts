@@ -1,16 +1,18 @@
+import { overlaps } from '@onrecord/schema'
 import type { FoundParticipant } from './event.ts'
 
-/** Whether somebody is among others, by entity or by place in the text. */
+/** Whether a participant is among others, by entity or by place in the text. */
 export const isAmong = (
-  { entity, start, end }: FoundParticipant,
+  participant: FoundParticipant,
   others: readonly FoundParticipant[],
 ): boolean =>
   others.some(
     (other) =>
-      (entity !== null && entity === other.entity) || (start < other.end && end > other.start),
+      (participant.entity !== null && participant.entity === other.entity) ||
+      overlaps(participant, other),
   )
 
-/** Each of some participants once, by entity or by place. */
+/** Each participant once, by entity or by place. */
 export function dropRepeated(participants: readonly FoundParticipant[]): FoundParticipant[] {
   const seen = new Set<string | number>()
   return participants.filter(({ entity, start }) => {

@@ -1,54 +1,54 @@
-import type { ExtractedEvent, Participant, Span } from '@onrecord/schema'
+import { clauseOf, type Sentence, type Statement, Word } from '@onrecord/grammar'
+import {
+  type ExtractedEvent,
+  type ExtractedQuote,
+  firstFrom,
+  type Participant,
+  type Span,
+} from '@onrecord/schema'
 import type { Root } from 'nlcst'
 import type { VFile } from 'vfile'
-import { firstFrom } from '../../first-from.ts'
-import type { SentenceTree } from '../../trees/sentence-tree.ts'
-import { TreeIndex } from '../../trees/tree-index.ts'
-import { isPhrase } from '../actors/actor-mention.ts'
-import { MentionIndex } from '../actors/mention-index.ts'
-import { type Statement, tokenAt } from '../statements/statement.ts'
+import { isPhrase } from '../../results/actor-mention.ts'
+import { MentionIndex } from '../../results/mention-index.ts'
 import { dateEvent } from './date-event.ts'
-import { confidenceOf, type FoundParticipant } from './event.ts'
+import type { FoundParticipant, Surroundings } from './event.ts'
 import { findEventContexts } from './find-event-contexts.ts'
 import { findEventPlace } from './find-event-place.ts'
-import { findEventStatus } from './find-event-status.ts'
 import { findEvents } from './find-events.ts'
-import { findReporting } from './find-reporting.ts'
 
-/** A unified plugin that finds who did what to whom, in the author's words: `file.data.events`. */
-export function retextEvents() {
+/** A retext plugin that finds who did what to whom, in the author's words: `file.data.events`. */
+export default function retextEvents() {
   return (_: Root, file: VFile): undefined => {
     const text = String(file)
-    const mentions = new MentionIndex(file.data.mentions ?? [])
-    const references = new MentionIndex(file.data.references?.filter(isPhrase) ?? [])
-    const { times = [], intervals = [], quotes = [], sentences = [] } = file.data
-    const trees = new TreeIndex(sentences)
-    const isTime = ({ start, end }: Span) => (times[firstFrom(times, end) - 1]?.end ?? 0) > start
+    const { times = [], intervals = [], quotes = [], statements = [] } = file.data
+    const surroundings: Surroundings = {
+      mentions: new MentionIndex(file.data.mentions ?? []),
+      references: new MentionIndex(file.data.references?.filter(isPhrase) ?? []),
+      isTime: ({ start, end }: Span) => (times[firstFrom(times, end) - 1]?.end ?? 0) > start,
+      actionDepth: 0,
+      nounDepth: 0,
+    }
     const reporting = findReporting(quotes)
-    file.data.events = [...findToldWords(file.data.statements ?? [], trees)].flatMap(
-      ([tree, told]) => {
-        const surroundings = { tree, mentions, references, depth: 0, isTime }
-        const found = findEvents(surroundings, (index) => told.has(index))
-        const triggers = found.map(({ index }) => index)
-        return found.map(({ index, action, agents, recipients, rule }): ExtractedEvent => {
-          const trigger = tree.spanOf(index, index + 1)
-          return {
-            type: action.type,
-            mode: action.mode ?? null,
-            contexts: findEventContexts(tree, index),
-            trigger,
-            agents: agents.map(toParticipant),
-            recipients: recipients.map(toParticipant),
-            date: dateEvent(tree, index, triggers, intervals),
-            place: findEventPlace(index, text, surroundings),
-            status: findEventStatus(tree, index),
-            quote: reporting.get(trigger.start) ?? null,
-            rule,
-            confidence: confidenceOf(rule),
-          }
-        })
-      },
-    )
+    file.data.events = wordsBySentence(statements).flatMap((words) => {
+      const found = findEvents(words, surroundings)
+      const triggers = found.map(({ word }) => word)
+      return found.map(
+        ({ word, action, agents, recipients, rule }): ExtractedEvent => ({
+          type: action.type,
+          mode: action.mode ?? null,
+          contexts: findEventContexts(word),
+          trigger: { start: word.start, end: word.end },
+          agents: agents.map(toParticipant),
+          recipients: recipients.map(toParticipant),
+          date: dateEvent(word, triggers, intervals),
+          place: findEventPlace(word, text, surroundings),
+          status: clauseOf(word).status,
+          quote: reporting.get(word.start) ?? null,
+          rule: rule.name,
+          confidence: rule.confidence,
+        }),
+      )
+    })
   }
 }
 
@@ -58,18 +58,23 @@ const toParticipant = ({ start, end, entity }: FoundParticipant): Participant =>
   entity,
 })
 
-/** The words that are the author's own, by the tree that they are in. */
-function findToldWords(
-  statements: readonly Statement[],
-  trees: TreeIndex,
-): Map<SentenceTree, Set<number>> {
-  const told = new Map<SentenceTree, Set<number>>()
-  for (const statement of statements)
-    for (let index = 0; index < statement.items.length; index++) {
-      const place = trees.placeOf(tokenAt(statement, index))
-      if (place === undefined) continue
-      const words = told.get(place.tree) ?? new Set()
-      told.set(place.tree, words.add(place.index))
-    }
-  return told
+/** The author's words, a list for each sentence. */
+function wordsBySentence(statements: readonly Statement[]): Word[][] {
+  const bySentence = new Map<Sentence, Word[]>()
+  for (const { items } of statements)
+    for (const item of items)
+      if (item instanceof Word) {
+        const words = bySentence.get(item.sentence)
+        if (words) words.push(item)
+        else bySentence.set(item.sentence, [item])
+      }
+  return [...bySentence.values()]
+}
+
+/** The index of the quotation that each cue reports, by the start of the cue. */
+function findReporting(quotes: readonly ExtractedQuote[]): Map<number, number> {
+  const reporting = new Map<number, number>()
+  for (const [index, { cue }] of quotes.entries())
+    if (cue && !reporting.has(cue.start)) reporting.set(cue.start, index)
+  return reporting
 }

@@ -1,31 +1,31 @@
-import type { ExtractedEvent, ExtractedQuote } from '@onrecord/schema'
+import type { Dating, ExtractedEvent, ExtractedQuote } from '@onrecord/schema'
 import type { Root } from 'nlcst'
 import type { VFile } from 'vfile'
-import type { ActorMention } from '../actors/actor-mention.ts'
+import type { ActorMention } from '../../results/actor-mention.ts'
 
 /**
- * A unified plugin that dates quotations by the visit during which they were said. Where the text gives a quotation a
- * place and no date, and its speaker pays one dated visit to that place or its state, the date is that of the visit, on
+ * A retext plugin that dates quotations by the visit during which they were said: `file.data.occasions`. Where a quotation
+ * has a place and no date, and its speaker pays one dated visit to that place or its state, it has the date of the visit, on
  * the basis of the time that the text has reached.
  */
-export function retextOccasions() {
+export default function retextOccasions() {
   return (_: Root, file: VFile): undefined => {
-    const text = String(file)
-    const states = readStates(file.data.mentions ?? [], text)
-    const visits = (file.data.events ?? []).filter(
-      ({ mode, date }) => mode === 'visit' && date !== null,
+    const { mentions = [], events = [], quotes = [] } = file.data
+    const states = readStates(mentions, String(file))
+    const visits = events.filter(({ mode, date }) => mode === 'visit' && date !== null)
+    file.data.occasions = new Map(
+      quotes.flatMap((quote, index) => {
+        const state = quote.place === null ? undefined : states.get(quote.place)
+        if (state === undefined || quote.date !== null || quote.speaker === null) return []
+        const [occasion, ...others] = visits.filter((visit) => isVisit(visit, quote, state))
+        if (!occasion?.date || others.length > 0) return []
+        return [[index, { ...occasion.date, basis: 'running' as const }]]
+      }),
     )
-    for (const quote of file.data.quotes ?? []) {
-      if (quote.date !== null || quote.place === null || quote.speaker === null) continue
-      const state = states.get(quote.place)
-      const occasions = visits.filter((visit) => state && isVisit(visit, quote, state))
-      const [date] = occasions.map((visit) => visit.date)
-      if (date && occasions.length === 1) quote.date = { ...date, basis: 'running' }
-    }
   }
 }
 
-/** The states that places and names of states stand for, by the words of the text. */
+/** The states of the places and states that the text names, by their names there. */
 function readStates(mentions: readonly ActorMention[], text: string): Map<string, string> {
   const states = new Map<string, string>()
   for (const { start, end, type, seatOf, entity, reading } of mentions) {
@@ -42,3 +42,10 @@ const isVisit = (
 ): boolean =>
   agents.some(({ entity }) => entity === speaker) &&
   recipients.some(({ entity }) => entity === state)
+
+declare module 'vfile' {
+  interface DataMap {
+    /** The dates of quotations by visits, by the index of the quotation. */
+    occasions: ReadonlyMap<number, Dating>
+  }
+}

@@ -1,23 +1,18 @@
 import type { ExtractedQuote, Span } from '@onrecord/schema'
-import { spanOf } from '../statements/statement.ts'
-import { dateStretch } from '../times/date-stretch.ts'
+import { dateStretch } from '../../results/date-stretch.ts'
 import { findAddressees, findPlace, findTopics } from './find-circumstances.ts'
 import type { FoundQuotation } from './quotation.ts'
+import { resolveSpeakers, type Speakers } from './resolve-speakers.ts'
 import { confidenceOf } from './rules.ts'
 import type { Surroundings } from './surroundings.ts'
-import { type Speakers, tellSpeakers } from './tell-speakers.ts'
 
 /**
- * Tell of a quotation who said it, when, where, to whom and about whom.
+ * Fill in a quotation's speaker, date, place, addressees and topics.
  *
- * @param found
- *   The quotation.
- * @param surroundings
- *   What the text tells besides.
  * @param last
- *   The quotation before.
+ *   The quotation before it, for the speaker of "they".
  * @param followed
- *   What a quotation without a tag goes on with.
+ *   The quotation whose speaker continues in it, where it has no tag.
  */
 export function completeQuotation(
   found: FoundQuotation,
@@ -28,8 +23,8 @@ export function completeQuotation(
   const { kind, content, quoted, cue, rule } = found
   const { text, mentions, intervals } = surroundings
   const { source, speaker, coSpeakers }: Speakers =
-    followed ?? tellSpeakers(found, surroundings, last)
-  const stretch = spanOf(found.statement)
+    followed ?? resolveSpeakers(found, surroundings, last)
+  const stretch = found.statement.span
   const anchor = cue ?? content[0] ?? stretch
   return {
     kind,
@@ -38,8 +33,8 @@ export function completeQuotation(
     cue: cue && {
       start: cue.start,
       end: cue.end,
-      lemma: cue.word.lemma,
-      attitude: cue.word.attitudes?.[found.governs ?? 'that'] ?? cue.word.attitude,
+      lemma: cue.entry.lemma,
+      attitude: cue.entry.attitudes?.[found.governs ?? 'that'] ?? cue.entry.attitude,
       status: cue.status,
     },
     source,
@@ -49,12 +44,12 @@ export function completeQuotation(
     place: findPlace(found, text, mentions),
     addressees: findAddressees(found, mentions),
     about: findTopics(content, mentions),
-    rule,
+    rule: rule.name,
     confidence: confidenceOf(rule, speaker),
   }
 }
 
-/** Without white space at the ends, nor a comma that only leads on to the tag: “The bridge is open,” she said. */
+/** A span without white space at its ends, and without the comma before a tag: “The bridge is open,” she said. */
 const trim = ({ start, end }: Span, text: string): Span => {
   const value = text.slice(start, end)
   return {

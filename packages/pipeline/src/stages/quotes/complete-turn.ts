@@ -1,8 +1,8 @@
 import type { Entity, ExtractedQuote, Span } from '@onrecord/schema'
-import { isActor } from '../actors/actor-mention.ts'
-import type { Turn } from '../statements/find-turns.ts'
+import { isActor } from '../../results/actor-mention.ts'
+import type { Turn } from '../statements/turn.ts'
 import { findTopics } from './find-circumstances.ts'
-import { confidenceOf } from './rules.ts'
+import { confidenceOf, turn } from './rules.ts'
 import type { Surroundings } from './surroundings.ts'
 
 /** A turn of a transcript as a quotation: "QUILL: We went home." */
@@ -11,7 +11,6 @@ export function completeTurn(
   surroundings: Surroundings,
   entities: ReadonlyMap<string, Entity>,
 ): ExtractedQuote {
-  const rule = 'direct-turn'
   const actor = findSpeaker(speaker, surroundings, entities)
   return {
     kind: 'direct',
@@ -25,12 +24,12 @@ export function completeTurn(
     place: null,
     addressees: [],
     about: findTopics(content, surroundings.mentions),
-    rule,
-    confidence: confidenceOf(rule, actor),
+    rule: turn.name,
+    confidence: confidenceOf(turn, actor),
   }
 }
 
-/** Who a label names: the actor in it, or the one person of the text with that surname, however it is written. */
+/** The speaker that a label names: the actor in it, or the only person of the text with that surname, in any case. */
 function findSpeaker(
   label: Span,
   { text, mentions }: Surroundings,

@@ -1,21 +1,20 @@
-import { endsSentence } from '../statements/ends-sentence.ts'
-import { type Statement, tokenAt } from '../statements/statement.ts'
-import { contentBetweenMarks } from './find-content.ts'
+import { QuotedStretch, type Statement } from '@onrecord/grammar'
+import { endsSentence } from './ends-sentence.ts'
 import { findIntroduction } from './find-introduction.ts'
-import type { FoundQuotation } from './quotation.ts'
+import type { Content, FoundQuotation } from './quotation.ts'
+import { directCueBefore, floating, plainTag, unattributed } from './rules.ts'
 
-/** Words between marks without terminal punctuation are a term, a title or a nickname, and so are fewer than these. */
+/** Quoted words without terminal punctuation are a term, a title or a nickname, and so are fewer than these. */
 const fewestWords = 4
 
 /**
- * Add words between marks that make a statement of their own. Right after a quotation in the same paragraph they are part
- * of it: “The road is open,” she said. “Go.” Elsewhere they are a quotation of the last speaker of this paragraph or the
- * one before.
+ * Add the quoted stretches that are statements of their own. Right after a quotation in the same paragraph they are part of
+ * it: “The road is open,” she said. “Go.” Elsewhere they have the last speaker of this paragraph or the one before.
  *
  * @param statements
  *   All statements, in order.
  * @param found
- *   What was found with a cue, in order.
+ *   The quotations of each statement that have a speaker beside them, in order.
  * @param text
  *   The whole text.
  * @returns
@@ -27,65 +26,62 @@ export function continueFloating(
   text: string,
 ): FoundQuotation[] {
   const all: FoundQuotation[] = []
-  let last: FoundQuotation | undefined
+  let last = -1
   for (const [index, statement] of statements.entries()) {
     const quotations = found.get(statement) ?? []
     all.push(...quotations)
-    last = quotations.findLast(isSpoken) ?? last
+    const spoken = quotations.findLastIndex(mayContinue)
+    if (spoken >= 0) last = all.length - quotations.length + spoken
     if (quotations.length > 0 || !isAlone(statement)) continue
-    const content = contentBetweenMarks(statement, 0, statement.items.length)
+    const content = statement.contentBetweenMarks({ first: 0, next: statement.length })
     const words = content.map(({ start, end }) => text.slice(start, end)).join(' ')
     if (!endsSentence(words)) continue
-    const isNear = last !== undefined && statement.paragraph - last.statement.paragraph <= 1
-    if (last && followsTag(statements, index, last)) {
-      last.content = [...last.content, ...content]
-      last.quoted = [...last.quoted, ...content]
+    const before = all[last]
+    if (before && followsTag(statements, index, before)) {
+      all[last] = {
+        ...before,
+        content: [...before.content, ...content],
+        quoted: [...before.quoted, ...content],
+      }
       continue
     }
-    const isHeading =
-      last !== undefined && isSingle(statement, text) && !isSingle(last.statement, text)
-    if (isHeading) continue
-    const before = statements[index - 1]
+    if (before && isSingle(statement, text) && !isSingle(before.statement, text)) continue
+    const direct: Content = { kind: 'direct', content, quoted: content }
+    const previous = statements[index - 1]
     const introduction =
-      before === last?.statement ? undefined : findIntroduction(before, statement)
+      previous === before?.statement ? undefined : findIntroduction(previous, statement)
     if (introduction) {
       const { speaker, cue, isColon } = introduction
-      const rule = isColon ? 'direct-cue-before' : 'direct-floating'
-      last = { statement, kind: 'direct', content, quoted: content, cue, speaker, rule }
-      all.push(last)
+      const rule = isColon ? directCueBefore : floating
+      last = all.push({ statement, ...direct, cue, speaker, rule }) - 1
       continue
     }
     if (words.split(/\s+/, fewestWords).length < fewestWords) continue
-    const floating: FoundQuotation = {
-      statement,
-      kind: 'direct',
-      content,
-      quoted: content,
-      cue: null,
-      speaker: isNear ? (last?.speaker ?? null) : null,
-      follows: isNear && last?.speaker ? last : undefined,
-      rule: isNear && last?.speaker ? 'direct-floating' : 'direct-unattributed',
-    }
-    all.push(floating)
-    if (isNear) last = floating
+    const isNear = before !== undefined && statement.paragraph - before.statement.paragraph <= 1
+    const speaker = isNear ? before.speaker : null
+    const follows = speaker ? before : undefined
+    const rule = speaker ? floating : unattributed
+    all.push({ statement, ...direct, cue: null, speaker, follows, rule })
+    if (isNear) last = all.length - 1
   }
   return all
 }
 
-/** Whether words without a tag may go on with a quotation: it has words between marks, or a speaker's clause. */
-const isSpoken = ({ quoted, rule, cue }: FoundQuotation): boolean =>
-  quoted.length > 0 ||
-  (/^indirect-(?:that|clause|cue-after)$/.test(rule) && cue?.word.attitude !== 'believes')
+/** Whether quoted words without a tag after a quotation may have its speaker. */
+const mayContinue = ({ quoted, rule, cue }: FoundQuotation): boolean =>
+  quoted.length > 0 || (rule.reports === 'clause' && cue?.entry.attitude !== 'believes')
 
-/** Whether words between marks stand right after a tag: “The road is open,” she said. “Go.” */
-const followsTag = (
+/** Whether a statement follows a tag: “The road is open,” she said. “Go.” */
+function followsTag(
   statements: readonly Statement[],
   index: number,
   { statement, content, cue, rule, kind }: FoundQuotation,
-): boolean => {
+): boolean {
   const isTagged = cue !== null && (content[0]?.start ?? cue.start) < cue.start
+  const isContinued =
+    kind === 'direct' ? cue !== null || rule === plainTag : kind === 'mixed' && isTagged
   return (
-    (kind === 'direct' ? cue !== null || rule === 'direct-uncued' : kind === 'mixed' && isTagged) &&
+    isContinued &&
     statements[index - 1] === statement &&
     statements[index]?.paragraph === statement.paragraph
   )
@@ -93,7 +89,7 @@ const followsTag = (
 
 /** Whether the first marks of a statement are single ones: beside double ones they are those of a heading. */
 const isSingle = ({ items }: Statement, text: string): boolean =>
-  /['‘‹]/.test(text.charAt(items.find(({ marked }) => marked)?.start ?? -1))
+  /['‘‹]/.test(text.charAt(items.find((item) => item instanceof QuotedStretch)?.start ?? -1))
 
 const isAlone = (statement: Statement): boolean =>
-  statement.items.every((item, index) => item.marked || tokenAt(statement, index)?.tag === 'PUNCT')
+  statement.items.every((_, index) => statement.isQuoted(index) || statement.hasTag(index, 'PUNCT'))

@@ -1,12 +1,9 @@
-import { tokenAt } from '../statements/statement.ts'
+import { contains } from '@onrecord/schema'
 import type { FoundQuotation } from './quotation.ts'
 
-/** What reports less than a clause. */
-const phrasal = /^indirect-(?:phrase|infinitive|noun|passive)$/
-
 /**
- * Drop reports inside of what somebody else reports, unless one with a name is said to say them: "she said that she hoped
- * that it rained" is one report, "she said that Barda denied that it rained" two.
+ * Drop reports inside of what somebody else reports, unless a speaker with a name says them: "she said that she hoped that it
+ * rained" is one report, "she said that Barda denied that it rained" two.
  */
 export const dropAsides = (found: readonly FoundQuotation[]): FoundQuotation[] =>
   found.filter(
@@ -15,17 +12,15 @@ export const dropAsides = (found: readonly FoundQuotation[]): FoundQuotation[] =
         (other) =>
           other !== quotation &&
           isWithin(quotation, other) &&
-          (!isSaidByName(quotation) || other.speaker?.start === quotation.speaker?.start),
+          (!hasNamedSpeaker(quotation) || other.speaker?.start === quotation.speaker?.start),
       ),
   )
 
-const isSaidByName = ({ statement, rule, cue, speaker }: FoundQuotation): boolean =>
-  !phrasal.test(rule) &&
-  cue?.word.attitude !== 'believes' &&
+const hasNamedSpeaker = ({ statement, rule, cue, speaker }: FoundQuotation): boolean =>
+  rule.reports !== 'phrase' &&
+  cue?.entry.attitude !== 'believes' &&
   speaker !== null &&
-  tokenAt(statement, speaker.next - 1)?.tag === 'PROPN'
+  statement.hasTag(speaker.next - 1, 'PROPN')
 
 const isWithin = (inner: FoundQuotation, outer: FoundQuotation): boolean =>
-  inner.content.every(({ start, end }) =>
-    outer.content.some((span) => span.start <= start && end <= span.end),
-  )
+  inner.content.every((span) => outer.content.some((other) => contains(other, span)))

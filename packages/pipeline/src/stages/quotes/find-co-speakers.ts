@@ -1,43 +1,26 @@
+import type { Phrase, Statement, Word } from '@onrecord/grammar'
 import type { Span } from '@onrecord/schema'
-import type { SentenceTree } from '../../trees/sentence-tree.ts'
-import type { TreeIndex } from '../../trees/tree-index.ts'
-import type { Phrase } from '../statements/find-phrases.ts'
-import { type Statement, tokenAt } from '../statements/statement.ts'
-
-const nominal = /^(?:NOUN|PROPN|PRON|ADJ|NUM)$/
 
 /**
- * Find who speaks together with somebody: "Kabul and Delhi" beside "Oslo" in "Oslo, Kabul and Delhi said", "American" beside
- * "Afghan officials" in "American and Afghan officials said".
- *
- * @returns
- *   The heads of the other phrases, in order.
+ * The heads of the noun phrases coordinated with a speaker's, in order: "Kabul and Delhi" beside "Oslo" in "Oslo, Kabul and
+ * Delhi said", "American" beside "Afghan officials" in "American and Afghan officials said".
  */
-export function findCoSpeakers(statement: Statement, phrase: Phrase, trees: TreeIndex): Span[] {
-  const places = []
-  for (let index = phrase.index; index < phrase.next; index++) {
-    const place = trees.placeOf(tokenAt(statement, index))
-    if (place) places.push(place)
-  }
-  const [first] = places
-  const last = places.at(-1)
-  if (first === undefined || last === undefined || first.tree !== last.tree) return []
-  const { tree } = first
-  const head = tree.headOfRange(first.index, last.index + 1)
-  const modifiers = tree.childrenBy(head, 'amod', 'compound')
-  return [
-    ...conjunctsOf(tree, head),
-    ...modifiers.flatMap((one) => [one, ...conjunctsOf(tree, one)]),
-  ]
-    .filter((index) => index < first.index || index > last.index)
-    .sort((a, b) => a - b)
-    .map((index) => tree.spanOf(index, index + 1))
+export function findCoSpeakers(statement: Statement, { first, next }: Phrase): Span[] {
+  const from = statement.word(first)
+  const to = statement.word(next - 1)
+  if (from === undefined || from.sentence !== to?.sentence) return []
+  const head = from.sentence.headOf({ first: from.index, next: to.index + 1 })
+  if (head === undefined) return []
+  const modifiers = head.childrenBy('amod', 'compound')
+  return [...conjunctsOf(head), ...modifiers.flatMap((one) => [one, ...conjunctsOf(one)])]
+    .filter(({ index }) => index < from.index || index > to.index)
+    .sort((a, b) => a.index - b.index)
 }
 
-/** What is coordinated with a token. */
-function conjunctsOf(tree: SentenceTree, index: number): number[] {
-  const first = tree.firstConjunct(index)
-  return [first, ...tree.childrenBy(first, 'conj')].filter(
-    (one) => one !== index && nominal.test(tree.tokens[one]?.tag ?? ''),
+/** The nominal words coordinated with a word. */
+function conjunctsOf(word: Word): Word[] {
+  const first = word.firstConjunct
+  return [first, ...first.childrenBy('conj')].filter(
+    (one) => one !== word && one.hasTag('NOUN', 'PROPN', 'PRON', 'ADJ', 'NUM'),
   )
 }

@@ -1,10 +1,7 @@
-import type { TreeIndex } from '../../trees/tree-index.ts'
-import { phraseAfter } from '../statements/find-phrases.ts'
-import { isMarkedAt, type Statement, tokenAt } from '../statements/statement.ts'
+import { isFiniteKind, phraseAfter, type Statement } from '@onrecord/grammar'
 import type { Complement } from './complement.ts'
-import type { Cue } from './find-cues.ts'
+import type { Cue } from './cues.ts'
 import { findGoverned } from './find-governed.ts'
-import { isClause } from './find-parts.ts'
 import { findTerm } from './find-term.ts'
 
 /** How many words may stand between a cue and what it reports: "conceded in December 2016 that". */
@@ -12,102 +9,83 @@ const reach = 8
 /** How many may stand between a cue and a colon. */
 const colonReach = 30
 
-/** Find what a cue reports after it, to where it ends in the tree, or else in the statement. */
-export function findComplement(
-  statement: Statement,
-  cue: Cue,
-  trees: TreeIndex,
-): Complement | undefined {
+/** What an active cue reports after it, up to where it ends in the tree, or else in the statement. */
+export function findComplement(statement: Statement, cue: Cue): Complement | undefined {
   const term = findTerm(statement, cue)
   if (term !== undefined) return term
-  const governed = findGoverned(statement, cue, trees)
+  const governed = findGoverned(statement, cue)
   const opened = findOpened(statement, cue) ?? findAfterColon(statement, cue)
-  if (opened && isBesideObject(statement, cue, opened, trees)) return governed
+  if (opened && belongsToObject(statement, cue, opened)) return governed
   if (opened?.opener === 'marks') return boundMarks(statement, cue, opened, governed)
   if (opened?.opener !== 'that') return governed ?? findClause(statement, cue)
-  const ends = governed && isClause(governed.opener) && governed.next > opened.index
-  return ends ? { ...opened, next: governed.next } : opened
+  const isBounded = governed && isFiniteKind(governed.opener) && governed.next > opened.first
+  return isBounded ? { ...opened, next: governed.next } : opened
 }
 
-/** Whether what follows a cue belongs to its object: "wrote a book, “The Long Road,”", "believed the claim that it rained". */
-function isBesideObject(
+/** Whether what follows a cue modifies its object: "wrote a book, “The Long Road,”", "believed the claim that it rained". */
+function belongsToObject(
   statement: Statement,
-  cue: Cue,
-  { index, opener }: Complement,
-  trees: TreeIndex,
+  { word, entry }: Cue,
+  { first, opener }: Complement,
 ): boolean {
-  const isApart = opener === 'that' || tokenAt(statement, index - 1)?.text === ','
-  if (cue.word.takes.includes('addressee') || !isApart) return false
-  const token = tokenAt(statement, cue.index)
-  const place = trees.placeOf(token)
-  const start = statement.items[index]?.start ?? 0
-  return (
-    place?.tree
-      .childrenBy(place.index, 'obj')
-      .map((child) => place.tree.tokens[child])
-      .some((object) => object?.tag === 'NOUN' && isBetween(object?.start, token?.end, start)) ??
-    false
-  )
+  const isSetOff = opener === 'that' || statement.isComma(first - 1)
+  if (entry.takes.includes('addressee') || !isSetOff) return false
+  const start = statement.items[first]?.start ?? 0
+  return word
+    .childrenBy('obj')
+    .some((object) => object.hasTag('NOUN') && word.end < object.start && object.start < start)
 }
 
-const isBetween = (offset = 0, first = 0, last: number): boolean => offset > first && offset < last
-
-/** Words before the marks end with the phrase or clause that they are in; a cue that governs no clause reports that alone. */
+/** Words before the marks end with their phrase or clause; a cue that governs no clause reports that phrase alone. */
 function boundMarks(
   statement: Statement,
-  { word }: Cue,
+  { entry }: Cue,
   opened: Complement,
   governed: Complement | undefined,
 ): Complement | undefined {
-  const isApart = isMarkedAt(statement, opened.index)
-  const reportsWords = word.takes.some((kind) => /^(?:that|question|marks)$/.test(kind))
-  if (isApart && reportsWords) return opened
-  const holdsMarks = statement.items.some(
-    ({ marked }, index) => marked && governed && index >= governed.index && index < governed.next,
-  )
-  if (governed && holdsMarks) return { ...governed, opener: 'marks' }
-  if (!reportsWords) return governed
-  return opened
+  const reportsWords = entry.takes.some((kind) => /^(?:that|question|marks)$/.test(kind))
+  if (statement.isQuoted(opened.first) && reportsWords) return opened
+  if (governed && statement.contentBetweenMarks(governed).length > 0)
+    return { ...governed, opener: 'marks' }
+  return reportsWords ? opened : governed
 }
 
-/** Find "that" or marks soon after a cue. */
+/** "That" or a quoted stretch soon after a cue. */
 function findOpened(statement: Statement, cue: Cue): Complement | undefined {
-  const end = statement.items.length
-  for (let index = cue.next; index < Math.min(end, cue.next + reach); index++) {
-    if (isMarkedAt(statement, index))
-      return { index: findMarkedStart(statement, cue, index), next: end, opener: 'marks' }
-    const token = tokenAt(statement, index)
-    if (token?.text.toLowerCase() === 'that' && cue.word.takes.includes('that'))
-      return { index, next: end, opener: 'that' }
-    if (token === undefined || token.tag === 'VERB' || token.tag === 'AUX') return undefined
+  const next = statement.length
+  for (let first = cue.next; first < Math.min(next, cue.next + reach); first++) {
+    if (statement.isQuoted(first))
+      return { first: findMarkedStart(statement, cue, first), next, opener: 'marks' }
+    if (statement.hasText(first, 'that') && cue.entry.takes.includes('that'))
+      return { first, next, opener: 'that' }
+    if (statement.hasTag(first, 'VERB', 'AUX')) return undefined
   }
   return undefined
 }
 
-/** Words before the marks belong to what was said, unless they are set off or name who was told: "said it “may” end". */
-function findMarkedStart(statement: Statement, cue: Cue, index: number): number {
-  const isSetOff = index === cue.next || tokenAt(statement, index - 1)?.tag === 'PUNCT'
-  return isSetOff || cue.word.takes.includes('addressee') ? index : cue.next
+/** Words before the marks are part of what was said, unless they are set off or are an addressee: "said it “may” end". */
+function findMarkedStart(statement: Statement, { next, entry }: Cue, index: number): number {
+  const isSetOff = index === next || statement.hasTag(index - 1, 'PUNCT')
+  return isSetOff || entry.takes.includes('addressee') ? index : next
 }
 
-/** The clause that a noun phrase after a cue opens where the cue takes no noun phrase: "said mayors are to blame". */
-function findClause(statement: Statement, { word, next: index }: Cue): Complement | undefined {
-  const subject = word.takes.includes('clause') ? phraseAfter(statement, index) : undefined
+/** The clause that a noun phrase opens after a cue that takes no noun phrase: "said mayors are to blame". */
+function findClause(statement: Statement, { entry, next: first }: Cue): Complement | undefined {
+  const subject = entry.takes.includes('clause') ? phraseAfter(statement, first) : undefined
   if (subject === undefined) return undefined
-  for (let at = subject.next; at < statement.items.length; at++) {
-    const token = tokenAt(statement, at)
-    if (token?.tag === 'PUNCT') return undefined
-    if (token === undefined || /^(?:VERB|AUX)$/.test(token.tag))
-      return { index, next: statement.items.length, opener: 'clause' }
+  for (let index = subject.next; index < statement.length; index++) {
+    if (statement.hasTag(index, 'PUNCT')) return undefined
+    if (statement.isQuoted(index) || statement.hasTag(index, 'VERB', 'AUX'))
+      return { first, next: statement.length, opener: 'clause' }
   }
   return undefined
 }
 
-/** Words between marks after a colon. */
+/** A quoted stretch after a colon. */
 function findAfterColon(statement: Statement, cue: Cue): Complement | undefined {
-  const end = statement.items.length
-  for (let index = cue.next; index < Math.min(end, cue.next + colonReach); index++)
-    if (tokenAt(statement, index)?.text === ':' && isMarkedAt(statement, index + 1))
-      return { index: index + 1, next: end, opener: 'marks' }
+  const next = statement.length
+  for (let index = cue.next; index < Math.min(next, cue.next + colonReach); index++)
+    if (statement.hasText(index, ':') && statement.isQuoted(index + 1))
+      return { first: index + 1, next, opener: 'marks' }
   return undefined
 }

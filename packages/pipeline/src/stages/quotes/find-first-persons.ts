@@ -1,17 +1,16 @@
 import type { Sentence } from '@onrecord/english'
-import type { Entity, ExtractedQuote } from '@onrecord/schema'
-import { firstFrom } from '../../first-from.ts'
-import type { ActorMention } from '../actors/actor-mention.ts'
-import { decidedBy } from '../actors/rules.ts'
+import { contains, type Entity, type ExtractedQuote, firstFrom, type Span } from '@onrecord/schema'
+import type { ActorMention } from '../../results/actor-mention.ts'
+import { firstPerson } from './rules.ts'
 
-const firstPerson = /^(?:i|me|my|mine|myself|we|us|our|ours|ourselves)$/i
+const pronouns = /^(?:i|me|my|mine|myself|we|us|our|ours|ourselves)$/i
 const types = new Map<Entity['kind'], ActorMention['type']>([
   ['person', 'PER'],
   ['state', 'GPE'],
 ])
 
 /**
- * Find "I" and "we" and their forms between quotation marks: they stand for the speaker.
+ * The pronouns of the first person between quotation marks, whose antecedent is the speaker.
  *
  * @param sentences
  *   The sentences of the text, in order.
@@ -26,8 +25,8 @@ export function findFirstPersons(
     if (speaker === null || kind === undefined) return []
     const type = types.get(kind) ?? 'ORG'
     return quoted
-      .flatMap((span) => tokensWithin(sentences, span.start, span.end))
-      .filter(({ text, tag }) => tag === 'PRON' && firstPerson.test(text) && text !== 'US')
+      .flatMap((span) => tokensWithin(sentences, span))
+      .filter(({ text, tag }) => tag === 'PRON' && pronouns.test(text) && text !== 'US')
       .map(({ start, end }) => ({
         start,
         end,
@@ -35,16 +34,17 @@ export function findFirstPersons(
         form: 'pronoun' as const,
         entity: speaker,
         reading: 'name' as const,
-        ...decidedBy('pronoun-speaker'),
+        rule: firstPerson.name,
+        confidence: firstPerson.confidence,
       }))
   })
 }
 
-function tokensWithin(sentences: readonly Sentence[], start: number, end: number) {
-  const first = Math.max(0, firstFrom(sentences, start) - 1)
+function tokensWithin(sentences: readonly Sentence[], span: Span) {
+  const first = Math.max(0, firstFrom(sentences, span.start) - 1)
   const tokens = []
-  for (let index = first; (sentences[index]?.start ?? end) < end; index++)
+  for (let index = first; (sentences[index]?.start ?? span.end) < span.end; index++)
     for (const token of sentences[index]?.tokens ?? [])
-      if (token.start >= start && token.end <= end) tokens.push(token)
+      if (contains(span, token)) tokens.push(token)
   return tokens
 }

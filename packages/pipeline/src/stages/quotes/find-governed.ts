@@ -1,62 +1,63 @@
-import type { SentenceTree } from '../../trees/sentence-tree.ts'
-import type { TreeIndex } from '../../trees/tree-index.ts'
-import { findRange } from '../statements/find-range.ts'
-import { type Statement, tokenAt } from '../statements/statement.ts'
+import {
+  type Complement as Governed,
+  isComplementPreposition,
+  isFiniteKind,
+  type Statement,
+  selectComplements,
+} from '@onrecord/grammar'
+import { isWeekday } from '@onrecord/lexicon'
 import type { Complement } from './complement.ts'
-import { endOfMarked } from './find-content.ts'
-import type { Cue } from './find-cues.ts'
-import { findParts, isClause, isLead, type Part } from './find-parts.ts'
+import type { Cue } from './cues.ts'
 
-const weekday = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/
-
-/** What a cue reports as the tree has it: a clause, an infinitive or a phrase after it. */
-export function findGoverned(
-  statement: Statement,
-  cue: Cue,
-  trees: TreeIndex,
-): Complement | undefined {
-  const place = trees.placeOf(tokenAt(statement, cue.index))
-  if (place === undefined) return undefined
-  const { tree, index } = place
-  const parts = findParts(tree, index, cue.word.takes)
+/** What a cue governs in the tree: a clause, an infinitive or a phrase after it, by its valency. */
+export function findGoverned(statement: Statement, cue: Cue): Complement | undefined {
+  const parts = selectComplements(cue.word, cue.entry.takes)
   const [opening] = parts
   if (opening === undefined) return undefined
-  const range = findRange(statement, spanOf(tree, parts, opening))
-  if (range === undefined || range.index <= cue.index) return undefined
+  const range = statement.rangeOf(spanOf(cue, parts, opening))
+  if (range === undefined || range.first <= cue.first) return undefined
   const opener = openerOf(parts)
-  const kind = parts.find(({ kind }) => kind !== 'object')?.kind ?? 'object'
-  if (!isClause(opener)) return { ...range, opener, kind }
-  const first = opener === 'clause' ? findClauseStart(statement, cue, range.index) : range.index
-  const next = endOfMarked(statement, range.next)
+  const kind = parts.find((part) => part.kind !== 'object')?.kind ?? 'object'
+  if (!isFiniteKind(opener)) return { ...range, opener, kind }
+  const next = statement.afterQuoted(range.next)
   return {
-    index: first,
-    next: isCoordinated(statement, next) ? statement.items.length : next,
     opener,
+    first: opener === 'clause' ? findClauseStart(statement, cue, range.first) : range.first,
+    next: isCoordinated(statement, next) ? statement.length : next,
   }
 }
 
-/** The words between a cue and the clause that it reports are part of its subject, unless they tell when, where or whom. */
-function findClauseStart(statement: Statement, { word, next }: Cue, index: number): number {
-  const first = tokenAt(statement, next)
-  const isSubject = first && /^(?:DET|NOUN|PROPN|PRON|ADJ|NUM)$/.test(first.tag)
-  return isSubject && word.takes.includes('clause') && !weekday.test(first.text) ? next : index
+/** The words between a cue and the clause that it reports are part of its subject, unless they are a time or an addressee. */
+function findClauseStart(statement: Statement, { entry, next }: Cue, first: number): number {
+  const opening = statement.word(next)
+  const isSubject =
+    opening?.hasTag('DET', 'NOUN', 'PROPN', 'PRON', 'ADJ', 'NUM') && !isWeekday(opening.text)
+  return isSubject && entry.takes.includes('clause') ? next : first
 }
 
-/** From the first part, without the preposition that leads to it, to the last. */
-const spanOf = (tree: SentenceTree, parts: readonly Part[], { kind, first, next }: Part) =>
-  tree.spanOf(isLead(kind) ? first + 1 : first, parts.at(-1)?.next ?? next)
+/** From the first part, without its preposition, to the last. */
+const spanOf = (
+  { word: { sentence } }: Cue,
+  parts: readonly Governed[],
+  { kind, first, next }: Governed,
+) =>
+  sentence.spanOf({
+    first: isComplementPreposition(kind) ? first + 1 : first,
+    next: parts.at(-1)?.next ?? next,
+  })
 
-function openerOf(parts: readonly Part[]): Complement['opener'] {
-  const kind = parts.find(({ kind }) => isClause(kind) || kind === 'infinitive')?.kind
+function openerOf(parts: readonly Governed[]): Complement['opener'] {
+  const kind = parts.find((part) => isFiniteKind(part.kind) || part.kind === 'infinitive')?.kind
   return kind === 'that' || kind === 'clause' || kind === 'question' || kind === 'infinitive'
     ? kind
     : 'phrase'
 }
 
-/** Whether a clause with a subject of its own goes on after a comma: "…, but she knows that it was". */
+/** Whether a clause with a subject of its own follows a comma: "…, but she knows that it was". */
 function isCoordinated(statement: Statement, next: number): boolean {
-  const comma = tokenAt(statement, next)?.text === ',' ? 1 : 0
-  if (tokenAt(statement, next + comma)?.tag !== 'CCONJ') return false
-  const after = tokenAt(statement, next + comma + 1)
-  return after === undefined || !/^(?:VERB|AUX|ADV)$/.test(after.tag)
+  const conjunction = statement.isComma(next) ? next + 1 : next
+  return (
+    statement.hasTag(conjunction, 'CCONJ') &&
+    !statement.hasTag(conjunction + 1, 'VERB', 'AUX', 'ADV')
+  )
 }

@@ -1,21 +1,13 @@
+import type { QuotedStretch, Statement } from '@onrecord/grammar'
 import { findCueWord } from '@onrecord/lexicon'
 import type { Span } from '@onrecord/schema'
-import {
-  isCommaAt,
-  isMarkedAt,
-  type Marked,
-  type Statement,
-  tokenAt,
-} from '../statements/statement.ts'
 
-/** Within how many items after its tag a quotation goes on: “Yes,” said the envoy of the king, “but not now.” */
+/** Within how many items after its tag a quotation continues: “Yes,” said the envoy of the king, “but not now.” */
 const reach = 12
 
 /**
- * Find what a split quotation goes on with after its tag: after a comma, an aside, a relative clause.
+ * The second part of a quotation that its tag splits: after a comma, an aside or a relative clause.
  *
- * @param statement
- *   The statement.
  * @param from
  *   The index of the first item after the tag.
  * @param text
@@ -24,44 +16,42 @@ const reach = 12
 export function findRest(statement: Statement, from: number, text: string): readonly Span[] {
   let reporting = from
   for (let index = from; index < from + reach; index++) {
-    const token = tokenAt(statement, index)
-    if (token === undefined || token.tag === 'AUX') return []
-    if (token.tag === 'VERB' && token.fineTag !== 'VBG') return []
-    if (token.tag === 'VERB' && isReporting(token.lemma)) reporting = index
-    if (!/^[,—–-]$/.test(token.text)) continue
-    if (/^who(?:m|se)?$/.test(tokenAt(statement, index + 1)?.text ?? '')) {
+    const word = statement.word(index)
+    if (word === undefined || word.hasTag('AUX')) return []
+    if (word.hasTag('VERB') && word.fineTag !== 'VBG') return []
+    if (word.hasTag('VERB') && mayReport(word.lemma)) reporting = index
+    if (!word.hasText(',', '—', '–', '-')) continue
+    if (statement.hasText(index + 1, 'who', 'whom', 'whose')) {
       index = findNextComma(statement, index + 1) - 1
       continue
     }
-    const isJoined = tokenAt(statement, index + 1)?.tag === 'CCONJ'
-    const next = statement.items[index + (isJoined ? 2 : 1)]
-    if (next?.marked === undefined) continue
+    const stretch = statement.quoted(index + (statement.hasTag(index + 1, 'CCONJ') ? 2 : 1))
+    if (stretch === undefined) continue
     const isReported =
-      reporting > from && (isNext(statement, reporting, index) || opensSentence(next.marked, text))
-    return isReported ? [] : next.marked.content
+      reporting > from && (isAdjacent(statement, reporting, index) || opensSentence(stretch, text))
+    return isReported ? [] : stretch.content
   }
   return []
 }
 
-/** Whether nothing but adverbs stands between a verb and a comma: "adding later,". */
-const isNext = (statement: Statement, verb: number, comma: number): boolean =>
-  statement.items.slice(verb + 1, comma).every((item) => !item.marked && item.tag === 'ADV')
+/** Whether at most adverbs stand between a verb and a comma: "adding later,". */
+function isAdjacent(statement: Statement, verb: number, comma: number): boolean {
+  for (let index = verb + 1; index < comma; index++)
+    if (!statement.hasTag(index, 'ADV')) return false
+  return true
+}
 
 /** Whether a gerund may report words of its own, as "adding" does and "referring to the toll" does not. */
-const isReporting = (lemma: string): boolean =>
-  findCueWord(lemma, 'verb')?.takes.some((kind) => /^(?:that|marks)$/.test(kind)) ?? false
+const mayReport = (lemma: string): boolean =>
+  findCueWord(lemma, 'verb')?.takes.some((kind) => kind === 'that' || kind === 'marks') ?? false
 
-const opensSentence = ({ content: [first] }: Marked, text: string): boolean =>
+const opensSentence = ({ content: [first] }: QuotedStretch, text: string): boolean =>
   first !== undefined && /^\P{L}*\p{Lu}/u.test(text.slice(first.start, first.start + 4))
 
-/** The next comma after a relative clause that has no marks, or the end. */
+/** The index of the next comma or quoted stretch, or the end. */
 function findNextComma(statement: Statement, from: number): number {
   let index = from
-  while (
-    index < statement.items.length &&
-    !isCommaAt(statement, index) &&
-    !isMarkedAt(statement, index)
-  )
+  while (index < statement.length && !statement.isComma(index) && !statement.isQuoted(index))
     index++
   return index
 }

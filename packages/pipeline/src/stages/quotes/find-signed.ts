@@ -1,24 +1,14 @@
-import { phraseAfter } from '../statements/find-phrases.ts'
-import { type Statement, tokenAt } from '../statements/statement.ts'
-import { contentBetweenMarks, endOfMarked } from './find-content.ts'
-import type { FoundQuotation } from './quotation.ts'
+import { phraseAfter } from '@onrecord/grammar'
+import type { Attribution } from './quotation.ts'
+import type { StatementSite } from './statement-site.ts'
 
-/** Words between marks, then a dash and who said them: “The road is open.” — Ada Quill. */
-export function findSigned(statement: Statement): FoundQuotation | undefined {
-  const next = endOfMarked(statement, 0)
-  if (next === 0 || !/^[-‐–—―]{1,3}$/.test(tokenAt(statement, next)?.text ?? '')) return undefined
+/** A quoted stretch, then a dash and its speaker: “The road is open.” — Ada Quill. */
+export function findSigned({ statement }: StatementSite): Attribution | undefined {
+  const next = statement.afterQuoted(0)
+  if (next === 0 || !statement.matches(next, /^[-‐–—―]{1,3}$/)) return undefined
   const speaker = phraseAfter(statement, next + 1)
-  if (speaker === undefined || tokenAt(statement, speaker.index)?.tag !== 'PROPN') return undefined
-  const following = tokenAt(statement, speaker.next)
-  if (speaker.next < statement.items.length && following?.tag !== 'PUNCT') return undefined
-  const content = contentBetweenMarks(statement, 0, next)
-  return {
-    statement,
-    kind: 'direct',
-    content,
-    quoted: content,
-    cue: null,
-    speaker,
-    rule: 'direct-signed',
-  }
+  if (speaker === undefined || !statement.hasTag(speaker.first, 'PROPN')) return undefined
+  if (speaker.next < statement.length && !statement.hasTag(speaker.next, 'PUNCT')) return undefined
+  const content = statement.contentBetweenMarks({ first: 0, next })
+  return { kind: 'direct', content, quoted: content, cue: null, speaker }
 }

@@ -1,42 +1,41 @@
-import { type Statement, tokenAt } from '../statements/statement.ts'
+import type { Statement } from '@onrecord/grammar'
 import type { Complement } from './complement.ts'
-import type { Cue } from './find-cues.ts'
+import type { Cue } from './cues.ts'
 
 /** How many words may stand between a cue and the marks. */
 const reach = 8
 
-/** A name between marks and the thing that it is given to: "called the pact a “hollow shell” of a treaty". */
+/** A quoted name and the thing that it is given to: "called the pact a “hollow shell” of a treaty". */
 export function findTerm(statement: Statement, cue: Cue): Complement | undefined {
-  if (!cue.word.takes.includes('term')) return undefined
-  for (let index = cue.next; index < cue.next + reach; index++) {
-    if (index >= statement.items.length) return undefined
-    const token = tokenAt(statement, index)
-    if (token === undefined) {
-      const isPronoun =
-        index > cue.next && /^PRP$/.test(tokenAt(statement, cue.next)?.fineTag ?? '')
-      const first = isPronoun ? cue.next + 1 : cue.next
+  if (!cue.entry.takes.includes('term')) return undefined
+  for (let index = cue.next; index < Math.min(cue.next + reach, statement.length); index++) {
+    if (statement.isQuoted(index)) {
       if (index === cue.next && !isRelative(statement, cue)) return undefined
-      return { index: first, next: findTermEnd(statement, index + 1), opener: 'term' }
+      const isPronoun = index > cue.next && statement.word(cue.next)?.fineTag === 'PRP'
+      const first = isPronoun ? cue.next + 1 : cue.next
+      return { first, next: findTermEnd(statement, index + 1), opener: 'term' }
     }
-    if (/^(?:VERB|AUX)$/.test(token.tag)) return undefined
+    if (statement.hasTag(index, 'VERB', 'AUX')) return undefined
   }
   return undefined
 }
 
-/** Whether a cue without an object names what "what" or "which" stands for: "what she called a “rant”". */
-const isRelative = (statement: Statement, { index, isPassive }: Cue): boolean =>
+/** Whether the object of a cue is a relative pronoun: "what she called a “rant”". */
+const isRelative = (statement: Statement, { first, isPassive }: Cue): boolean =>
   isPassive ||
   [1, 2, 3, 4].some((distance) =>
-    /^(?:what|which|that|whom)$/i.test(tokenAt(statement, index - distance)?.text ?? ''),
+    statement.hasText(first - distance, 'what', 'which', 'that', 'whom'),
   )
 
 function findTermEnd(statement: Statement, from: number): number {
   let next = from
-  for (let previous = ''; next < statement.items.length; next++) {
-    const tag = tokenAt(statement, next)?.tag ?? 'PUNCT'
-    const isParticiple = tag === 'VERB' && /^(?:ADP|DET|ADJ)$/.test(previous)
-    if (!isParticiple && /^(?:PUNCT|VERB|AUX|SCONJ|PRON)$/.test(tag)) break
-    previous = tag
+  for (; next < statement.length && !statement.isQuoted(next); next++) {
+    const isParticiple =
+      next > from &&
+      statement.hasTag(next, 'VERB') &&
+      statement.hasTag(next - 1, 'ADP', 'DET', 'ADJ')
+    const isOutside = statement.hasTag(next, 'PUNCT', 'VERB', 'AUX', 'SCONJ', 'PRON')
+    if (isOutside && !isParticiple) break
   }
   return next
 }

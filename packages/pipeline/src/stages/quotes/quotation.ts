@@ -1,24 +1,36 @@
+import type { Phrase, Statement } from '@onrecord/grammar'
 import type { ComplementKind } from '@onrecord/lexicon'
 import type { ExtractedQuote, Span } from '@onrecord/schema'
-import type { Phrase } from '../statements/find-phrases.ts'
-import type { Statement } from '../statements/statement.ts'
-import type { Cue } from './find-cues.ts'
-import type { RuleName } from './rules.ts'
+import type { Rule } from '../../rule.ts'
+import type { Cue } from './cues.ts'
 
-/** A quotation as found: who says it is a phrase of the text yet. */
-export interface FoundQuotation {
-  statement: Statement
+/** A kind of quotation, with its confidence where the speaker is a known actor, and where not. */
+export interface QuoteRule extends Rule<{ known: number; unknown: number }> {
+  /** What the cue reports: the words between marks, a clause of the author, or less than a clause. */
+  reports: 'words' | 'clause' | 'phrase'
+}
+
+/** What was said, and how much of it stands between marks. */
+export interface Content {
   kind: ExtractedQuote['kind']
   content: Span[]
-  /** Which of it stands between marks. */
   quoted: Span[]
+}
+
+/** What a construction yields: the words, their cue and the noun phrase of the speaker. */
+export interface Attribution extends Content {
   cue: Cue | null
   speaker: Phrase | null
-  /** The kind of what the cue governs, where the tree shows it. */
+  /** The kind of the complement of the cue, where the tree shows it. */
   governs?: ComplementKind | undefined
-  /** What a quotation without a tag goes on with. */
+}
+
+/** A quotation whose speaker is not resolved yet. */
+export interface FoundQuotation extends Attribution {
+  statement: Statement
+  rule: QuoteRule
+  /** The quotation whose speaker continues in this one, which has no tag. */
   follows?: FoundQuotation | undefined
-  rule: RuleName
 }
 
 declare module 'vfile' {

@@ -1,8 +1,8 @@
+import type { Phrase } from '@onrecord/grammar'
 import { collectiveVoices } from '@onrecord/lexicon'
 import type { Mention, Span } from '@onrecord/schema'
-import { isActor } from '../actors/actor-mention.ts'
-import type { MentionIndex } from '../actors/mention-index.ts'
-import type { Phrase } from '../statements/find-phrases.ts'
+import { isActor } from '../../results/actor-mention.ts'
+import type { MentionIndex } from '../../results/mention-index.ts'
 
 export interface Speaker {
   entity: string | null
@@ -11,14 +11,13 @@ export interface Speaker {
 
 const plural = /^they$/i
 const voices: ReadonlySet<string> = new Set(collectiveVoices)
-/** How far from a voice the name of those whom it speaks for ends, in characters. */
+/** How far after a spokesperson the name of the body may end, in code units. */
 const reach = 80
 
 /**
- * Tell who a noun phrase is: the person or party that it names, or whom its nominal or pronoun stands for.
+ * The actor that a speaker's noun phrase refers to: the person or party that it names, or the antecedent of its nominal or
+ * pronoun.
  *
- * @param phrase
- *   The phrase.
  * @param text
  *   The whole text.
  * @param mentions
@@ -26,7 +25,7 @@ const reach = 80
  * @param references
  *   Its nominals and pronouns.
  * @param last
- *   Who spoke last.
+ *   The actor who spoke last, for "they".
  */
 export function resolveSpeaker(
   phrase: Phrase,
@@ -38,22 +37,22 @@ export function resolveSpeaker(
   const source = { start: phrase.start, end: phrase.end }
   const named = mentions
     .within(source)
-    .filter((mention) => isActor(mention) && !isPersonBehind(mention, source, text))
+    .filter((mention) => isActor(mention) && !isOtherPerson(mention, source, text))
   const person = named.findLast(({ type }) => type === 'PER')
   if (person) return { entity: person.entity, source: { start: person.start, end: person.end } }
   const reference = references.overlapping(source).find(({ end }) => end >= phrase.end)
   if (reference && isActor(reference)) return { entity: reference.entity, source }
   if (plural.test(text.slice(phrase.start, phrase.end))) return { entity: last, source }
   const who = named.at(-1)
-  if (who === undefined) return speakerBehind(source, text, mentions) ?? { entity: null, source }
+  if (who === undefined) return findPrincipal(source, text, mentions) ?? { entity: null, source }
   return {
     entity: who.entity,
     source: who.end === phrase.end ? { start: who.start, end: who.end } : source,
   }
 }
 
-/** Whom an unnamed voice speaks for, where it is no person: "a spokesman for the ministry". */
-function speakerBehind(voice: Span, text: string, mentions: MentionIndex): Speaker | undefined {
+/** The body that an unnamed spokesperson speaks for: "a spokesman for the ministry". */
+function findPrincipal(voice: Span, text: string, mentions: MentionIndex): Speaker | undefined {
   const [noun = ''] = /\S+$/.exec(text.slice(voice.start, voice.end)) ?? []
   if (!voices.has(noun.toLowerCase())) return undefined
   const [body] = mentions.within({ start: voice.end, end: voice.end + reach })
@@ -63,8 +62,8 @@ function speakerBehind(voice: Span, text: string, mentions: MentionIndex): Speak
   return { entity: body.entity, source: { start: voice.start, end: body.end } }
 }
 
-/** Whether a phrase is about somebody else than the person in it: "an adviser to Ada Quill", "Ada Quill's adviser". */
-const isPersonBehind = ({ type, start, end }: Mention, source: Span, text: string): boolean =>
+/** Whether a phrase refers to another person than the one it names: "an adviser to Ada Quill", "Ada Quill's adviser". */
+const isOtherPerson = ({ type, start, end }: Mention, source: Span, text: string): boolean =>
   type === 'PER' &&
   (/\b(?:by|for|from|of|to|with)\s$/.test(text.slice(source.start, start)) ||
     /^['’]s?\s/.test(text.slice(end, source.end)))

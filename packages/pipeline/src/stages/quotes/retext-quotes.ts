@@ -1,9 +1,8 @@
 import type { ExtractedQuote } from '@onrecord/schema'
 import type { Root } from 'nlcst'
 import type { VFile } from 'vfile'
-import { TreeIndex } from '../../trees/tree-index.ts'
-import { isPhrase } from '../actors/actor-mention.ts'
-import { MentionIndex } from '../actors/mention-index.ts'
+import { type ActorMention, isPhrase } from '../../results/actor-mention.ts'
+import { MentionIndex } from '../../results/mention-index.ts'
 import { completeQuotation } from './complete-quotation.ts'
 import { completeTurn } from './complete-turn.ts'
 import { continueFloating } from './continue-floating.ts'
@@ -12,22 +11,24 @@ import { findQuotations } from './find-quotations.ts'
 import { findUncued } from './find-uncued.ts'
 import type { FoundQuotation } from './quotation.ts'
 
-/** A unified plugin that finds who said what: `file.data.quotes`. "I" and "we" in it join `file.data.references`. */
-export function retextQuotes() {
+/**
+ * A retext plugin that finds who said what, `file.data.quotes`, and the pronouns of the first person in it,
+ * `file.data.firstPersons`.
+ */
+export default function retextQuotes() {
   return (_: Root, file: VFile): undefined => {
     const text = String(file)
-    const statements = file.data.statements ?? []
-    const trees = new TreeIndex(file.data.sentences ?? [])
+    const { statements = [], turns = [], sentences = [], intervals = [] } = file.data
+    const entities = file.data.entities ?? new Map()
     const surroundings = {
       text,
       mentions: new MentionIndex(file.data.mentions ?? []),
       references: new MentionIndex(file.data.references?.filter(isPhrase) ?? []),
-      intervals: file.data.intervals ?? [],
-      trees,
+      intervals,
     }
     const found = new Map(
       statements.map((statement) => {
-        const quotations = findQuotations(statement, text, trees)
+        const quotations = findQuotations(statement, text)
         return [statement, [...findUncued(statement, text, quotations), ...quotations]]
       }),
     )
@@ -38,17 +39,19 @@ export function retextQuotes() {
       last = completeQuotation(quotation, surroundings, last, followed)
       completed.set(quotation, last)
     }
+    const spoken = turns.map((turn) => completeTurn(turn, surroundings, entities))
     const quotes = [...completed.values()]
-    const entities = file.data.entities ?? new Map()
-    const turns = (file.data.turns ?? []).map((turn) => completeTurn(turn, surroundings, entities))
-    if (turns.length > 0) quotes.push(...turns)
-    file.data.quotes = turns.length > 0 ? quotes.sort(byPlace) : quotes
-    file.data.references = [
-      ...(file.data.references ?? []),
-      ...findFirstPersons(quotes, file.data.sentences ?? [], entities),
-    ].sort((a, b) => a.start - b.start || b.end - a.end)
+    file.data.quotes = spoken.length > 0 ? [...quotes, ...spoken].sort(byPlace) : quotes
+    file.data.firstPersons = findFirstPersons(file.data.quotes, sentences, entities)
   }
 }
 
 const byPlace = (a: ExtractedQuote, b: ExtractedQuote): number =>
   (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0)
+
+declare module 'vfile' {
+  interface DataMap {
+    /** The pronouns of the first person in quotations, with their speakers. */
+    firstPersons: ActorMention[]
+  }
+}

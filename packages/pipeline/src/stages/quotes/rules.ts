@@ -1,48 +1,248 @@
+import type { Rule } from '../../rule.ts'
+import type { CueSite } from './cue-site.ts'
+import { findAccordingTo } from './find-according-to.ts'
+import { findAsClause } from './find-as-clause.ts'
+import { findIntroduced } from './find-introduced.ts'
+import { findNounReport } from './find-noun-report.ts'
+import { findPassive } from './find-passive.ts'
+import { findPlainTag } from './find-plain-tag.ts'
+import type { Report } from './find-report.ts'
+import { findSigned } from './find-signed.ts'
+import type { Attribution, Content, QuoteRule } from './quotation.ts'
+import type { StatementSite } from './statement-site.ts'
+
+/** A rule that looks for what a cue reports. */
+export interface CueRule extends QuoteRule {
+  find: (site: CueSite) => Attribution | undefined
+}
+
+/** A rule that looks for a speaker beside a quoted stretch that no cue reports. */
+export interface StatementRule extends QuoteRule {
+  find: (site: StatementSite) => Attribution | undefined
+}
+
+const tagged =
+  (kind: Content['kind']) =>
+  ({ tagged }: CueSite): Attribution | undefined => {
+    const found = tagged()
+    return found?.kind === kind ? found : undefined
+  }
+
+const report =
+  (accepts: (found: Report) => boolean) =>
+  ({ report }: CueSite): Attribution | undefined => {
+    const found = report()
+    return found && accepts(found) ? found : undefined
+  }
+
+const opens =
+  (...openers: readonly Report['complement']['opener'][]) =>
+  ({ complement }: Report): boolean =>
+    openers.includes(complement.opener)
+
+/** The tag of a direct quotation: what precedes it is no part of what its cue reports after it. */
+export const directCueAfter: CueRule = {
+  name: 'direct-cue-after',
+  confidence: { known: 0.95, unknown: 0.95 },
+  reports: 'words',
+  example: '“The bridge is open,” said Ada Quill.',
+  counterexample: '“The bridge is open” was the title.',
+  find: tagged('direct'),
+}
+
+export const directCueBefore: CueRule = {
+  name: 'direct-cue-before',
+  confidence: { known: 0.85, unknown: 0.65 },
+  reports: 'words',
+  example: 'Ada Quill said, “The bridge is open.”',
+  counterexample: 'Ada Quill wrote a book, “The Long Road.”',
+  find: report(({ kind }) => kind === 'direct'),
+}
+
 /**
- * How sure each rule is, from 0 to 1, of the words and of who says them: where the speaker is a known actor, and where not.
- * The shares are those that hold in the training part of PolNeAR, to the nearest twentieth; `npm run bench` measures them on
- * other texts.
+ * What a cue may report, in the order in which the constructions are tried. Shares of confidence are those that hold in the
+ * training part of PolNeAR, to the nearest twentieth; `npm run bench` measures them on other texts.
  */
-const rules = {
-  /** A cue with its speaker, then the words between marks. */
-  'direct-cue-before': [0.85, 0.65],
-  /** The words between marks, then a cue with its speaker. */
-  'direct-cue-after': [0.95, 0.95],
-  /** Words between marks before or after somebody and any verb: “Not so fast,” she shot back. */
-  'direct-uncued': [0.8, 0.75],
-  /** A turn of a transcript, after its speaker's name and a colon. */
-  'direct-turn': [0.9, 0.8],
-  /** Words between marks, then a dash and a name. */
-  'direct-signed': [0.9, 0.9],
-  /** Words between marks that stand alone, after a quotation whose speaker is known. */
-  'direct-floating': [0.4, 0.15],
-  /** Words between marks that stand alone, with nobody near who says them. */
-  'direct-unattributed': [0.5, 0.5],
-  /** A cue and a clause or phrase that has some of its words between marks. */
-  'mixed-clause': [0.75, 0.55],
-  /** A name between marks that somebody gives to something. */
-  'mixed-term': [0.7, 0.3],
-  /** A cue and a that-clause. */
-  'indirect-that': [0.85, 0.7],
-  /** A cue and a clause without "that". */
-  'indirect-clause': [0.8, 0.65],
-  /** A cue and a clause with "whether", "why" or the like. */
-  'indirect-question': [0.75, 0.5],
-  /** A cue and "to" with a verb. */
-  'indirect-infinitive': [0.7, 0.45],
-  /** A cue and a noun phrase. */
-  'indirect-phrase': [0.65, 0.45],
-  /** A cue in the passive: "was accused by". */
-  'indirect-passive': [0.8, 0.75],
-  /** A noun and what it reports: "her warning that". */
-  'indirect-noun': [0.6, 0.4],
-  /** A clause, then a cue with its speaker. */
-  'indirect-cue-after': [0.8, 0.7],
-  /** "According to" with its speaker. */
-  'according-to': [0.85, 0.75],
-} as const
+export const cueRules: readonly CueRule[] = [
+  {
+    name: 'according-to',
+    confidence: { known: 0.85, unknown: 0.75 },
+    reports: 'phrase',
+    example: 'The bridge is open, according to Ada Quill.',
+    counterexample: 'They acted according to plan.',
+    find: findAccordingTo,
+  },
+  {
+    name: 'indirect-passive',
+    confidence: { known: 0.8, unknown: 0.75 },
+    reports: 'phrase',
+    example: 'Tom Barda was accused by Ada Quill of delay.',
+    counterexample: 'Tom Barda was taught by Ada Quill.',
+    find: findPassive,
+  },
+  {
+    name: 'indirect-noun',
+    confidence: { known: 0.6, unknown: 0.4 },
+    reports: 'phrase',
+    example: 'Ada Quill’s warning that it rained pleased nobody.',
+    counterexample: 'Ada Quill’s book pleased nobody.',
+    find: findNounReport,
+  },
+  {
+    name: 'as-clause',
+    confidence: { known: 0.8, unknown: 0.7 },
+    reports: 'clause',
+    example: 'As Ada Quill said, the bridge was open.',
+    counterexample: 'As Ada Quill left, the bridge was open.',
+    find: findAsClause,
+  },
+  directCueAfter,
+  {
+    name: 'mixed-cue-after',
+    confidence: { known: 0.75, unknown: 0.55 },
+    reports: 'words',
+    example: 'The bridge was “wide open,” Ada Quill said.',
+    counterexample: 'The bridge was “wide open” when Ada Quill left.',
+    find: tagged('mixed'),
+  },
+  {
+    name: 'indirect-cue-after',
+    confidence: { known: 0.8, unknown: 0.7 },
+    reports: 'clause',
+    example: 'The bridge is open, Ada Quill said.',
+    counterexample: 'On 7 March, Ada Quill wrote.',
+    find: tagged('indirect'),
+  },
+  {
+    name: 'mixed-term',
+    confidence: { known: 0.7, unknown: 0.3 },
+    reports: 'words',
+    example: 'Ada Quill called the pact a “hollow shell”.',
+    counterexample: 'Ada Quill called the pact a shell.',
+    find: report(opens('term')),
+  },
+  directCueBefore,
+  {
+    name: 'mixed-clause',
+    confidence: { known: 0.75, unknown: 0.55 },
+    reports: 'words',
+    example: 'Ada Quill said that the bridge was “wide open”.',
+    counterexample: 'Ada Quill crossed the “wide open” bridge.',
+    find: report(({ kind }) => kind === 'mixed'),
+  },
+  {
+    name: 'indirect-that',
+    confidence: { known: 0.85, unknown: 0.7 },
+    reports: 'clause',
+    example: 'Ada Quill said that the bridge was open.',
+    counterexample: 'Ada Quill saw the bridge that was open.',
+    find: report(opens('that')),
+  },
+  {
+    name: 'indirect-clause',
+    confidence: { known: 0.8, unknown: 0.65 },
+    reports: 'clause',
+    example: 'Ada Quill said the bridge was open.',
+    counterexample: 'Ada Quill crossed the bridge.',
+    find: report(opens('clause', 'marks')),
+  },
+  {
+    name: 'indirect-question',
+    confidence: { known: 0.75, unknown: 0.5 },
+    reports: 'phrase',
+    example: 'Ada Quill asked whether the bridge was open.',
+    counterexample: 'Ada Quill left when the bridge was open.',
+    find: report(opens('question')),
+  },
+  {
+    name: 'indirect-infinitive',
+    confidence: { known: 0.7, unknown: 0.45 },
+    reports: 'phrase',
+    example: 'Ada Quill promised to open the bridge.',
+    counterexample: 'Ada Quill ran to open the bridge.',
+    find: report(opens('infinitive')),
+  },
+  {
+    name: 'indirect-phrase',
+    confidence: { known: 0.65, unknown: 0.45 },
+    reports: 'phrase',
+    example: 'Ada Quill called for a ceasefire.',
+    counterexample: 'Ada Quill called at noon.',
+    find: report(opens('phrase')),
+  },
+]
 
-export type RuleName = keyof typeof rules
+/** Where quoted words have a speaker beside them and no cue. The later ones apply where a statement reports nothing else. */
+export const plainTag: StatementRule = {
+  name: 'direct-uncued',
+  confidence: { known: 0.8, unknown: 0.75 },
+  reports: 'words',
+  example: '“Not so fast,” Ada Quill shot back.',
+  counterexample: '“The Long Road” by Ada Quill sold well.',
+  find: findPlainTag,
+}
 
-export const confidenceOf = (rule: RuleName, speaker: string | null): number =>
-  rules[rule][speaker === null ? 1 : 0]
+export const uncuedRules: readonly StatementRule[] = [
+  {
+    name: 'direct-signed',
+    confidence: { known: 0.9, unknown: 0.9 },
+    reports: 'words',
+    example: '“The bridge is open.” — Ada Quill',
+    counterexample: '“The bridge is open” — a song by Ada Quill.',
+    find: findSigned,
+  },
+  {
+    name: 'direct-introduced',
+    confidence: { known: 0.8, unknown: 0.75 },
+    reports: 'words',
+    example: 'Ada Quill turned to the crowd: “Go home.”',
+    counterexample: 'Ada Quill saw a sign: “Way out”.',
+    find: findIntroduced,
+  },
+]
+
+export const floating: QuoteRule = {
+  name: 'direct-floating',
+  confidence: { known: 0.4, unknown: 0.15 },
+  reports: 'words',
+  example: 'Ada Quill agreed. “The bridge is open to everybody.”',
+  counterexample: 'Ada Quill agreed. “The Bridge”',
+}
+
+export const unattributed: QuoteRule = {
+  name: 'direct-unattributed',
+  confidence: { known: 0.5, unknown: 0.5 },
+  reports: 'words',
+  example: '“The bridge is open to everybody.”',
+  counterexample: '“The Bridge”',
+}
+
+export const turn: QuoteRule = {
+  name: 'direct-turn',
+  confidence: { known: 0.9, unknown: 0.8 },
+  reports: 'words',
+  example: 'QUILL: Is it open?\n\nBARDA: It is.\n\nQUILL: Good.\n\nBARDA: Go.',
+  counterexample: 'NOTE: The bridge is open.',
+}
+
+/** "I" and "we" in a quotation: a rule for mentions. */
+export const firstPerson: Rule = {
+  name: 'pronoun-speaker',
+  confidence: 0.85,
+  example: '“I left the bridge open to all,” Ada Quill said.',
+  counterexample: '“She left the bridge open to all,” Ada Quill said.',
+}
+
+/** All rules of the stage, in the order in which they are tried. */
+export const quoteRules: readonly QuoteRule[] = [
+  ...cueRules,
+  plainTag,
+  ...uncuedRules,
+  floating,
+  unattributed,
+  turn,
+]
+
+/** The confidence of a rule, from 0 to 1. */
+export const confidenceOf = ({ confidence }: QuoteRule, speaker: string | null): number =>
+  speaker === null ? confidence.unknown : confidence.known

@@ -1,4 +1,4 @@
-import type { Extraction } from '@onrecord/schema'
+import { compareSpans, type Extraction } from '@onrecord/schema'
 import type { Node } from 'nlcst'
 import type { Plugin } from 'unified'
 import type { VFile } from 'vfile'
@@ -10,24 +10,30 @@ declare module 'unified' {
 }
 
 /** A unified compiler that gathers what the stages found into the extraction record. */
-export const retextExtraction: Plugin<[], Node, Extraction> = function () {
+const retextExtraction: Plugin<[], Node, Extraction> = function () {
   this.compiler = gather
 }
+export default retextExtraction
 
 function gather(_: Node, file: VFile): Extraction {
   const { given, document, entities, affiliations, times, quotes, events } = file.data
+  const { mentions, references, firstPersons, occasions } = file.data
   return {
     id: given?.id ?? '',
     title: document?.title ?? null,
     authors: document?.authors ?? [],
     published: document?.published ?? null,
-    mentions: [...(file.data.mentions ?? []), ...(file.data.references ?? [])]
-      .map(({ seatOf, ...mention }) => mention)
-      .sort((a, b) => a.start - b.start || b.end - a.end),
+    mentions: [mentions, references, firstPersons]
+      .flatMap((some) => some ?? [])
+      .map(({ seatOf, isInner, ...mention }) => mention)
+      .sort(compareSpans),
     entities: [...(entities?.values() ?? [])],
     affiliations: affiliations ?? [],
     times: times ?? [],
-    quotes: quotes ?? [],
+    quotes: (quotes ?? []).map((quote, index) => ({
+      ...quote,
+      date: quote.date ?? occasions?.get(index) ?? null,
+    })),
     events: events ?? [],
   }
 }

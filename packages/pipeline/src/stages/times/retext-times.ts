@@ -2,7 +2,7 @@ import type { Sentence } from '@onrecord/english'
 import { cover } from '@onrecord/schema'
 import type { Root } from 'nlcst'
 import type { VFile } from 'vfile'
-import { bodySentences } from '../document/body-sentences.ts'
+import { bodySentences } from '../../results/body-sentences.ts'
 import { dateValue } from './date-value.ts'
 import { findAnaphors } from './find-anaphors.ts'
 import { findCalendarTimes } from './find-calendar-times.ts'
@@ -44,8 +44,8 @@ const finders: readonly ((
   findReferences,
 ]
 
-/** A unified plugin that finds time expressions: `file.data.times` and `file.data.intervals`. */
-export function retextTimes() {
+/** A retext plugin that finds time expressions: `file.data.times` and `file.data.intervals`. */
+export default function retextTimes() {
   return (_: Root, file: VFile): undefined => {
     const text = String(file)
     const published = file.data.document?.published ?? null

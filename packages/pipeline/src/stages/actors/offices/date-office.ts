@@ -1,5 +1,5 @@
 import { isHeldOn, type LexiconActor, type Office, usualRole } from '@onrecord/lexicon'
-import { firstFrom } from '../../../first-from.ts'
+import { firstFrom } from '@onrecord/schema'
 import type { Interval } from '../../times/time.ts'
 
 /** The first and last day of an office, as far as they are known. */

@@ -1,7 +1,7 @@
 import { type Knowledge, usualRole } from '@onrecord/lexicon'
 import type { ExtractedAffiliation } from '@onrecord/schema'
+import type { ActorMention } from '../../../results/actor-mention.ts'
 import type { Interval } from '../../times/time.ts'
-import type { ActorMention } from '../actor-mention.ts'
 import type { NameRegistry } from '../resolve/name-registry.ts'
 import type { SentenceNames } from '../sentence-names.ts'
 import { dateOffice } from './date-office.ts'
@@ -17,8 +17,8 @@ export interface AffiliationSources {
 }
 
 /**
- * The affiliations that the offices in a sentence tell, given its nominals and pronouns. Where the sentence does not say whose the office is, public record
- * may: "Foreign Minister Sergey Lavrov" is Russia's.
+ * The affiliations by the offices of a sentence, given its nominals and pronouns. Where the sentence does not name the
+ * organization, public record may: "Foreign Minister Sergey Lavrov" is Russia's.
  */
 export function findAffiliations(
   sentence: SentenceNames,
@@ -37,14 +37,15 @@ export function findAffiliations(
     const actor = recalled && knowledge.actor(recalled.of)
     const organization = state ?? (actor && registry.addKnown(actor))
     if (organization === undefined) return []
-    const isArticle = sentence.tree.tokens[office.first]?.tag === 'DET'
-    const span = sentence.tree.spanOf(office.first + (isArticle ? 1 : 0), office.next)
+    const isArticle = sentence.tree.words[office.first]?.hasTag('DET')
+    const first = isArticle ? office.first + 1 : office.first
+    const span = sentence.tree.spanOf({ first, next: office.next })
     return [
       {
         start: Math.min(span.start, holder.start),
         end: Math.max(span.end, holder.end),
         person: holder.entity,
-        role: isToldBehind(office, owner, sentence) ? office.title : office.role,
+        role: hasOwnerAfter(office, owner, sentence) ? office.title : office.role,
         organization,
         ...dateOffice(known, office.role, organization, sentence.day, span.end, intervals, text),
         rule: state ? 'office-told' : 'office-known',
@@ -53,9 +54,9 @@ export function findAffiliations(
   })
 }
 
-/** Whether the words behind an office are a phrase for its owner: "a commander of the group". */
-const isToldBehind = (
+/** Whether the owner of an office is a phrase after it: "a commander of the group". */
+const hasOwnerAfter = (
   { owner, head }: Office,
   mention: ActorMention | undefined,
   { tree }: SentenceNames,
-): boolean => owner === undefined && (mention?.start ?? 0) > (tree.tokens[head]?.start ?? 0)
+): boolean => owner === undefined && (mention?.start ?? 0) > (tree.words[head]?.start ?? 0)

@@ -1,11 +1,12 @@
-import { firstFrom } from '../../../first-from.ts'
-import type { ActorMention } from '../actor-mention.ts'
+import type { Word } from '@onrecord/grammar'
+import { firstFrom } from '@onrecord/schema'
+import type { ActorMention } from '../../../results/actor-mention.ts'
 import type { SentenceNames } from '../sentence-names.ts'
 import type { Office } from './office.ts'
 
 /**
- * Whose an office is: the name that the office has for its owner, or else the nominal or pronoun before it ("its envoy",
- * "the group’s spokesman", "Oman, whose president") or behind it ("a commander of the group").
+ * The owner of an office: the name in its phrase, or else the nominal or pronoun before it ("its envoy", "the group’s
+ * spokesman", "Oman, whose president") or after it ("a commander of the group").
  *
  * @param references
  *   The nominals and pronouns of the sentence, in order.
@@ -17,9 +18,10 @@ export function findOwner(
 ): ActorMention | undefined {
   if (owner !== undefined) return sentence.mentions[owner]
   const { tree } = sentence
-  if (tree.tokens[first]?.fineTag === 'WP$') return ownerOfRelative(first, sentence)
-  const { start, end } = tree.spanOf(first, next)
-  const noun = tree.spanOf(head, head + 1)
+  const whose = tree.words[first]
+  if (whose?.fineTag === 'WP$') return antecedentOfWhose(whose, sentence)
+  const { start, end } = tree.spanOf({ first, next })
+  const noun = tree.spanOf({ first: head, next: head + 1 })
   for (let index = firstFrom(references, start); index < references.length; index++) {
     const mention = references[index]
     if (mention === undefined || mention.end > end) break
@@ -28,14 +30,14 @@ export function findOwner(
   return undefined
 }
 
-/** Whom "whose" goes back to: the name that its clause is about. */
-function ownerOfRelative(
-  whose: number,
-  { mentions, names, tree }: SentenceNames,
+/** The antecedent of "whose": the name that its clause modifies. */
+function antecedentOfWhose(
+  whose: Word,
+  { mentions, names }: SentenceNames,
 ): ActorMention | undefined {
-  let clause = whose
-  while (clause >= 0 && !tree.is(clause, 'acl', 'appos')) clause = tree.headOf(clause)
-  const about = clause < 0 ? -1 : tree.headOf(clause)
+  let clause: Word | undefined = whose
+  while (clause && !clause.is('acl', 'appos')) clause = clause.head
+  const about = clause?.head?.index ?? -1
   const name = names.findIndex(({ first, next }) => first <= about && about < next)
   return mentions[name]
 }

@@ -1,3 +1,4 @@
+import type { Word } from '@onrecord/grammar'
 import { findVerb } from '@onrecord/lexicon'
 import type { SentenceNames } from '../sentence-names.ts'
 import { findLeaders } from './find-leaders.ts'
@@ -31,10 +32,10 @@ export function linkPeople(sentence: SentenceNames, offices: readonly Office[]):
 function findShared(
   { first, isPlural }: Office,
   held: readonly HeldOffice[],
-  { sentence: { tokens }, names }: SentenceNames,
+  { tree: { words }, names }: SentenceNames,
 ): number[] {
   const before = held.at(-1)
-  if (isPlural || before === undefined || tokens[first - 1]?.text !== 'and') return []
+  if (isPlural || before === undefined || words[first - 1]?.text !== 'and') return []
   const isBehindName = (names[before.person]?.next ?? first) <= before.office.first
   return isBehindName && before.office.next === first - 1 ? [before.person] : []
 }
@@ -45,10 +46,10 @@ function findHolders(
   byToken: NamesByToken,
   isPerson: IsPerson,
 ): number[] {
-  const { tokens } = sentence.sentence
+  const { words } = sentence.tree
   const behind = byToken.startingAt(office.next)
   if (isPerson(behind)) return office.isPlural ? listFrom(behind, sentence, isPerson) : [behind]
-  const isComma = tokens[office.next]?.text === ','
+  const isComma = words[office.next]?.text === ','
   const apposed = isComma ? byToken.startingAt(office.next + 1) : undefined
   if (isPerson(apposed) && office.isDefinite && !office.isPlural && !isListed(apposed, sentence))
     return [apposed]
@@ -59,14 +60,10 @@ function findHolders(
 }
 
 /** "ministers Ada Quill and Tom Barda": all in the list. */
-function listFrom(
-  first: number,
-  { names, sentence: { tokens } }: SentenceNames,
-  isPerson: IsPerson,
-) {
+function listFrom(first: number, { names, tree: { words } }: SentenceNames, isPerson: IsPerson) {
   const list = [first]
   for (let index = first + 1; isPerson(index); index++) {
-    const between = tokens.slice(names[index - 1]?.next, names[index]?.first)
+    const between = words.slice(names[index - 1]?.next, names[index]?.first)
     if (!between.every(({ text }) => /^(?:,|and|&)$/.test(text))) break
     list.push(index)
   }
@@ -74,16 +71,16 @@ function listFrom(
 }
 
 /** Whether "and" follows a name at once: "the minister, Ada Quill and Tom Barda" are three. */
-const isListed = (name: number, { names, sentence: { tokens } }: SentenceNames): boolean =>
-  tokens[names[name]?.next ?? 0]?.text === 'and'
+const isListed = (name: number, { names, tree: { words } }: SentenceNames): boolean =>
+  words[names[name]?.next ?? 0]?.text === 'and'
 
 /** "Ada Quill, the mayor", "Ada Quill (the mayor)", "Ada Quill as mayor". */
 function findApposedBefore(
   { first }: Office,
-  { sentence: { tokens } }: SentenceNames,
+  { tree: { words } }: SentenceNames,
   byToken: NamesByToken,
 ): number | undefined {
-  const separator = tokens[first - 1]
+  const separator = words[first - 1]
   if (separator === undefined || !/^(?:,|\(|as|–|—)$/.test(separator.text)) return undefined
   return byToken.endingAt(first - 1)
 }
@@ -94,16 +91,17 @@ function findSubject(
   { tree }: SentenceNames,
   byToken: NamesByToken,
 ): number | undefined {
-  if (tree.childrenBy(head, 'cop').length > 0) {
-    const [subject] = tree.childrenBy(head, 'nsubj')
-    return subject === undefined ? undefined : byToken.at(subject)
-  }
-  const verb = tree.headOf(head)
-  const lemma = tree.tokens[verb]?.lemma ?? ''
-  if (!tree.is(head, 'xcomp', 'obj', 'obl')) return undefined
-  const appointee = findVerb(lemma)?.appoints
+  const noun = tree.words[head]
+  const holder = noun?.childBy('cop') ? noun.childBy('nsubj') : noun && findAppointee(noun)
+  return holder && byToken.at(holder.index)
+}
+
+/** The argument of a verb that gets an office: the subject of "become", the object of "appoint". */
+function findAppointee(office: Word): Word | undefined {
+  const verb = office.head
+  if (verb === undefined || !office.is('xcomp', 'obj', 'obl')) return undefined
+  const appointee = findVerb(verb.lemma)?.appoints
   if (appointee === undefined) return undefined
   const relations = appointee === 'subject' ? ['nsubj'] : ['nsubj:pass', 'obj', 'iobj']
-  const [subject] = tree.childrenBy(verb, ...relations).filter((child) => child !== head)
-  return subject === undefined ? undefined : byToken.at(subject)
+  return verb.children.find((child) => child !== office && child.is(...relations))
 }

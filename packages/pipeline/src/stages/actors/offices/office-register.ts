@@ -1,6 +1,5 @@
 import { type Knowledge, usualRole } from '@onrecord/lexicon'
-import type { Span } from '@onrecord/schema'
-import { firstFrom } from '../../../first-from.ts'
+import { firstFrom, type Span } from '@onrecord/schema'
 import type { ActorRule } from '../rules.ts'
 
 /** An office that a text gives to somebody. */

@@ -1,22 +1,23 @@
+import type { Word } from '@onrecord/grammar'
 import type { Entity } from '@onrecord/schema'
-import type { ActorMention } from '../actor-mention.ts'
+import type { ActorMention } from '../../../results/actor-mention.ts'
 import type { SentenceNames } from '../sentence-names.ts'
 
-/** Somebody whom a pronoun or a nominal may go back to. */
+/** A possible antecedent of a pronoun or nominal. */
 export interface Candidate {
   mention: ActorMention
   kind: Entity['kind']
   name: string
-  /** What the text calls it here; nothing where that is no name. */
+  /** Its name as the text has it here; empty for a nominal or pronoun. */
   words: string
   isPlural: boolean
 }
 
-/** A sentence with whom its tokens stand for, as far as it has been read. */
+/** A sentence with the candidates found in it so far. */
 export interface ReadSentence {
   names: SentenceNames
-  /** By the token that heads the phrase. */
-  byHead: Map<number, Candidate>
+  /** By the head of their noun phrase. */
+  byHead: Map<Word, Candidate>
   /** In text order. */
   candidates: Candidate[]
 }

@@ -1,39 +1,35 @@
+import type { Word } from '@onrecord/grammar'
 import { collectiveBodies, collectivePeople } from '@onrecord/lexicon'
-import type { SentenceTree } from '../../../trees/sentence-tree.ts'
-import { type ActorMention, isActor } from '../actor-mention.ts'
+import { type ActorMention, isActor } from '../../../results/actor-mention.ts'
 import type { FoundName } from '../names/found-name.ts'
 import { NamesByToken } from '../offices/names-by-token.ts'
 import { decidedBy } from '../rules.ts'
 import type { SentenceNames } from '../sentence-names.ts'
 import type { FoundNominal } from './found-nominal.ts'
 
-const bodies = new Set(collectiveBodies)
-const people = new Set(collectivePeople)
-const owned = ['nmod:poss', 'amod', 'compound', 'nmod', 'nmod:desc']
+const bodies: ReadonlySet<string> = new Set(collectiveBodies)
+const people: ReadonlySet<string> = new Set(collectivePeople)
 
 /**
- * Find the nouns for people and bodies that act for a state or group: "Omani officials", "the Haqqani network’s fighters",
- * "the government of Oman". The nominal stands for the state or group.
+ * The nouns for people and bodies that act for a state or group, which is their referent: "Omani officials", "the Haqqani
+ * network’s fighters", "the government of Oman".
  */
 export function findCollectives(sentence: SentenceNames): FoundNominal[] {
-  const { tree, names, mentions } = sentence
-  const { tokens } = tree
-  const byToken = new NamesByToken(names)
-  return tokens.flatMap(({ lemma, tag, fineTag }, head): FoundNominal[] => {
-    if (!/^(?:NOUN|PROPN|ADJ)$/.test(tag) || byToken.at(head) !== undefined) return []
-    const isPlural = fineTag === 'NNS' || fineTag === 'NNPS'
-    const noun = lemma.toLowerCase()
-    if (!(bodies.has(noun) || (isPlural && people.has(noun))) || isModifier(head, tree)) return []
-    const owner = findOwner(head, sentence, byToken)
-    const name = names[owner ?? -1]
-    const mention = mentions[owner ?? -1]
+  const byToken = new NamesByToken(sentence.names)
+  return sentence.tree.words.flatMap((head): FoundNominal[] => {
+    if (!head.hasTag('NOUN', 'PROPN', 'ADJ') || byToken.at(head.index) !== undefined) return []
+    const isPlural = head.fineTag === 'NNS' || head.fineTag === 'NNPS'
+    const isCollective = bodies.has(head.lemma) || (isPlural && people.has(head.lemma))
+    if (!isCollective || isModifier(head)) return []
+    const owner = findOwner(head, byToken)
+    const name = sentence.names[owner ?? -1]
+    const mention = sentence.mentions[owner ?? -1]
     if (!name || !mention || !isActor(mention) || mention.type === 'PER') return []
-    if (tokens[name.first]?.start !== name.start) return []
-    const { first, next } = nounPhrase(head, name, sentence)
-    if (!isPlural && /^(?:an?|another)$/i.test(tokens[first]?.text ?? '')) return []
-    const span = tree.spanOf(first, next)
+    if (head.sentence.words[name.first]?.start !== name.start) return []
+    const range = nounPhrase(head, name)
+    if (!isPlural && head.sentence.words[range.first]?.hasText('a', 'an', 'another')) return []
     const nominal: ActorMention = {
-      ...span,
+      ...head.sentence.spanOf(range),
       type: mention.type,
       form: 'nominal',
       entity: mention.entity,
@@ -44,31 +40,29 @@ export function findCollectives(sentence: SentenceNames): FoundNominal[] {
   })
 }
 
-/** "A military defeat": the word only tells what kind of thing the next one is. */
-const isModifier = (head: number, tree: SentenceTree): boolean =>
-  tree.headOf(head) > head && tree.is(head, 'amod', 'compound')
+/** Whether a noun modifies the next one: "a military defeat". */
+const isModifier = (noun: Word): boolean =>
+  noun.is('amod', 'compound') && noun.head !== undefined && noun.head.index > noun.index
 
-/** The name that a noun belongs to: before it, or behind "of". The nearest of a list is taken. */
-function findOwner(
-  head: number,
-  { tree }: SentenceNames,
-  byToken: NamesByToken,
-): number | undefined {
-  const children = tree.childrenBy(head, ...owned)
-  const candidates = children.flatMap((child) => [child, ...tree.childrenBy(child, 'conj')])
-  const owners = candidates.filter(
-    (child) => byToken.at(child) !== undefined && (child < head || tree.caseOf(child) === 'of'),
-  )
-  const before = owners.filter((owner) => owner < head)
-  const nearest = before.length > 0 ? Math.max(...before) : owners[0]
-  return nearest === undefined ? byToken.endingAt(head) : byToken.at(nearest)
+/** The index of the name that owns a noun: the nearest before it, or after "of". */
+function findOwner(noun: Word, byToken: NamesByToken): number | undefined {
+  const owners = noun
+    .childrenBy('nmod:poss', 'amod', 'compound', 'nmod')
+    .flatMap((child) => [child, ...child.childrenBy('conj')])
+    .filter(
+      (child) =>
+        byToken.at(child.index) !== undefined &&
+        (child.index < noun.index || child.preposition === 'of'),
+    )
+    .sort((a, b) => a.index - b.index)
+  const nearest = owners.findLast(({ index }) => index < noun.index) ?? owners[0]
+  return nearest ? byToken.at(nearest.index) : byToken.endingAt(noun.index)
 }
 
-/** From the owner and an article before it to the noun, or from the noun and an article to the owner behind it. */
-function nounPhrase(head: number, owner: FoundName, { tree }: SentenceNames) {
-  let first = Math.min(head, owner.first)
-  if (owner.first > head)
-    while (first > 0 && /^(?:ADJ|NOUN)$/.test(tree.tokens[first - 1]?.tag ?? '')) first--
-  if (tree.tokens[first - 1]?.tag === 'DET') first--
-  return { first, next: Math.max(head + 1, owner.first > head ? owner.next : 0) }
+/** From the owner and an article before it to the noun, or from the noun and an article to the owner after it. */
+function nounPhrase({ index, sentence: { words } }: Word, owner: FoundName) {
+  let first = Math.min(index, owner.first)
+  if (owner.first > index) while (words[first - 1]?.hasTag('ADJ', 'NOUN')) first--
+  if (words[first - 1]?.hasTag('DET')) first--
+  return { first, next: Math.max(index + 1, owner.first > index ? owner.next : 0) }
 }

@@ -1,3 +1,4 @@
+import type { Word } from '@onrecord/grammar'
 import {
   type Gender,
   genderOfTitle,
@@ -24,12 +25,12 @@ const accepted: Record<NominalKind, ReadonlySet<Entity['kind']>> = {
   state: new Set(['state']),
 }
 
-/** How many sentences a definite noun goes back over. */
+/** How many sentences before a definite noun its antecedent may stand. */
 const reach = 4
 
 /**
- * Find the definite nouns that stand for what was named last of their kind: "the group", "this country", "the woman". A
- * noun with words that tell more than that is none.
+ * The definite nouns whose antecedent is the last mention of their kind: "the group", "this country", "the woman". A noun
+ * with modifiers is none.
  */
 export function findDefinites(
   sentences: readonly ReadSentence[],
@@ -37,24 +38,22 @@ export function findDefinites(
 ): FoundNominal[] {
   const current = sentences.at(-1)
   if (current === undefined) return []
-  const { tree } = current.names
-  return tree.tokens.flatMap(({ lemma, fineTag }, head): FoundNominal[] => {
-    if (fineTag !== 'NN' && fineTag !== 'NNP') return []
-    const noun = lemma.toLowerCase()
-    const [article, ...others] = tree
-      .children(head)
-      .filter((child) => child < head && !tree.is(child, 'case', 'cc', 'punct'))
-    const isDefinite = /^(?:the|this|that)$/i.test(tree.tokens[article ?? -1]?.text ?? '')
-    const isBare = others.length === 0 && tree.childrenBy(head, 'nmod', 'acl', 'appos').length === 0
-    if (!isDefinite || !isBare || article !== head - 1) return []
-    const gender = genderOfTitle(lemma)
-    const { start, end } = tree.spanOf(article, head + 1)
-    const rival = subjectOf(head, current)
+  return current.names.tree.words.flatMap((head): FoundNominal[] => {
+    if (head.fineTag !== 'NN' && head.fineTag !== 'NNP') return []
+    const [article, ...others] = head.children.filter(
+      (child) => child.index < head.index && !child.is('case', 'cc', 'punct'),
+    )
+    const isBare = others.length === 0 && head.childBy('nmod', 'acl', 'appos') === undefined
+    if (!article?.hasText('the', 'this', 'that') || !isBare || article !== head.previous) return []
+    const gender = genderOfTitle(head.lemma)
+    const { start } = article
+    const { end } = head
+    const rival = candidateOfSubject(head, current)
     const fits = (candidate: Candidate) =>
       candidate.mention.end <= start &&
       candidate !== rival &&
       !candidate.isPlural &&
-      isCalled(noun, candidate) &&
+      isCalled(head.lemma, candidate) &&
       (gender === undefined || (genderOf(candidate.mention.entity) ?? gender) === gender)
     const antecedent = findLast(sentences, fits)
     if (antecedent === undefined) return []
@@ -70,15 +69,16 @@ export function findDefinites(
   })
 }
 
-/** Whom the subject of the clause of a noun stands for: it is somebody else than its object. */
-function subjectOf(noun: number, { byHead, names: { tree } }: ReadSentence): Candidate | undefined {
-  let verb = noun
-  while (verb >= 0 && tree.tokens[verb]?.tag !== 'VERB') verb = tree.headOf(verb)
-  const [subject] = verb < 0 || tree.is(noun, 'nsubj') ? [] : tree.childrenBy(verb, 'nsubj')
-  return subject === undefined ? undefined : byHead.get(subject)
+/** The candidate that is the subject of the clause of a noun: its object is another. */
+function candidateOfSubject(noun: Word, { byHead }: ReadSentence): Candidate | undefined {
+  if (noun.is('nsubj')) return undefined
+  let verb: Word | undefined = noun
+  while (verb && !verb.hasTag('VERB')) verb = verb.head
+  const subject = verb?.childBy('nsubj')
+  return subject && byHead.get(subject)
 }
 
-/** Whether a noun tells the kind of a candidate, or ends its name: "the board" for the "Omani Water Board". */
+/** Whether a noun is for the kind of a candidate, or the last word of its name: "the board" for the "Omani Water Board". */
 function isCalled(noun: string, { kind, name, words }: Candidate): boolean {
   const wanted = kinds.get(noun)
   if (wanted !== undefined && accepted[wanted].has(kind)) return true

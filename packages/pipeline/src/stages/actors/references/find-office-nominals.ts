@@ -1,5 +1,5 @@
 import type { Knowledge } from '@onrecord/lexicon'
-import type { ActorMention } from '../actor-mention.ts'
+import type { ActorMention } from '../../../results/actor-mention.ts'
 import type { Office } from '../offices/office.ts'
 import type { OfficeRegister } from '../offices/office-register.ts'
 import type { NameRegistry } from '../resolve/name-registry.ts'
@@ -7,7 +7,7 @@ import { decidedBy } from '../rules.ts'
 import type { SentenceNames } from '../sentence-names.ts'
 import type { FoundNominal } from './found-nominal.ts'
 
-/** Find the offices that stand for who holds them: "the governor", "Russia’s foreign minister". */
+/** The offices that refer to their holder: "the governor", "Russia’s foreign minister". */
 export function findOfficeNominals(
   offices: readonly Office[],
   { mentions, tree, day }: SentenceNames,
@@ -15,12 +15,12 @@ export function findOfficeNominals(
   registry: NameRegistry,
   knowledge: Knowledge,
 ): FoundNominal[] {
-  return offices.flatMap(({ first, next, head, role, owner, isDefinite, isPlural }) => {
-    if (!isDefinite || isPlural) return []
+  return offices.flatMap(({ first, next, head: index, role, owner, isDefinite, isPlural }) => {
+    const head = tree.words[index]
+    if (head === undefined || !isDefinite || isPlural) return []
     const state = owner === undefined ? undefined : mentions[owner]
-    const span = tree.spanOf(first, next)
-    const noun = tree.tokens[head]?.lemma.toLowerCase() ?? ''
-    const holder = register.holderAt(span.start, noun, role, state?.entity, day)
+    const span = tree.spanOf({ first, next })
+    const holder = register.holderAt(span.start, head.lemma, role, state?.entity, day)
     if (holder === undefined) return []
     const known = holder.rule === 'office-known' ? knowledge.actor(holder.entity) : undefined
     if (known) registry.addKnown(known)

@@ -1,9 +1,9 @@
-import type { ActorMention } from '../actor-mention.ts'
+import type { Word } from '@onrecord/grammar'
+import type { ActorMention } from '../../../results/actor-mention.ts'
 
-/** A noun phrase that is no name, with whom it stands for. */
+/** A noun phrase that is no name, with the actor that it refers to. */
 export interface FoundNominal {
-  /** The token of its noun. */
-  head: number
+  head: Word
   mention: ActorMention
   isPlural: boolean
 }

@@ -1,12 +1,12 @@
-import type { ActorMention } from '../actor-mention.ts'
+import type { ActorMention } from '../../../results/actor-mention.ts'
 import type { Office } from '../offices/office.ts'
 import type { NameRegistry } from '../resolve/name-registry.ts'
 import { decidedBy } from '../rules.ts'
 import type { SentenceNames } from '../sentence-names.ts'
 
 /**
- * The references of a sentence, with its titles that stand alone as names: "the Secretary". Who has the title may be known
- * from elsewhere in the text; else it stands for an office of nobody in particular.
+ * The references of a sentence, with its titles without a name as names: "the Secretary". Its holder may be known from
+ * elsewhere in the text; else it is an office of nobody in particular.
  *
  * @param linked
  *   The offices that somebody is named with.
@@ -24,7 +24,7 @@ export function nameTitles(
   const unspecified = free.flatMap(({ start, end, words, next }): ActorMention[] => {
     const known = references.find((mention) => mention.start <= start && mention.end >= end)
     if (known) resolved.add(known)
-    if (known || tree.tokens[next]?.tag === 'PROPN') return []
+    if (known || tree.words[next]?.hasTag('PROPN')) return []
     const entity = registry.addNew(words, 'unspecified')
     const rule = decidedBy('name-unspecified')
     return [{ start, end, type: 'PER', form: 'name', entity, reading: 'unspecified', ...rule }]

@@ -1,13 +1,13 @@
-import type { Token } from '@onrecord/english'
+import type { Word } from '@onrecord/grammar'
 import { type Gender, isOfficeHead, nominals } from '@onrecord/lexicon'
 import { isOrdinary } from '../resolve/describe-person.ts'
 import type { Candidate } from './candidate.ts'
 
-/** What a pronoun may go back to. */
+/** What the antecedent of a pronoun may be. */
 export interface Pronoun {
   kind: 'person' | 'thing' | 'several'
   gender?: Gender
-  /** "his", "its": it may go back to the subject of its own clause. */
+  /** Whether its antecedent may be the subject of its own clause: "his", "its". */
   isBound: boolean
 }
 
@@ -36,18 +36,17 @@ const pronouns = new Map([
 ])
 
 /**
- * Read a token as a pronoun of the third person. "It" is one as a subject alone: as an object it mostly stands for what
- * happened, and in "it rained" for nothing.
+ * Read a word as a pronoun of the third person. "It" is one as a subject alone: as an object it mostly refers to a clause,
+ * and as an expletive to nothing.
  */
-export function readPronoun({ text, fineTag, relation }: Token): Pronoun | undefined {
-  if (!fineTag.startsWith('PRP') || relation.startsWith('expl')) return undefined
-  const word = text.toLowerCase()
-  if (word === 'it' && !relation.startsWith('nsubj')) return undefined
-  if (word === 'her') return fineTag === 'PRP$' ? bound(female) : female
-  return pronouns.get(word)
+export function readPronoun(word: Word): Pronoun | undefined {
+  if (!word.fineTag.startsWith('PRP') || word.is('expl')) return undefined
+  if (word.hasText('it') && !word.is('nsubj')) return undefined
+  if (word.hasText('her')) return word.fineTag === 'PRP$' ? bound(female) : female
+  return pronouns.get(word.text.toLowerCase())
 }
 
-/** Whether somebody is of the kind, number and gender that a pronoun asks for. */
+/** Whether a candidate agrees with a pronoun in kind, number and gender. */
 export function agrees(
   { kind, gender }: Pronoun,
   candidate: Candidate,
@@ -63,9 +62,10 @@ export function agrees(
   return !candidate.isPlural
 }
 
-/** Whether a common noun is what a pronoun may go back to as well, so that it is nobody’s whom the text names. */
-export function agreesWithNoun({ kind }: Pronoun, { tag, fineTag, lemma }: Token): boolean {
-  if (tag !== 'NOUN') return false
+/** Whether a common noun agrees with a pronoun, so that the antecedent may be no known actor. */
+export function agreesWithNoun({ kind }: Pronoun, noun: Word): boolean {
+  const { fineTag, lemma } = noun
+  if (!noun.hasTag('NOUN')) return false
   if (kind === 'several') return fineTag === 'NNS'
   return fineTag === 'NN' && isPersonal(lemma) === (kind === 'person')
 }

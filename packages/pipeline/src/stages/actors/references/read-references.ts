@@ -1,4 +1,6 @@
-import type { ActorMention } from '../actor-mention.ts'
+import type { Word } from '@onrecord/grammar'
+import { compareSpans } from '@onrecord/schema'
+import type { ActorMention } from '../../../results/actor-mention.ts'
 import type { Office } from '../offices/office.ts'
 import type { NameRegistry } from '../resolve/name-registry.ts'
 import { decidedBy } from '../rules.ts'
@@ -13,9 +15,7 @@ import { resolvePronoun } from './resolve-pronoun.ts'
 /** How many sentences are kept in mind. */
 const memory = 6
 
-/**
- * Reads a text sentence by sentence and tells whom nominals and pronouns stand for. Sentences are to be given in order.
- */
+/** Resolves the nominals and pronouns of a text sentence by sentence, in order. */
 export class ReferenceReader {
   readonly #registry: NameRegistry
   readonly #read: ReadSentence[] = []
@@ -28,9 +28,9 @@ export class ReferenceReader {
    * The nominals and pronouns of a sentence, in order.
    *
    * @param holders
-   *   Its offices that stand for who holds them.
+   *   Its offices that refer to their holders.
    * @param linked
-   *   Its offices that somebody is named with: they stand for nobody else.
+   *   Its offices that somebody is named with, which refer to nobody else.
    */
   read(
     names: SentenceNames,
@@ -43,25 +43,26 @@ export class ReferenceReader {
     for (const [index, mention] of names.mentions.entries()) {
       const name = names.names[index]
       if (name === undefined || mention.reading === 'unspecified') continue
-      const head = names.tree.headOfRange(name.first, name.next)
-      const isPlural = mention.type === 'NORP' && names.tree.tokens[name.next - 1]?.fineTag !== 'JJ'
+      const head = names.tree.headOf(name)
+      if (head === undefined) continue
+      const isPlural = mention.type === 'NORP' && names.tree.words[name.next - 1]?.fineTag !== 'JJ'
       this.#enter(sentence, head, this.#candidate(mention, isPlural, name.words))
     }
     const genderOf = (entity: string) => this.#registry.genderOf(entity)
-    const isFree = ({ head }: FoundNominal) => linked.every((office) => office.head !== head)
+    const isFree = ({ head }: FoundNominal) => linked.every((office) => office.head !== head.index)
     const nominals = [...holders, ...findCollectives(names)].filter(isFree)
     for (const nominal of nominals) this.#enterNominal(sentence, nominal)
     const definites = findDefinites(this.#read, genderOf).filter(
-      ({ head }) => !sentence.byHead.has(head) && isFree({ head } as FoundNominal),
+      (nominal) => !sentence.byHead.has(nominal.head) && isFree(nominal),
     )
     for (const nominal of definites) this.#enterNominal(sentence, nominal)
     const found = [...nominals, ...definites].map(({ mention }) => mention)
-    for (const [index, token] of names.tree.tokens.entries()) {
-      const pronoun = readPronoun(token)
-      const antecedent = pronoun && resolvePronoun(pronoun, index, this.#read, genderOf)
+    for (const word of names.tree.words) {
+      const pronoun = readPronoun(word)
+      const antecedent = pronoun && resolvePronoun(pronoun, word, this.#read, genderOf)
       if (!antecedent) continue
       const { type, entity, reading } = antecedent.candidate.mention
-      const { start, end } = token
+      const { start, end } = word
       const mention: ActorMention = {
         start,
         end,
@@ -71,18 +72,18 @@ export class ReferenceReader {
         reading,
         ...decidedBy(antecedent.rule),
       }
-      this.#registry.setGender(entity, pronoun?.gender)
-      this.#enter(sentence, index, { ...antecedent.candidate, mention })
+      this.#registry.setGender(entity, pronoun.gender)
+      this.#enter(sentence, word, { ...antecedent.candidate, mention })
       found.push(mention)
     }
-    return found.sort((a, b) => a.start - b.start || b.end - a.end)
+    return found.sort(compareSpans)
   }
 
   #enterNominal(sentence: ReadSentence, { head, mention, isPlural }: FoundNominal): void {
     this.#enter(sentence, head, this.#candidate(mention, isPlural))
   }
 
-  #enter(sentence: ReadSentence, head: number, candidate: Candidate): void {
+  #enter(sentence: ReadSentence, head: Word, candidate: Candidate): void {
     if (!sentence.byHead.has(head)) sentence.byHead.set(head, candidate)
     const { candidates } = sentence
     const { start } = candidate.mention
@@ -95,7 +96,7 @@ export class ReferenceReader {
       )
   }
 
-  /** Its kind is a place where it is read as one, whatever else its name may stand for. */
+  /** A name that is read as a place is one, whatever else it may refer to. */
   #candidate(mention: ActorMention, isPlural: boolean, words = ''): Candidate {
     const { kind = 'unspecified', name = '' } = this.#registry.entities.get(mention.entity) ?? {}
     return { mention, kind: mention.reading === 'place' ? 'place' : kind, name, words, isPlural }

@@ -1,3 +1,4 @@
+import type { Word } from '@onrecord/grammar'
 import { type Gender, nominals } from '@onrecord/lexicon'
 import type { ActorRule } from '../rules.ts'
 import type { Candidate, ReadSentence } from './candidate.ts'
@@ -12,32 +13,30 @@ export interface Antecedent {
 
 const impersonal = new Set(nominals.impersonal)
 
-/** How many sentences a pronoun goes back over. */
+/** How many sentences before a pronoun its antecedent may stand. */
 const reach = { person: 4, thing: 2, several: 2 }
 
 /**
- * Tell whom a pronoun goes back to: up through the clauses around it the first subject that agrees with it, then in earlier
- * sentences their subjects, and for people whoever else is named there (after Hobbs 1978, with agreement and without syntax
- * of its own). A common noun in such a place that agrees as well means that it is nobody who is named.
+ * The antecedent of a pronoun: the first subject that agrees with it in the clauses around it, from the inside out, then the
+ * subjects of earlier sentences, and for people whoever else is named there (after Hobbs, "Resolving pronoun references",
+ * 1978, with agreement). Where a common noun in such a place agrees as well, the pronoun has no known antecedent.
  *
- * @param index
- *   The token of the pronoun in the last sentence.
+ * @param word
+ *   The pronoun, in the last sentence.
  * @param sentences
  *   The sentences read so far.
  */
 export function resolvePronoun(
   pronoun: Pronoun,
-  index: number,
+  word: Word,
   sentences: readonly ReadSentence[],
   genderOf: (entity: string) => Gender | undefined,
 ): Antecedent | undefined {
   const current = sentences.at(-1)
   if (current === undefined) return undefined
-  const verb = current.names.tree.tokens[current.names.tree.headOf(index)]
-  const isEmpty = impersonal.has(verb?.lemma ?? '') && !hasObject(index, current)
-  if (pronoun.kind === 'thing' && isEmpty) return undefined
+  if (pronoun.kind === 'thing' && word.head && isImpersonal(word.head)) return undefined
   const fits = (candidate: Candidate) => agrees(pronoun, candidate, genderOf)
-  const own = climb(pronoun, index, current, fits)
+  const own = climb(pronoun, word, current, fits)
   if (own === 'noun') return undefined
   if (own) return { candidate: own, rule: 'pronoun-clause' }
   for (let back = 2; back <= reach[pronoun.kind] + 1; back++) {
@@ -51,44 +50,39 @@ export function resolvePronoun(
   return undefined
 }
 
-const hasObject = (index: number, { names: { tree } }: ReadSentence): boolean =>
-  tree.childrenBy(tree.headOf(index), 'obj').length > 0
+/** Whether the "it" of a verb is an expletive: "it rained". */
+const isImpersonal = (verb: Word): boolean =>
+  impersonal.has(verb.lemma) && verb.childBy('obj') === undefined
 
-/** The first subject that agrees, from the clause of the pronoun upwards. */
+/** The first subject that agrees, from the clause of the pronoun upwards, or whoever is named before it. */
 function climb(
   pronoun: Pronoun,
-  index: number,
+  word: Word,
   sentence: ReadSentence,
   fits: (candidate: Candidate) => boolean,
 ): Found {
-  const { tree } = sentence.names
-  let node = index
-  for (let head = tree.headOf(node); head >= 0; node = head, head = tree.headOf(node)) {
-    for (const subject of findSubjects(pronoun.isBound, index, node, tree)) {
-      if (subject > index && tree.is(node, 'ccomp', 'conj', 'parataxis')) continue
+  for (let node: Word | undefined = word; node?.head; node = node.head)
+    for (const subject of findSubjects(pronoun.isBound, word, node)) {
+      const isAhead = subject.index > word.index
+      if (isAhead && node.is('ccomp', 'conj', 'parataxis')) continue
       const found = readSubject(pronoun, subject, sentence, fits)
-      const isAhead = subject > index && found === 'noun'
-      if (found && !isAhead) return found
+      if (found && !(isAhead && found === 'noun')) return found
     }
-  }
-  return pronoun.kind === 'person' ? nearestBefore(index, sentence, fits) : undefined
+  return pronoun.kind === 'person' ? firstBefore(word, sentence, fits) : undefined
 }
 
-/** Somebody in the same sentence before a pronoun, the first named first. */
-const nearestBefore = (
-  index: number,
-  { candidates, names: { tree } }: ReadSentence,
+/** The first person before a pronoun in its sentence who is not the subject of its clause. */
+function firstBefore(
+  word: Word,
+  { candidates }: ReadSentence,
   fits: (candidate: Candidate) => boolean,
-): Candidate | undefined => {
-  const before = tree.tokens[index]?.start ?? 0
-  const verb = tree.headOf(index)
+): Candidate | undefined {
+  const subjects = word.head?.childrenBy('nsubj') ?? []
   return candidates.find(
     (candidate) =>
-      candidate.mention.end <= before &&
+      candidate.mention.end <= word.start &&
       fits(candidate) &&
-      !tree
-        .childrenBy(verb, 'nsubj')
-        .some((child) => tree.tokens[child]?.start === candidate.mention.start),
+      !subjects.some(({ start }) => start === candidate.mention.start),
   )
 }
 
@@ -97,17 +91,12 @@ function mainSubject(
   sentence: ReadSentence,
   fits: (candidate: Candidate) => boolean,
 ): Found {
-  const { tree } = sentence.names
-  const root = tree.tokens.findIndex(({ head }) => head === -1)
-  const [subject] = tree.childrenBy(root, 'nsubj')
+  const subject = sentence.names.tree.root?.childBy('nsubj')
   if (subject === undefined) return undefined
   const found = readSubject(pronoun, subject, sentence, fits)
-  return found && pronoun.kind === 'thing' && hasRival(pronoun, subject, sentence) ? 'noun' : found
+  return found && pronoun.kind === 'thing' && hasRival(pronoun, subject) ? 'noun' : found
 }
 
-/** Whether a clause in what a subject says has a subject that agrees as well: "Oman says the delay … It". */
-function hasRival(pronoun: Pronoun, subject: number, { names: { tree } }: ReadSentence): boolean {
-  return tree.tokens.some(
-    (token, index) => index > subject && tree.is(index, 'nsubj') && agreesWithNoun(pronoun, token),
-  )
-}
+/** Whether a later clause of the sentence has a subject that agrees as well: "Oman says the delay … It". */
+const hasRival = (pronoun: Pronoun, { index, sentence: { words } }: Word): boolean =>
+  words.slice(index + 1).some((word) => word.is('nsubj') && agreesWithNoun(pronoun, word))

@@ -1,15 +1,16 @@
+import type { Sentence } from '@onrecord/grammar'
 import { seats } from '@onrecord/lexicon'
-import type { SentenceTree } from '../../../trees/sentence-tree.ts'
 import type { FoundName } from '../names/found-name.ts'
 
-const locating = new Set(seats.locating)
-const motions = new Set(seats.motions)
+const locating: ReadonlySet<string> = new Set(seats.locating)
+const motions: ReadonlySet<string> = new Set(seats.motions)
+const goals: ReadonlySet<string> = new Set(['to', 'from', 'for'])
 
 /** Whether a name is the object of a locative preposition, or the goal of motion: "in Lancaster", "flew to Lancaster". */
-export function isLocated({ first, next }: FoundName, tree: SentenceTree): boolean {
-  const own = tree.firstConjunct(tree.headOfRange(first, next))
-  if (!tree.is(own, 'obl', 'nmod') || tree.is(own, 'nmod:poss')) return false
-  const preposition = tree.caseOf(own) ?? ''
-  const head = tree.tokens[tree.headOf(own)]?.lemma.toLowerCase() ?? ''
-  return locating.has(preposition) || (/^(?:to|from|for)$/.test(preposition) && motions.has(head))
+export function isLocated(name: FoundName, tree: Sentence): boolean {
+  const word = tree.headOf(name)?.firstConjunct
+  const preposition = word?.preposition
+  if (preposition === undefined || !word?.is('obl', 'nmod') || word.is('nmod:poss')) return false
+  const isInMotion = word.head !== undefined && motions.has(word.head.lemma)
+  return locating.has(preposition) || (goals.has(preposition) && isInMotion)
 }

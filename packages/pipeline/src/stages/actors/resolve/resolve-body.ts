@@ -1,5 +1,5 @@
 import { isUnspecified, type Knowledge } from '@onrecord/lexicon'
-import type { ActorMention } from '../actor-mention.ts'
+import type { ActorMention } from '../../../results/actor-mention.ts'
 import { type Abbreviations, spellOut } from '../names/find-abbreviations.ts'
 import type { FoundName } from '../names/found-name.ts'
 import { typeOf } from '../names/type-of.ts'

@@ -1,5 +1,5 @@
 import type { Knowledge } from '@onrecord/lexicon'
-import type { ActorMention } from '../actor-mention.ts'
+import type { ActorMention } from '../../../results/actor-mention.ts'
 import { addAbbreviations } from '../names/add-abbreviations.ts'
 import { findAbbreviations } from '../names/find-abbreviations.ts'
 import type { FoundName } from '../names/found-name.ts'
@@ -76,6 +76,7 @@ function resolveInner(
     form: 'name',
     entity,
     reading: 'place',
+    isInner: true,
     ...decidedBy('name-inner'),
   }
 }

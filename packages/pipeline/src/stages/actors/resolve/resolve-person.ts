@@ -1,6 +1,6 @@
+import type { Sentence } from '@onrecord/grammar'
 import { countTitle, type Gender, genderOfGivenName, genderOfTitle } from '@onrecord/lexicon'
-import type { SentenceTree } from '../../../trees/sentence-tree.ts'
-import type { ActorMention } from '../actor-mention.ts'
+import type { ActorMention } from '../../../results/actor-mention.ts'
 import type { FoundName } from '../names/found-name.ts'
 import { type ActorRule, decidedBy } from '../rules.ts'
 import type { SentenceNames } from '../sentence-names.ts'
@@ -138,9 +138,9 @@ const isPlaceName = ({ type, bearers }: FoundName): boolean =>
   type === 'GPE' || type === 'LOC' || bearers.some(({ form }) => form === 'seat')
 
 /** Whether two names are coordinated by "and" or "or". */
-const isCoordinated = (a: FoundName, b: FoundName, { tokens }: SentenceTree): boolean => {
-  const between = tokens.slice(Math.min(a.next, b.next), Math.max(a.first, b.first))
-  return between.length === 1 && /^(?:and|or)$/.test(between[0]?.text ?? '')
+const isCoordinated = (a: FoundName, b: FoundName, { words }: Sentence): boolean => {
+  const between = words.slice(Math.min(a.next, b.next), Math.max(a.first, b.first))
+  return between.length === 1 && between.every((word) => word.hasText('and', 'or'))
 }
 
 /** A name without the titles before it. */

@@ -1,4 +1,4 @@
-import type { ActorMention } from '../actor-mention.ts'
+import type { ActorMention } from '../../../results/actor-mention.ts'
 import type { FoundName } from '../names/found-name.ts'
 import { typeOf } from '../names/type-of.ts'
 import { decidedBy } from '../rules.ts'

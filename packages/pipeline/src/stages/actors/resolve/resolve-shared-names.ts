@@ -1,5 +1,5 @@
 import { type Knowledge, splitPieces } from '@onrecord/lexicon'
-import type { ActorMention } from '../actor-mention.ts'
+import type { ActorMention } from '../../../results/actor-mention.ts'
 import type { FoundName } from '../names/found-name.ts'
 import { decidedBy } from '../rules.ts'
 import type { SentenceNames } from '../sentence-names.ts'

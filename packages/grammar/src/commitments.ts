@@ -1,0 +1,63 @@
+import { type ContentKind, isAnaphoricNoun, predicates } from '@onrecord/lexicon'
+import { clauseOf } from './clause.ts'
+import type { Complement } from './complements.ts'
+import { subjectOf } from './subject.ts'
+import type { Word } from './word.ts'
+
+/** A clause that says what was refused, agreed on or demanded. */
+export interface Content {
+  kind: ContentKind
+  /** The predicate of the clause. */
+  verb: Word
+  isNegated: boolean
+}
+
+const commitments = ['will', 'would', 'shall', "'ll", '’ll', "'d", '’d', 'wo']
+const obligations = ['must', 'should', 'ought']
+const negations = ['not', "n't", 'n’t', 'never', 'no']
+const obliging: ReadonlySet<string> = new Set(predicates.obliging)
+const guilty: ReadonlySet<string> = new Set(predicates.guilty)
+
+/**
+ * The clauses among a predicate's complements that say what somebody is to do or has done: infinitives, gerunds,
+ * commitments ("said it would leave"), obligations ("said they must leave") and guilt ("said Oman was responsible").
+ */
+export function contentsOf(predicate: Word): Content[] {
+  return clauseOf(predicate).complements.flatMap((complement) => {
+    const kind = kindOf(predicate, complement)
+    if (kind === undefined) return []
+    const verb = complement.word
+    return [{ kind, verb, isNegated: isNegated(verb) }]
+  })
+}
+
+function kindOf(predicate: Word, { word, kind }: Complement): ContentKind | undefined {
+  if (!word.is('xcomp', 'ccomp', 'acl', 'advcl')) return undefined
+  if (kind === 'infinitive') return 'infinitive'
+  if (word.fineTag === 'VBG' && !word.is('advcl')) return 'gerund'
+  if (!word.is('ccomp')) return undefined
+  const auxiliaries = word.childrenBy('aux')
+  const isCommitment = auxiliaries.some((auxiliary) => auxiliary.hasText(...commitments))
+  if (isCommitment && sharesSubject(predicate, word)) return 'commitment'
+  if (obliging.has(word.lemma) && governsInfinitive(word)) return 'obligation'
+  if (auxiliaries.some((auxiliary) => auxiliary.hasText(...obligations))) return 'obligation'
+  return guilty.has(word.lemma) ? 'guilt' : undefined
+}
+
+const governsInfinitive = (verb: Word): boolean =>
+  verb.childrenBy('xcomp').some((child) => child.childBy('mark'))
+
+/** Whether a clause has the subject of the verb that governs it: "Oman said [it] would". */
+function sharesSubject(predicate: Word, clause: Word): boolean {
+  const over = subjectOf(predicate)
+  const own = clause.childBy('nsubj')
+  if (over === undefined || own === undefined) return false
+  if (own.hasTag('PRON')) return own.hasText('it', 'he', 'she', 'they', 'we', 'i')
+  const isOwned = own
+    .childrenBy('nmod:poss')
+    .some((owner) => owner.hasText('its', 'his', 'her', 'their', 'our', 'my'))
+  return isOwned || own.hasLemma(over.lemma) || isAnaphoricNoun(own.lemma)
+}
+
+const isNegated = (verb: Word): boolean =>
+  verb.children.some((child) => child.index < verb.index && child.hasText(...negations))

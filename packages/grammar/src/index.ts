@@ -1,0 +1,23 @@
+export { Clause, clauseOf } from './clause.ts'
+export { type Content, contentsOf } from './commitments.ts'
+export { type Complement, isComplementPreposition, isFiniteKind } from './complements.ts'
+export { withConjuncts } from './conjuncts.ts'
+export { findQuotedStretches } from './find-quoted-stretches.ts'
+export { lightVerbOf } from './light-verb.ts'
+export { type Owners, ownersOf } from './owners.ts'
+export { isClausal, phraseSpan } from './phrase.ts'
+export { objectsOfPreposition } from './prepositions.ts'
+export { type Paragraph, splitStatements } from './split-statements.ts'
+export { type Item, QuotedStretch, Statement } from './statement.ts'
+export { isRelativePronoun, subjectOf } from './subject.ts'
+export {
+  type Phrase,
+  phraseAfter,
+  phraseAround,
+  phraseBefore,
+  subjectBefore,
+  withName,
+} from './surface.ts'
+export { tenseAround } from './tense.ts'
+export { selectComplements } from './valency.ts'
+export { readSentence, Sentence, Word, type WordRange } from './word.ts'

@@ -1,0 +1,46 @@
+import { clauseOf } from './clause.ts'
+import { withConjuncts } from './conjuncts.ts'
+import { lightVerbOf } from './light-verb.ts'
+import { objectsOfPreposition } from './prepositions.ts'
+import type { Word } from './word.ts'
+
+/** Whose a noun is, by one construction. */
+export interface Owners {
+  /** How the sentence shows it. */
+  by: 'possessive' | 'agent' | 'of' | 'verb'
+  /** The heads of the noun phrases, with their conjuncts. */
+  words: readonly Word[]
+}
+
+/**
+ * Whose a noun for an action is, the surest construction first: its possessor or a name before it ("Oman's pledge", "the
+ * Omani pledge"), "by" or "from" after it, "of", or the agent of the light verb that it is the object of ("Oman made a
+ * pledge").
+ *
+ * @param recipients
+ *   The prepositions that introduce the recipient of the action, so that their objects are no owners: "of" after "arrest",
+ *   "from" after "withdrawal".
+ */
+export function* ownersOf(noun: Word, recipients: readonly string[] = []): Generator<Owners> {
+  const before = [...noun.childrenBy('nmod:poss'), ...modifiersBefore(noun)]
+  yield { by: 'possessive', words: before.flatMap(withConjuncts) }
+  yield { by: 'agent', words: objectsOfPreposition([noun], 'by') }
+  if (!recipients.includes('from'))
+    yield { by: 'agent', words: objectsOfPreposition([noun], 'from') }
+  if (!recipients.includes('of')) yield { by: 'of', words: objectsOfPreposition([noun], 'of') }
+  const verb = lightVerbOf(noun)
+  if (verb) yield { by: 'verb', words: clauseOf(verb).agents }
+}
+
+/** The modifiers before a noun, and before those: all three names of "the Rome-Oslo-Lima summit". */
+function modifiersBefore(noun: Word): Word[] {
+  const found: Word[] = []
+  const open = [noun]
+  for (let word = open.pop(); word !== undefined; word = open.pop())
+    for (const child of word.childrenBy('compound', 'amod', 'flat', 'nmod:unmarked'))
+      if (child.index < noun.index) {
+        found.push(child)
+        open.push(child)
+      }
+  return found.sort((a, b) => a.index - b.index)
+}

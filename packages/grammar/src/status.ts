@@ -1,0 +1,139 @@
+import { findStatusBeside, findStatusUnder } from '@onrecord/lexicon'
+import type { EventStatus } from '@onrecord/schema'
+import { lightVerbOf } from './light-verb.ts'
+import type { Word } from './word.ts'
+
+/** How many words over a predicate may change its status. */
+const reach = 6
+const negations = [
+  'not',
+  "n't",
+  'n’t',
+  'never',
+  'no',
+  'neither',
+  'nor',
+  'without',
+  'nobody',
+  'none',
+]
+const conditions = ['if', 'unless', 'whether', 'lest']
+/** With a present tense, what must come first: "until Oman lifts the ban". */
+const terms = ['until', 'till', 'before', 'once']
+const possibilities = ['could', 'may', 'might', 'can', 'must', 'should', 'ought']
+const quotationMark = /^(?:["“”„«»‘]|``|'')$/
+const futures = ['will', 'shall', "'ll", '’ll', 'wo']
+
+/**
+ * Whether what a predicate tells took place, from its own auxiliaries, negation and adjectives, and from the words that
+ * govern it: verbs such as "plan", "hope" and "refuse" give their complement a status (lexicon, `effect`).
+ */
+export function statusOf(predicate: Word): EventStatus {
+  if (isConditional(predicate)) return 'hypothetical'
+  let status: EventStatus = 'actual'
+  let word = predicate
+  for (let step = 0; step < reach; step++) {
+    const own = ownStatus(word)
+    if (own === 'negated' || own === 'hypothetical') return own
+    if (own === 'planned') status = own
+    const over = word.head
+    if (over === undefined || !(isComplement(word, over) || sharesAuxiliaries(word))) break
+    const given = isComplement(word, over) ? statusUnder(over) : undefined
+    if (given === 'negated' && isNegated(over)) return 'planned'
+    if (given === 'hypothetical' && isNegated(over)) return 'negated'
+    if (given === 'negated' || given === 'hypothetical') return given
+    if (given !== undefined) status = given
+    word = over
+  }
+  return status
+}
+
+/** Whether a word is part of a condition or of an indirect question. */
+function isConditional(predicate: Word): boolean {
+  for (let word: Word | undefined = predicate; word && !word.is('acl:relcl'); word = word.head) {
+    const isPresent = word.fineTag === 'VBZ' || word.fineTag === 'VBP'
+    const isMarked = word.children.some(
+      (child) =>
+        child.is('mark') &&
+        (child.hasText(...conditions) || (isPresent && child.hasText(...terms))),
+    )
+    if (isMarked) return true
+  }
+  return false
+}
+
+/** The status that a word's own auxiliaries, negation and adjectives give it. */
+function ownStatus(word: Word): EventStatus | undefined {
+  let status: EventStatus | undefined
+  for (const child of word.children) {
+    if (isQuotedApart(child, word)) continue
+    if (child.is('advmod', 'det', 'case', 'mark', 'cc') && child.hasText(...negations)) {
+      if (child.hasText('not') && child.next?.hasText('only', 'just')) continue
+      return 'negated'
+    }
+    if (child.is('aux')) {
+      if (child.hasText('would', "'d", '’d')) status = isReported(word) ? 'planned' : 'hypothetical'
+      else if (child.hasText(...possibilities)) status = 'hypothetical'
+      else if (child.hasText(...futures)) status = 'planned'
+    } else if (child.is('amod')) status = findStatusBeside(child.text.toLowerCase()) ?? status
+    else if (child.is('nsubj') && isNobody(child)) return 'negated'
+  }
+  return status ?? (isToBe(word) ? 'planned' : undefined)
+}
+
+/** Whether a quotation mark stands between a word and its head: the words of a speaker do not negate the tag. */
+const isQuotedApart = (word: Word, head: Word): boolean =>
+  word.sentence.words
+    .slice(Math.min(word.index, head.index), Math.max(word.index, head.index))
+    .some(({ text }) => quotationMark.test(text))
+
+/** Whether "be" stands before an infinitive: "Oman is to leave". */
+const isToBe = (word: Word): boolean =>
+  word.isInfinitive && word.children.some((child) => child.is('aux', 'cop') && child.hasLemma('be'))
+
+/** Whether a subject is nobody: "no government", "neither Oman nor Qatar". */
+const isNobody = (subject: Word): boolean =>
+  subject.hasText('neither', 'nobody', 'none') ||
+  subject.children.some(
+    (child) => child.index < subject.index && child.hasText('no', 'neither', 'nobody', 'none'),
+  )
+
+/** Whether a clause is the content of a verb in the past, so that its "would" is a past "will". */
+const isReported = (word: Word): boolean =>
+  word.is('ccomp') && (word.head?.fineTag === 'VBD' || word.head?.fineTag === 'VBN')
+
+/** Whether a word is a complement of the word over it, whose meaning decides on its status: "plans to [attack]". */
+function isComplement(word: Word, over: Word): boolean {
+  if (word.is('xcomp')) return true
+  if (word.is('obj', 'nsubj:pass'))
+    return statusUnder(over) !== undefined || lightVerbOf(word) === over
+  if (word.is('ccomp') && isNonfactive(over)) return true
+  if (word.is('nmod', 'obl')) return /^(?:of|for|against|from|to)$/.test(`${word.preposition}`)
+  if (!word.is('acl', 'advcl', 'ccomp')) return false
+  if (word.is('acl') && isNonfactive(over) && !hasRelativePronoun(word)) return true
+  return word.isMarkedBy('to', 'against', 'from', 'of', 'for') && statusUnder(over) !== undefined
+}
+
+/** Whether a clause is a relative clause, and not the content of its noun: "a claim that Oman rejected". */
+function hasRelativePronoun(clause: Word): boolean {
+  const objects = clause.childrenBy('obj')
+  const isPronoun = (child: Word) => child.hasText('that', 'which')
+  return (
+    clause.childrenBy('nsubj').some(isPronoun) || (objects.length === 1 && objects.some(isPronoun))
+  )
+}
+
+/** Whether a conjunct shares the auxiliaries of the one before it: "may visit Oman and [meet] Qatar". */
+const sharesAuxiliaries = (word: Word): boolean =>
+  word.is('conj') && word.childBy('nsubj', 'aux') === undefined
+
+/** Whether a verb leaves open whether the clause that it governs is true, or denies it: "demanded that", "denied that". */
+const isNonfactive = (over: Word): boolean => {
+  const status = statusUnder(over)
+  return !over.hasLemma('warn') && (status === 'hypothetical' || status === 'negated')
+}
+
+const statusUnder = (over: Word): EventStatus | undefined => findStatusUnder(over.lemma)
+
+const isNegated = (word: Word): boolean =>
+  word.children.some((child) => child.hasText(...negations))

@@ -1,0 +1,121 @@
+/*
+ * What is read from the order of words and their tags, and not from the tree. A tag beside a quotation, “…,” she said, is
+ * part of a sentence that the quotation tears apart: the parser has read the quoted words with it, and its tree is not to
+ * be trusted there. Everything else about English asks the tree.
+ */
+import type { Span } from '@onrecord/schema'
+import type { Statement } from './statement.ts'
+import type { WordRange } from './word.ts'
+
+/** A noun phrase up to its head noun: "the provincial governor", "Russia's envoy", "they". */
+export interface Phrase extends Span, WordRange {}
+
+const inside = ['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'PRON', 'X'] as const
+const heads = ['NOUN', 'PROPN', 'PRON', 'NUM', 'X'] as const
+const pronouns = ['he', 'she', 'they', 'it', 'we', 'i', 'you', 'who', 'that', 'which']
+const relatives = ['who', 'which', 'that']
+/** Words that may be tagged as prepositions, and that open a clause where a verb follows: "as Oman continued". */
+const subordinators = ['after', 'as', 'before', 'since', 'than', 'until']
+
+/** The noun phrase whose last item is at an index. */
+export function phraseBefore(statement: Statement, index: number): Phrase | undefined {
+  if (!statement.hasTag(index, ...heads)) return undefined
+  let first = index
+  while (isInside(statement, first - 1) && !isPronoun(statement, first)) first--
+  return toPhrase(statement, { first, next: index + 1 })
+}
+
+/** The noun phrase whose first item is at an index. */
+export function phraseAfter(statement: Statement, first: number): Phrase | undefined {
+  let next = first
+  while (isInside(statement, next) && !(next > first && isPronoun(statement, next))) next++
+  while (next > first && !statement.hasTag(next - 1, ...heads)) next--
+  return next > first ? toPhrase(statement, { first, next }) : undefined
+}
+
+/** The noun phrase around an item that is its head or part of a name. */
+export function phraseAround(statement: Statement, index: number): Phrase | undefined {
+  if (!statement.hasTag(index, ...heads)) return undefined
+  if (isPronoun(statement, index)) return toPhrase(statement, { first: index, next: index + 1 })
+  let next = index + 1
+  while (isInside(statement, next) && !isPronoun(statement, next)) next++
+  while (next > index + 1 && !statement.hasTag(next - 1, ...heads)) next--
+  return phraseBefore(statement, next - 1)
+}
+
+/** A noun phrase with the name in apposition to it: "his lawyer, Ada Quill". */
+export function withName(statement: Statement, phrase: Phrase): Phrase {
+  if (!statement.hasTag(phrase.next - 1, 'NOUN') || !statement.isComma(phrase.next)) return phrase
+  const name = phraseAfter(statement, phrase.next + 1)
+  if (name === undefined || !statement.hasTag(name.next - 1, 'PROPN')) return phrase
+  const isSetOff =
+    statement.word(name.next) === undefined || statement.matches(name.next, /^[,.!?]$/)
+  return isSetOff ? { ...phrase, next: name.next, end: name.end } : phrase
+}
+
+/**
+ * The subject of a verb by word order: the nearest noun phrase before it that is no object of a preposition, and no object
+ * of another verb unless that verb makes it the subject: "prompting [the governor] to call".
+ *
+ * @param verb
+ *   The index of the verb.
+ * @param from
+ *   The first index that may be in the subject.
+ */
+export function subjectBefore(
+  statement: Statement,
+  verb: number,
+  from: number,
+): Phrase | undefined {
+  for (let index = verb - 1; index >= from; index--) {
+    const phrase = phraseBefore(statement, index)
+    if (phrase === undefined) continue
+    index = phrase.first
+    const antecedent = antecedentBefore(statement, phrase)
+    if (antecedent) return antecedent
+    const before = statement.word(phrase.first - 1)
+    const isFirst = phrase.first <= from || before === undefined
+    if (isFirst || before.hasTag('SCONJ') || opensClause(statement, phrase)) return phrase
+    const apposed = findApposed(statement, phrase, verb)
+    if (apposed) return apposed
+    if (before.hasTag('ADP', 'PART')) continue
+    const isObject = before.hasTag('VERB', 'AUX')
+    const isRaised = statement.hasText(phrase.next, 'to') && phrase.next === verb - 1
+    if (!isObject || isRaised) return phrase
+  }
+  return undefined
+}
+
+const opensClause = (statement: Statement, { first, next }: Phrase): boolean =>
+  statement.hasText(first - 1, ...subordinators) && statement.hasTag(next, 'VERB', 'AUX')
+
+/** The name before an apposition between commas: "Ada Quill" in "Ada Quill, the envoy to Oman, said". */
+function findApposed(
+  statement: Statement,
+  { first, next }: Phrase,
+  verb: number,
+): Phrase | undefined {
+  const isBetweenCommas = statement.isComma(first - 1) && statement.isComma(verb - 1)
+  if (!isBetweenCommas || !statement.hasTag(next - 1, 'NOUN')) return undefined
+  const name = phraseBefore(statement, first - 2)
+  return name && statement.hasTag(name.next - 1, 'PROPN') ? name : undefined
+}
+
+/** The antecedent of a relative pronoun: "the envoy" in "the envoy, who said". */
+function antecedentBefore(statement: Statement, { first, next }: Phrase): Phrase | undefined {
+  if (next > first + 1 || !statement.hasText(first, ...relatives)) return undefined
+  return phraseBefore(statement, statement.isComma(first - 1) ? first - 2 : first - 1)
+}
+
+/** Whether an item continues a noun phrase: its words, hyphens between names, and the possessive sign. */
+const isInside = (statement: Statement, index: number): boolean =>
+  statement.hasTag(index, ...inside) || statement.matches(index, /^(?:['’]s?|[-‐‑.])$/)
+
+const isPronoun = (statement: Statement, index: number): boolean =>
+  statement.hasText(index, ...pronouns)
+
+function toPhrase(statement: Statement, range: WordRange): Phrase | undefined {
+  const start = statement.items[range.first]?.start
+  const end = statement.items[range.next - 1]?.end
+  return start === undefined || end === undefined ? undefined : { ...range, start, end }
+}

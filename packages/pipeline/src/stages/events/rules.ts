@@ -1,0 +1,101 @@
+import { clauseOf, lightVerbOf, objectsOfPreposition } from '@onrecord/grammar'
+import { traitsOf } from '@onrecord/lexicon'
+import type { Rule } from '../../rule.ts'
+import type { Match, Surroundings } from './event.ts'
+import { findParticipants } from './find-participants.ts'
+import { dropRepeated } from './participants.ts'
+import { wordKindOf } from './word-actions.ts'
+
+/** The agents and recipients of an event. */
+type Parties = Pick<Match, 'agents' | 'recipients'>
+
+/** A construction that shows the parties of an action. */
+export interface EventRule extends Rule {
+  /** Whether the action is a noun. */
+  isNominal?: true
+  /** Whether the verb is passive, so that the event may lack an agent. */
+  isPassive?: true
+  find: (match: Match, surroundings: Surroundings) => Parties | undefined
+}
+
+/** The constructions, in the order in which they are tried. */
+export const eventRules: readonly EventRule[] = [
+  {
+    name: 'noun-mutual',
+    confidence: 0.8,
+    isNominal: true,
+    example: 'Talks between Oman and Yemen began.',
+    counterexample: 'Talks began.',
+    find: findMutual,
+  },
+  {
+    name: 'noun-light',
+    confidence: 0.75,
+    isNominal: true,
+    example: 'Oman launched an attack on Yemen.',
+    counterexample: 'Oman saw an attack on Yemen.',
+    find: (match, surroundings) =>
+      isNominal(match) && lightVerbOf(match.word) ? readNoun(match, surroundings) : undefined,
+  },
+  {
+    name: 'noun-possessor',
+    confidence: 0.85,
+    isNominal: true,
+    example: 'Oman’s attack on Yemen failed.',
+    counterexample: 'Oman’s view of Yemen changed.',
+    find: (match, surroundings) => (isNominal(match) ? readNoun(match, surroundings) : undefined),
+  },
+  {
+    name: 'verb-content',
+    confidence: 0.65,
+    example: 'Oman refused to meet Yemen.',
+    counterexample: 'Oman refused tea.',
+    find: (match) => (match.content ? readVerb(match) : undefined),
+  },
+  {
+    name: 'verb-passive',
+    confidence: 0.8,
+    isPassive: true,
+    example: 'Yemen was accused by Oman.',
+    counterexample: 'Yemen was seen by Oman.',
+    find: (match) => (clauseOf(match.word).isPassive ? readVerb(match) : undefined),
+  },
+  {
+    name: 'verb-active',
+    confidence: 0.75,
+    example: 'Oman accused Yemen.',
+    counterexample: 'Oman saw Yemen.',
+    find: readVerb,
+  },
+]
+
+const isNominal = ({ word }: Match): boolean => wordKindOf(word) === 'nouns'
+
+/** The parties of a noun: its recipients may follow its light verb, "made a visit [to Oman]". */
+function readNoun(match: Match, surroundings: Surroundings): Parties {
+  const { word, action, agents, recipients } = match
+  const verb = lightVerbOf(word)
+  if (recipients.length > 0 || verb === undefined) return { agents, recipients }
+  for (const preposition of action.to) {
+    const heads = objectsOfPreposition([verb], preposition)
+    const found = findParticipants(heads, surroundings, agents)
+    if (found.length > 0) return { agents, recipients: found }
+  }
+  return { agents, recipients: [] }
+}
+
+/** The parties of a noun for a mutual action, each of them agent and recipient: "talks between Oman and Yemen". */
+function findMutual(match: Match, surroundings: Surroundings): Parties | undefined {
+  const { action } = match
+  if (!isNominal(match) || !action.to.includes('mutual')) return undefined
+  const { agents, recipients } = readNoun(match, surroundings)
+  if (!traitsOf(action.type).reciprocal && agents.length > 0) return undefined
+  const everyone = dropRepeated([...agents, ...recipients]).filter(({ isOwner }) => !isOwner)
+  return { agents: everyone.length > 1 ? everyone : [], recipients: everyone }
+}
+
+/** The parties of a verb; several agents of a mutual action without recipients are both. */
+function readVerb({ action, agents, recipients }: Match): Parties {
+  const isMutual = recipients.length === 0 && agents.length > 1 && action.to.includes('mutual')
+  return { agents, recipients: isMutual ? agents : recipients }
+}

@@ -1,0 +1,32 @@
+import { phraseBefore, type Statement, type WordRange } from '@onrecord/grammar'
+
+/** Where the clause of a later cue of the same speaker starts: at ", adding that" or "and she added that". */
+export function findClauseStart(statement: Statement, { first }: WordRange): number | undefined {
+  if (statement.isQuoted(first - 1)) return isGerund(statement, first) ? first : undefined
+  if (followsConjunction(statement, first)) return startOfVerb(statement, first) - 1
+  const subject = phraseBefore(statement, first - 1)
+  const conjunction = subject ? subject.first - 1 : -1
+  const opensClause =
+    statement.hasTag(conjunction, 'CCONJ') || statement.hasText(conjunction, 'while', 'whereas')
+  return opensClause ? conjunction : undefined
+}
+
+/** Whether a verb without a subject of its own follows a comma, a conjunction or a quoted stretch. */
+export function followsConjunction(statement: Statement, index: number): boolean {
+  const before = startOfVerb(statement, index) - 1
+  return (
+    (statement.isQuoted(index - 1) && isGerund(statement, index)) ||
+    statement.isComma(before) ||
+    statement.hasTag(before, 'CCONJ')
+  )
+}
+
+export const isGerund = (statement: Statement, index: number): boolean =>
+  statement.matches(index, /ing$/)
+
+/** The index of the first auxiliary or adverb before a verb, or of the verb: "has repeatedly suggested". */
+function startOfVerb(statement: Statement, index: number): number {
+  let start = index
+  while (statement.hasTag(start - 1, 'AUX', 'ADV')) start--
+  return start
+}

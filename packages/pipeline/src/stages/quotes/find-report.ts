@@ -1,0 +1,77 @@
+import { type Phrase, type Statement, subjectBefore } from '@onrecord/grammar'
+import { contains } from '@onrecord/schema'
+import { boundContent } from './bound-content.ts'
+import { followsConjunction, isGerund } from './clause-start.ts'
+import type { Complement } from './complement.ts'
+import type { Cue } from './cues.ts'
+import { findSpeaker } from './find-speaker.ts'
+import type { Attribution, Content } from './quotation.ts'
+
+/** What an active verb reports after it, with its speaker. */
+export interface Report extends Attribution {
+  complement: Complement
+  /** Whether the speaker is that of the report before: "She said it rained and added that it was cold". */
+  continues: boolean
+  /** Whether the cue stands inside what the report before says, so that its subject is sought there. */
+  isInside: boolean
+}
+
+/**
+ * Read the complement of an active cue as a report.
+ *
+ * @param following
+ *   The cues after it that have complements too.
+ * @param previous
+ *   The report before it that the same speaker may continue.
+ * @param text
+ *   The whole text.
+ */
+export function findReport(
+  statement: Statement,
+  cue: Cue,
+  complement: Complement,
+  following: readonly Cue[],
+  previous: Report | undefined,
+  text: string,
+): Report | undefined {
+  const content = boundContent(statement, complement, following, text)
+  if (content === undefined) return undefined
+  const isInside = previous !== undefined && cue.first >= previous.complement.first
+  const from = isInside ? previous.complement.first : 0
+  const continues = from > 0 && followsConjunction(statement, cue.first)
+  const speaker =
+    continues && previous
+      ? previous.speaker
+      : (findSpeaker(statement, cue.word) ?? findNearest(statement, cue, from) ?? null)
+  if (content.quoted.length === 0 && (speaker === null || !isSubstantial(statement, content)))
+    return undefined
+  return {
+    ...content,
+    cue,
+    speaker,
+    governs: complement.kind,
+    complement,
+    continues,
+    isInside: from > 0,
+  }
+}
+
+/** The nearest subject before a cue; for a gerund set off by a comma, the subject of the clause before it. */
+function findNearest(statement: Statement, { first }: Cue, from: number): Phrase | undefined {
+  const isSetOff = isGerund(statement, first) && followsConjunction(statement, first)
+  if (!isSetOff) return subjectBefore(statement, first, from)
+  for (let verb = from; verb < first; verb++)
+    if (statement.hasTag(verb, 'VERB', 'AUX')) return subjectBefore(statement, verb, from)
+  return undefined
+}
+
+/** Whether words of the author are more than an adjunct or a pronoun: "said that on Tuesday" reports nothing. */
+function isSubstantial(statement: Statement, { content }: Content): boolean {
+  const indices = statement.items.flatMap((item, index) =>
+    content.some((span) => contains(span, item)) ? [index] : [],
+  )
+  const [first = -1] = indices
+  if (indices.length > 2) return true
+  const isPronoun = indices.length === 1 && statement.hasTag(first, 'PRON')
+  return !isPronoun && !statement.isQuoted(first) && !statement.hasTag(first, 'ADP')
+}

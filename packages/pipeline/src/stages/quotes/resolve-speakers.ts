@@ -1,0 +1,40 @@
+import { cover, type ExtractedQuote, type Span } from '@onrecord/schema'
+import { isActor } from '../../results/actor-mention.ts'
+import { findCoSpeakers } from './find-co-speakers.ts'
+import type { FoundQuotation } from './quotation.ts'
+import { resolveSpeaker } from './resolve-speaker.ts'
+import type { Surroundings } from './surroundings.ts'
+
+/** The speaker of a quotation, and those who say it too. */
+export interface Speakers {
+  source: Span | null
+  speaker: string | null
+  coSpeakers: string[]
+}
+
+/**
+ * Resolve the speaker's noun phrase, and those coordinated with it: the first in the text is the speaker.
+ *
+ * @param last
+ *   The quotation before, for "they".
+ */
+export function resolveSpeakers(
+  { statement, speaker: phrase }: FoundQuotation,
+  { text, mentions, references }: Surroundings,
+  last: ExtractedQuote | undefined,
+): Speakers {
+  if (phrase === null) return { source: null, speaker: null, coSpeakers: [] }
+  const found = resolveSpeaker(phrase, text, mentions, references, last?.speaker ?? null)
+  const isHere = statement.items[phrase.first]?.start === phrase.start
+  const heads = isHere ? findCoSpeakers(statement, phrase) : []
+  const others = heads.flatMap((span) => {
+    const other = [...mentions.overlapping(span), ...references.overlapping(span)].find(isActor)
+    return other ? [{ span: { start: other.start, end: other.end }, entity: other.entity }] : []
+  })
+  if (others.length === 0) return { source: found.source, speaker: found.entity, coSpeakers: [] }
+  const all = [{ span: found.source, entity: found.entity }, ...others].sort(
+    (a, b) => a.span.start - b.span.start,
+  )
+  const [speaker = null, ...coSpeakers] = new Set(all.flatMap(({ entity }) => entity ?? []))
+  return { source: cover(all.map(({ span }) => span)) ?? null, speaker, coSpeakers }
+}
