@@ -1,7 +1,7 @@
-import type { ExtractedQuote } from '@onrecord/schema'
+import type { ExtractedQuote, Span } from '@onrecord/schema'
 import type { Root } from 'nlcst'
 import type { VFile } from 'vfile'
-import { type ActorMention, isPhrase } from '../../results/actor-mention.ts'
+import { type ActorMention, isActor, isPhrase } from '../../results/actor-mention.ts'
 import { MentionIndex } from '../../results/mention-index.ts'
 import { completeQuotation } from './complete-quotation.ts'
 import { completeTurn } from './complete-turn.ts'
@@ -26,9 +26,10 @@ export default function retextQuotes() {
       references: new MentionIndex(file.data.references?.filter(isPhrase) ?? []),
       intervals,
     }
+    const isNamed = (word: Span) => surroundings.mentions.overlapping(word).some(isActor)
     const found = new Map(
       statements.map((statement) => {
-        const quotations = findQuotations(statement, text)
+        const quotations = findQuotations(statement, text, isNamed)
         return [statement, [...findUncued(statement, text, quotations), ...quotations]]
       }),
     )
