@@ -1,3 +1,4 @@
+import { type EventType, eventTypes } from '@onrecord/schema'
 import type { z } from 'zod'
 import {
   ActionFile,
@@ -7,6 +8,7 @@ import {
   ThingFile,
   wordKinds,
 } from '../src/words/action-schemas.ts'
+import type { EventTrait, EventTraits } from '../src/words/event-traits.ts'
 import { listData, readData } from './read-data.ts'
 
 /** Files of `data/events` that hold no actions. */
@@ -14,11 +16,15 @@ const others = new Set(['contexts', 'things'])
 
 type Example = z.infer<typeof ActionFile>['actions'][number] & Pick<ActionRule, 'type'>
 
+/** Read the files of actions, one an event type. */
+export const readActionFiles = () =>
+  listData('events')
+    .filter((path) => !others.has(nameOf(path)))
+    .map((path) => ({ path, ...readData(path, ActionFile) }))
+
 /** Read `data/events`: the actions with the most particular of each word first, and the words that go with them. */
 export function readActions() {
-  const files = listData('events')
-    .filter((path) => !others.has(nameOf(path)))
-    .map((path) => readData(path, ActionFile))
+  const files = readActionFiles()
   const examples = files.flatMap(({ type, actions }) =>
     actions.map((action) => ({ ...action, type })),
   )
@@ -29,7 +35,7 @@ export function readActions() {
     examples,
     sentences: { contexts },
     actions: toActions(ordered),
-    traits: Object.fromEntries(files.map(({ type, traits }) => [type, traits])),
+    traits: toTraits(files),
     things: toThings(things, examples),
     contexts: invert(contexts.contexts),
   }
@@ -63,6 +69,15 @@ function toActions(ordered: readonly Example[]): Actions {
         actions[kind] = { ...actions[kind], [word]: [...(actions[kind][word] ?? []), place] }
   }
   return { ...actions, rules }
+}
+
+/** By type, its traits. */
+function toTraits(files: readonly z.infer<typeof ActionFile>[]): EventTraits {
+  const traitsOf = (wanted: string) => files.find(({ type }) => type === wanted)?.traits ?? []
+  return Object.fromEntries(eventTypes.map((type) => [type, traitsOf(type)])) as Record<
+    EventType,
+    EventTrait[]
+  >
 }
 
 /** By noun, the classes of things that it is of, and the types of the events that it tells. */

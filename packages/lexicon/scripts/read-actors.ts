@@ -5,7 +5,7 @@ import {
   type LexiconActor,
   type LexiconKind,
 } from '../src/actors/lexicon-actor.ts'
-import { lintActors } from './lint-actors.ts'
+import { lintActors } from './lint/lint-actors.ts'
 import { mergeImported } from './merge-imported.ts'
 import { listData, readData } from './read-data.ts'
 

@@ -1,8 +1,15 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { Knowledge } from '../../src/actors/knowledge.ts'
 import { splitPieces } from '../../src/actors/pieces.ts'
-import { readShippedKnowledge } from '../../src/actors/read-shipped-knowledge.ts'
 
-const knowledge = readShippedKnowledge()
+const readTable = (name: string) =>
+  readFileSync(new URL(`../../knowledge/${name}.tsv`, import.meta.url), 'utf8')
+const knowledge = new Knowledge({
+  actors: readTable('actors'),
+  names: readTable('names'),
+  roles: readTable('roles'),
+})
 
 /** The longest name at the start of a text, with who bears it. */
 function match(text: string, inCapitals = false) {
