@@ -1,8 +1,3 @@
 import { defineConfig } from 'tsup'
 
-export default defineConfig({
-  entry: ['src/index.ts', 'src/command/main.ts'],
-  format: 'esm',
-  dts: { entry: 'src/index.ts' },
-  clean: true,
-})
+export default defineConfig({ entry: ['src/index.ts'], format: 'esm', dts: true, clean: true })

@@ -1,9 +1,16 @@
-export type { GivenActor, KnowledgeTables } from '@onrecord/lexicon'
-export { Knowledge } from '@onrecord/lexicon'
+export {
+  CuratedActorFile,
+  extendKnowledge,
+  type GivenActor,
+  Knowledge,
+  type KnowledgeTables,
+  readShippedKnowledge,
+} from '@onrecord/lexicon'
 export { extract } from './extract.ts'
 export { pipeline } from './pipeline.ts'
 export { retextActors } from './stages/actors/retext-actors.ts'
 export type { Document, Given } from './stages/document/document.ts'
+export { type FrontMatter, readFrontMatter } from './stages/document/read-front-matter.ts'
 export { retextDocument } from './stages/document/retext-document.ts'
 export { retextEvents } from './stages/events/retext-events.ts'
 export { retextOccasions } from './stages/occasions/retext-occasions.ts'

@@ -27,7 +27,6 @@ beforeAll(() => {
   mkdirSync(installed, { recursive: true })
   writeFileSync(join(project, 'package.json'), '{ "type": "module" }')
   writeFileSync(join(project, 'program.js'), program)
-  writeFileSync(join(project, 'text.txt'), 'Oman accused Yemen of delay.\n')
   const pack = ['pack', folder, '--pack-destination', project, '--loglevel=error']
   const tarball = execFileSync('npm', pack, {
     encoding: 'utf8',
@@ -38,15 +37,7 @@ beforeAll(() => {
 
 afterAll(() => rmSync(project, { recursive: true }))
 
-const run = (...parameters: string[]) =>
-  execFileSync(process.execPath, parameters, { cwd: project, encoding: 'utf8' })
-
 it('knows who is who from its tarball, or from the tables that are handed over', () => {
-  expect(run('program.js')).toBe('emmanuel-macron\nemmanuel-macron france muscat\n')
-})
-
-it('carries the command', () => {
-  expect(run(join(installed, 'bin/onrecord.js'), 'extract', 'text.txt')).toContain(
-    'ACCUSE allege: Oman → Yemen',
-  )
+  const output = execFileSync(process.execPath, ['program.js'], { cwd: project, encoding: 'utf8' })
+  expect(output).toBe('emmanuel-macron\nemmanuel-macron france muscat\n')
 })

@@ -12,31 +12,41 @@ export const TimeFile = z.strictObject({
   ...header,
   match: z.string(),
   miss: z.string(),
-  /** The words for the numbers from zero. */
+  /** The numerals from zero. */
   numbers: words,
-  /** The words for the tens from zero. */
+  /** The numerals of the tens from zero. */
   tens: words,
-  /** Counts that tell no number. */
+  /** Quantifiers without a number. */
   vague: words,
-  /** Counts of two. */
+  /** Quantifiers of two. */
   pairs: words,
-  /** The words for the ordinals from zero. */
+  /** The ordinals from zero. */
   ordinals: words,
-  /** What stands for each unit in the value of a duration, the count in place of the underscore. */
+  /** The value of a duration by its unit, with an underscore for the count. */
   units: z.record(Word, Word),
+  /** The TIMEX3 codes of the seasons. */
   seasons: z.record(Word, Word),
   months: words.length(12),
+  /** From Sunday on. */
   weekdays: words.length(7),
-  /** Adverbs for what recurs, and its period. */
+  /** The TIMEX3 codes of the parts of a day. */
+  parts: z.record(Word, Word),
+  /** Adverbs of recurrence, with their periods. */
   recurring: z.record(Word, Word),
-  /** Times that no calendar has, by their value. */
+  /** Expressions without a calendar date, by their TIMEX3 values. */
   references: z.record(Word, words),
-  /** What stands before a time and narrows it, by the value of TIMEX3's `mod`. */
+  /** Modifiers before a time, by the value of TIMEX3's `mod`. */
   modifiers: z.record(Word, words),
-  /** Words that show that what is told is still to come. */
+  /** Words that mark an event as future. */
   coming: words,
-  /** Short names of days that are those of newspapers and others as often. */
+  /** Abbreviations of weekdays that are as often the names of newspapers and others. */
   papers: words,
+  /** Common words in lower case with the spelling of a month, a weekday or a unit. */
+  homographs: words,
+  /** Nouns after which a four-digit number is a count and no year: "the 1900 votes". */
+  counted: words,
+  /** Beginnings of words that, besides digits, months and weekdays, may make a calendar time. */
+  calendar: words,
   holidays: z.array(Holiday),
 })
 export type TimeWords = Omit<z.infer<typeof TimeFile>, 'source' | 'note' | 'match' | 'miss'>

@@ -88,6 +88,12 @@ describe('byline', () => {
     })
   })
 
+  it.each(['5 March 44 BC', '2018-02-30'])('has no day where the calendar has none: %s', (line) => {
+    expect(
+      read(`Talks resume\n\nBy Ada Quill\n\n${line}\n\nThe talks resumed.`).published,
+    ).toBeNull()
+  })
+
   it('is no sentence that starts with "By"', () => {
     const text = `Talks resume\n\nBy Friday they were gone.\n\n${prose}`
     expect(read(text)).toMatchObject({

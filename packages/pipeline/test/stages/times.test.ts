@@ -110,6 +110,17 @@ describe('running time', () => {
   })
 })
 
+describe('times beyond the calendar', () => {
+  it.each([
+    ['The hill formed 99999999999 days ago.', '99999999999 days ago'],
+    ['The hill formed 99999999999 months ago.', '99999999999 months ago'],
+    ['The hill formed 300 decades ago.', '300 decades ago'],
+    ['The lease ends on 31 December 9999. The following week they left.', 'The following week'],
+  ])('have no value: %s', (text, words) => {
+    expect(find(text)?.at(-1)).toEqual([words, 'XXXX'])
+  })
+})
+
 describe('durations and the present', () => {
   it.each([
     ['Over the past two years the road was closed.', 'the past two years', 'DURATION', 'P2Y'],

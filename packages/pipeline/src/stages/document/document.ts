@@ -1,30 +1,30 @@
 import type { GivenActor } from '@onrecord/lexicon'
 import type { Span } from '@onrecord/schema'
 
-/** What is known of a text beforehand. */
+/** Metadata of a text from the caller. */
 export interface Given {
   id?: string
   title?: string | null
   /** The day of publication, `2018-03-08`. */
   published?: string | null
   /**
-   * Actors of one's own: they take precedence over those that the package knows. The list is read once: give another where
-   * it changes.
+   * The caller's own actors; they take precedence over those of the package. A list is read once and kept by identity, so a
+   * changed list has to be a new one.
    */
   actors?: readonly GivenActor[] | null
 }
 
-/** What a text says of itself, and where its prose is. */
+/** The metadata and the parts of a text. */
 export interface Document {
   title: string | null
   authors: string[]
-  /** The day that relative times count from, `2018-03-08`. */
+  /** The day of publication, `2018-03-08`: the reference time of relative dates. */
   published: string | null
-  /** The place of the dateline. */
+  /** The place of the dateline: "Kabul". */
   place: string | null
-  /** The prose, without front matter, title, byline, dateline and captions. */
+  /** The body: the prose without front matter, title, byline, dateline and captions. */
   body: Span
-  /** The lines before the prose that are part of what the text says: its title and dateline. */
+  /** The spans of the title and the dateline, which are analysed along with the body. */
   heading: Span[]
 }
 

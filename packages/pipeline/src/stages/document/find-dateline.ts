@@ -1,8 +1,8 @@
 export interface Dateline {
   place: string
-  /** The date in it as written, if there is one. */
+  /** Its date as written, if it has one. */
   date: string | null
-  /** Its length, with the dash and the white space after it. */
+  /** Its length in UTF-16 code units, with the dash and the white space after it. */
   length: number
 }
 

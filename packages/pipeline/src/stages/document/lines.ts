@@ -1,13 +1,13 @@
 import type { Span } from '@onrecord/schema'
 
-/** A line that is not blank, without the white space around it. */
+/** A non-blank line, trimmed. */
 export interface Line extends Span {
   text: string
-  /** Whether a blank line or the end of the text follows. */
+  /** Whether it ends a paragraph: a blank line or the end of the text follows. */
   last: boolean
 }
 
-/** The lines of a stretch of a text that are not blank, in order. */
+/** The non-blank lines between two offsets of a text, in order. */
 export function* readLines(text: string, from: number, to: number): Generator<Line> {
   let pending: Line | undefined
   const line = /[^\r\n]*(?:\r\n|\r|\n|$)/y

@@ -4,15 +4,15 @@ const fence = /^\uFEFF?---[\t ]*\r?\n/
 const closing = /^(?:---|\.\.\.)[\t ]*(?:\r?\n|$)/gm
 
 export interface FrontMatter {
-  /** The fields, or nothing where they are no YAML mapping. */
+  /** The fields; null where the front matter is no YAML mapping. */
   fields: Record<string, unknown> | null
-  /** What is wrong with it, in words. */
+  /** The error message of invalid front matter. */
   problem?: string
-  /** Where the text after it starts. */
+  /** The offset after it. */
   end: number
 }
 
-/** Read the YAML between `---` lines at the start of a text, if there is any. */
+/** Read the YAML front matter between `---` lines at the start of a text; undefined where there is none. */
 export function readFrontMatter(text: string): FrontMatter | undefined {
   const opening = fence.exec(text)
   if (opening === null) return undefined

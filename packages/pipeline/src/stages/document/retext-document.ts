@@ -7,14 +7,14 @@ import { type Line, readLines } from './lines.ts'
 import { readDay } from './read-day.ts'
 import { readFrontMatter } from './read-front-matter.ts'
 
-/** How many lines a title, byline and date may take up. */
+/** The most non-blank lines of a head: title, byline, date and dateline. */
 const headLines = 8
 const longestTitle = 250
-/** How far from the end of a text a caption may start, in code units. */
+/** How far from the end of a text the caption may start, in UTF-16 code units. */
 const captionReach = 2000
 const caption = /^(?:photo|image|picture|photograph)(?:s|graph)?(?: credit| by)?\s*:/i
 
-/** A unified plugin that tells a text's front matter, title, byline and captions from its prose: `file.data.document`. */
+/** A unified plugin that separates the front matter, title, byline and captions from the body: `file.data.document`. */
 export function retextDocument() {
   return (_: Root, file: VFile): undefined => {
     const text = String(file)
@@ -82,7 +82,7 @@ function firstLines(text: string, start: number): Line[] {
   return lines
 }
 
-/** Read a line as part of the head; false where the prose starts. */
+/** Read a line of the head into the document; false for the first line of the body. */
 function readHeadLine(
   document: Document,
   { text, last, start, end }: Line,
@@ -105,8 +105,8 @@ function readHeadLine(
     if (value === document.title) document.heading.push({ start, end })
     return value === document.title
   }
-  const isApart = last || (next !== undefined && findByline(next.text) !== undefined)
-  const isTitle = value.length <= longestTitle && isApart && !/[.!?:;,”"]$/.test(value)
+  const isOwnParagraph = last || (next !== undefined && findByline(next.text) !== undefined)
+  const isTitle = value.length <= longestTitle && isOwnParagraph && !/[.!?:;,”"]$/.test(value)
   if (!(heading || isTitle) || findDateline(value)) return false
   document.title = value
   document.heading.push({ start, end })
@@ -122,7 +122,7 @@ function readDateline(document: Document, line: Line): void {
   if (dateline.date !== null) document.published ??= readDay(dateline.date)
 }
 
-/** The prose ends at a photo credit if nothing follows it but lines that repeat the prose. */
+/** The end of the body: the photo credit, if every line after it repeats the body, or else the end of the text. */
 function findBodyEnd(text: string, start: number): number {
   const from = Math.max(start, text.lastIndexOf('\n', text.length - captionReach) + 1)
   const lines = [...readLines(text, from, text.length)]

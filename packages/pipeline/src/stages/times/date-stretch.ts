@@ -1,18 +1,17 @@
-import type { Dating, Span } from '@onrecord/schema'
-import { firstFrom } from '../../first-from.ts'
+import { type Dating, firstFrom, overlaps, type Span } from '@onrecord/schema'
 import type { Interval } from './time.ts'
 
 /**
- * The date of something in a stretch of text: the nearest interval in it.
+ * The date of an expression: that of the nearest interval in a stretch of text.
  *
  * @param intervals
  *   The intervals of the whole text, in order.
  * @param stretch
- *   Where to look.
+ *   Where to search.
  * @param anchor
- *   What to date.
+ *   The expression to date.
  * @param except
- *   Where not to look.
+ *   Spans whose intervals do not count.
  */
 export function dateStretch(
   intervals: readonly Interval[],
@@ -25,7 +24,7 @@ export function dateStretch(
   for (let index = firstFrom(intervals, stretch.start); index < intervals.length; index++) {
     const interval = intervals[index]
     if (interval === undefined || interval.start >= stretch.end) break
-    if (except.some(({ start, end }) => interval.start < end && interval.end > start)) continue
+    if (except.some((span) => overlaps(span, interval))) continue
     const distance = Math.max(anchor.start - interval.end, interval.start - anchor.end)
     if (distance < least) {
       least = distance

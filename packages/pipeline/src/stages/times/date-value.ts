@@ -1,4 +1,12 @@
-import type { DateBasis, Dating, Precision } from '@onrecord/schema'
+import {
+  type DateBasis,
+  type Dating,
+  firstDay,
+  lastDay,
+  type Precision,
+  shiftMonth,
+} from '@onrecord/schema'
+import { daysOfWeek } from './weeks.ts'
 
 const shapes: readonly [RegExp, Precision][] = [
   [/^\d{4}-\d\d-\d\d(?:T.*)?$/, 'day'],
@@ -10,73 +18,60 @@ const shapes: readonly [RegExp, Precision][] = [
   [/^\d{3}$/, 'decade'],
 ]
 
-/** The days that a TIMEX3 value covers, or null where it names none: "2018-02" is all of February. */
+/** The first and last day, both inclusive. */
+type Days = Pick<Dating, 'start' | 'end'>
+
+/** The days that a TIMEX3 value covers: "2018-02" is all of February. Null where they are not on the calendar. */
 export function dateValue(value: string, basis: DateBasis): Dating | null {
   const precision = shapes.find(([shape]) => shape.test(value))?.[1]
+  const days = precision && daysOf(value, precision)
+  return days ? { ...days, precision, basis } : null
+}
+
+function daysOf(value: string, precision: Precision): Days | undefined {
   switch (precision) {
     case 'day':
-      return isDay(value.slice(0, 10))
-        ? { start: value.slice(0, 10), end: value.slice(0, 10), precision, basis }
-        : null
-    case 'week': {
-      const [start, end] = daysOfWeek(value)
-      return { start, end, precision, basis }
-    }
-    case 'month': {
-      const [year, month] = value.split('-').map(Number) as [number, number]
-      if (month < 1 || month > 12) return null
-      return { start: `${value}-01`, end: `${value}-${lastDay(year, month)}`, precision, basis }
-    }
+      return fromTo(value.slice(0, 10), value.slice(0, 10))
+    case 'week':
+      return daysOfWeek(value)
+    case 'month':
     case 'year':
-      return { start: `${value}-01-01`, end: `${value}-12-31`, precision, basis }
+      return fromTo(value, value)
     case 'decade':
-      return { start: `${value}0-01-01`, end: `${value}9-12-31`, precision, basis }
+      return fromTo(`${value}0`, `${value}9`)
     case 'season':
-      return { ...daysOfMonths(value, months.get(value.slice(5)) ?? [6, 8]), precision, basis }
+      return daysOfMonths(value, seasonMonths.get(value.slice(5)) ?? [6, 8])
     case 'range':
       return value.length === 2
-        ? { start: `${value}00-01-01`, end: `${value}99-12-31`, precision, basis }
-        : { ...daysOfMonths(value, partOfYear(value.slice(5))), precision, basis }
-    default:
-      return null
+        ? fromTo(`${value}00`, `${value}99`)
+        : daysOfMonths(value, partOfYear(value.slice(5)))
   }
 }
 
-/** The first and the last month of each season, as the meteorologists of the north have them. */
-const months = new Map<string, [number, number]>([
+/** From the first day of a year, month or day to the last day of another. */
+function fromTo(first = '', last = ''): Days | undefined {
+  const start = firstDay(first)
+  const end = lastDay(last)
+  return start && end ? { start, end } : undefined
+}
+
+/** The first and last month of each season, as meteorologists define them for the northern hemisphere. */
+const seasonMonths = new Map<string, [number, number]>([
   ['SP', [3, 5]],
   ['SU', [6, 8]],
   ['FA', [9, 11]],
   ['WI', [12, 14]],
 ])
 
-/** The first and the last month of a quarter or a half. */
+/** The first and last month of a quarter or half-year. */
 function partOfYear(part: string): [number, number] {
   const length = part.startsWith('Q') ? 3 : 6
   const last = Number(part.slice(1)) * length
   return [last - length + 1, last]
 }
 
-/** From the first day of a month to the last of another, months of the next year counted on. */
-function daysOfMonths(value: string, [first, last]: [number, number]) {
-  const year = Number(value.slice(0, 4))
-  const day = (time: number) => new Date(time).toISOString().slice(0, 10)
-  return { start: day(Date.UTC(year, first - 1, 1)), end: day(Date.UTC(year, last, 0)) }
-}
-
-const isDay = (value: string): boolean => {
-  const time = Date.parse(`${value}T00:00:00Z`)
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(value)
-}
-
-const lastDay = (year: number, month: number): string =>
-  String(new Date(Date.UTC(year, month, 0)).getUTCDate()).padStart(2, '0')
-
-/** Monday and Sunday of an ISO 8601 week. */
-function daysOfWeek(value: string): [string, string] {
-  const [year, week] = value.split('-W').map(Number) as [number, number]
-  const fourth = new Date(Date.UTC(year, 0, 4))
-  const monday = 4 - (fourth.getUTCDay() || 7) + 1 + (week - 1) * 7
-  const day = (number: number) => new Date(Date.UTC(year, 0, number)).toISOString().slice(0, 10)
-  return [day(monday), day(monday + 6)]
+/** From the first day of one month to the last of another; the months after the twelfth are those of the next year. */
+function daysOfMonths(value: string, [first, last]: [number, number]): Days | undefined {
+  const january = `${value.slice(0, 4)}-01`
+  return fromTo(shiftMonth(january, first - 1), shiftMonth(january, last - 1))
 }

@@ -1,12 +1,12 @@
 import { timeWords } from '@onrecord/lexicon'
 import { readCount } from './read-count.ts'
 
-const designators = new Map(Object.entries(timeWords.units))
+const patterns = new Map(Object.entries(timeWords.units))
 
-/** The TIMEX3 value of a length of time: "P17Y" of "17" and "year". */
+/** The TIMEX3 value of a duration: "P17Y" for "17" and "year". */
 export function durationValue(count: string, unit: string): string {
   const number = readCount(count)
   if (unit.toLowerCase() === 'fortnight') return number === 'X' ? 'PXW' : `P${Number(number) * 2}W`
   if (unit.toLowerCase() === 'decade' && number !== 'X') return `P${Number(number) * 10}Y`
-  return `P${(designators.get(unit.toLowerCase()) ?? '_D').replace('_', number)}`
+  return `P${(patterns.get(unit.toLowerCase()) ?? '_D').replace('_', number)}`
 }

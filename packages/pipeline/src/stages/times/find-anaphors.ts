@@ -1,73 +1,78 @@
 import { timeWords } from '@onrecord/lexicon'
-import { dayLength, digits, toDay } from './days.ts'
-import { isHistory, nearDay, type Reference } from './reference.ts'
+import { shiftDay, shiftMonth, weekdayOf } from '@onrecord/schema'
+import { digits } from './days.ts'
+import { anchorDay, isHistory, type Reference } from './reference.ts'
 import type { FoundTime } from './time.ts'
 import { anyOf, wholeWords } from './word-pattern.ts'
 
 const unit = '(?<unit>day|week|month|year)'
 const weekday = `(?<weekday>${anyOf(timeWords.weekdays)})`
 const month = `(?<month>${anyOf(timeWords.months)})`
-const shape = wholeWords(
+const relative = wholeWords(
   `(?:(?:later|earlier)\\s+)?(?:(?<same>that(?:\\s+(?:same|very))?|the\\s+same)|the\\s+(?<next>following|next)|the\\s+(?<last>previous|preceding))\\s+(?:${unit}|${weekday}|${month})`,
 )
-const ends = wholeWords(
+const partOfUnit = wholeWords(
   `(?:the\\s+)?(?:end|beginning|start|middle|close)\\s+of\\s+(?:the|this)\\s+${unit}`,
 )
-const before = wholeWords(`the\\s+${unit}\\s+before(?=\\s*(?:[,.;:]|$))`)
-/** Find times that count from the one told before: "the following day", "later that month", "the previous year". */
+const unitBefore = wholeWords(`the\\s+${unit}\\s+before(?=\\s*(?:[,.;:]|$))`)
+
+/**
+ * Find anaphoric times, whose antecedent is the date mentioned before: "the following day", "later that month", "the
+ * previous year".
+ */
 export function findAnaphors(text: string, offset: number, reference: Reference): FoundTime[] {
-  return [...findEnds(text, offset, reference), ...findFollowing(text, offset, reference)]
+  return [...findParts(text, offset, reference), ...findRelative(text, offset, reference)]
 }
 
-/** The year or month that a text tells of, by its end: "by the end of the year". */
-function findEnds(text: string, offset: number, reference: Reference): FoundTime[] {
-  const day = nearDay(reference)
+/** Parts of the current day, week, month or year: "by the end of the year". */
+function findParts(text: string, offset: number, reference: Reference): FoundTime[] {
+  const day = anchorDay(reference)
   if (day === null) return []
-  return [...text.matchAll(ends)].map((match) => ({
+  return [...text.matchAll(partOfUnit)].map((match) => ({
     start: offset + match.index,
     end: offset + match.index + match[0].length,
     type: 'DATE',
-    value: toUnit(day, match.groups?.unit ?? 'year', 0),
+    value: shiftUnit(day, match.groups?.unit ?? 'year', 0) ?? 'XXXX',
     basis: isHistory(reference) ? 'running' : 'dateline',
   }))
 }
 
-function findFollowing(text: string, offset: number, { running }: Reference): FoundTime[] {
+function findRelative(text: string, offset: number, { running }: Reference): FoundTime[] {
   if (running === null) return []
-  const matches = [...text.matchAll(shape), ...text.matchAll(before)]
+  const matches = [...text.matchAll(relative), ...text.matchAll(unitBefore)]
   return matches.map((match) => {
     const { same, next, unit, weekday, month } = match.groups ?? {}
     const step = next ? 1 : same ? 0 : -1
     const value = weekday
-      ? toWeekday(running, weekday, step)
+      ? shiftToWeekday(running, weekday, step)
       : month
-        ? toMonth(running, month, step)
-        : toUnit(running, unit ?? 'day', step)
+        ? shiftToMonth(running, month, step)
+        : shiftUnit(running, unit ?? 'day', step)
     const start = offset + match.index
     const end = start + match[0].length
-    return { start, end, type: 'DATE', value, basis: 'running' }
+    return { start, end, type: 'DATE', value: value ?? 'XXXX', basis: 'running' }
   })
 }
 
-function toUnit(day: string, unit: string, step: number): string {
-  const [year = 0, month = 1, date = 1] = day.split('-').map(Number)
-  if (unit.toLowerCase() === 'year') return String(year + step)
-  if (unit.toLowerCase() === 'month') return toDay(Date.UTC(year, month - 1 + step, 1)).slice(0, 7)
-  return toDay(Date.UTC(year, month - 1, date + step * (unit.toLowerCase() === 'week' ? 7 : 1)))
+/** The year or month of a day, or the day itself, moved by a number of units; a week counts as seven days. */
+function shiftUnit(day: string, unit: string, step: number): string | undefined {
+  const month = day.slice(0, 7)
+  if (unit.toLowerCase() === 'year') return shiftMonth(month, step * 12)?.slice(0, 4)
+  if (unit.toLowerCase() === 'month') return shiftMonth(month, step)
+  return shiftDay(day, step * (unit.toLowerCase() === 'week' ? 7 : 1))
 }
 
-/** The nearest such month after or before a day. */
-function toMonth(day: string, month: string, step: number): string {
-  const [year = 0, told = 1] = day.split('-').map(Number)
-  const wanted = timeWords.months.indexOf(month.toLowerCase()) + 1
-  const isOver = step > 0 ? wanted <= told : step < 0 && wanted >= told
-  return `${year + (isOver ? step : 0)}-${digits(wanted, 2)}`
+/** The nearest month of a name after a day (step 1), before it (-1) or in its year (0). */
+function shiftToMonth(day: string, name: string, step: number): string | undefined {
+  const number = timeWords.months.indexOf(name.toLowerCase()) + 1
+  const month = `${day.slice(0, 4)}-${digits(number, 2)}`
+  const isOver = step > 0 ? month <= day.slice(0, 7) : step < 0 && month >= day.slice(0, 7)
+  return shiftMonth(month, isOver ? step * 12 : 0)
 }
 
-/** The nearest such weekday after or before a day. */
-function toWeekday(day: string, weekday: string, step: number): string {
-  const time = Date.parse(`${day}T00:00:00Z`)
-  const wanted = timeWords.weekdays.indexOf(weekday.toLowerCase())
-  const distance = (wanted - new Date(time).getUTCDay() + 7) % 7
-  return toDay(time + (step < 0 ? distance - 7 : distance || (step > 0 ? 7 : 0)) * dayLength)
+/** The nearest day of a weekday after a day (step 1), before it (-1), or from it on (0). */
+function shiftToWeekday(day: string, name: string, step: number): string | undefined {
+  const wanted = timeWords.weekdays.indexOf(name.toLowerCase())
+  const distance = (wanted - (weekdayOf(day) ?? 0) + 7) % 7
+  return shiftDay(day, step < 0 ? distance - 7 : distance || (step > 0 ? 7 : 0))
 }

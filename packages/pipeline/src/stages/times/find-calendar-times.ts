@@ -1,17 +1,20 @@
+import { timeWords } from '@onrecord/lexicon'
+import { shiftDay } from '@onrecord/schema'
 import * as chrono from 'chrono-node'
-import { shift } from './days.ts'
 import { normalizeTime } from './normalize-time.ts'
 import { isHistory, type Reference } from './reference.ts'
 import type { FoundTime } from './time.ts'
+import { anyOf } from './word-pattern.ts'
 
-/** Words without which chrono-node finds nothing; it takes longer than all other stages, so it reads only some sentences. */
-const telling =
-  /\d|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun|today|tonight|tomorrow|yesterday|now|last|past|next|this|ago|later|earlier|week|month|year|day|hour|morning|noon|afternoon|evening|night|midnight)/i
+const { months, weekdays, calendar } = timeWords
+const abbreviations = [...months, ...weekdays].map((name) => name.slice(0, 3))
+/** chrono-node finds nothing without one of these, and it is the slowest part of the pipeline: other sentences skip it. */
+const trigger = new RegExp(`\\d|\\b${anyOf([...abbreviations, ...calendar])}`, 'i')
 
-/** Stands in for a reference where the text has none: of what is read then, only the parts count that the words tell. */
+/** A reference day for a text without one; only the components that the words themselves name are used then. */
 const anyDay = '2000-01-01'
 const relational = /\b(?:later|earlier)$/i
-/** A story goes on: a month is sought around what lies so many days after what was told last. */
+/** In a narrative, a bare month is resolved near the day this many days after the last date. */
 const ahead = 90
 const divider = /\s*(?:\b(?:to|until|till|through|and)\b|[-–—])\s*/i
 
@@ -21,13 +24,13 @@ const divider = /\s*(?:\b(?:to|until|till|through|and)\b|[-–—])\s*/i
  * @param text
  *   The sentence.
  * @param offset
- *   Where it starts in the whole text.
+ *   The start of the sentence in the whole text.
  * @param reference
- *   What relative times count from.
+ *   The reference times.
  * @param isComing
- *   Whether what is told at an offset into the sentence is still to come.
+ *   Whether the clause at an offset in the sentence is about the future.
  * @param years
- *   The years that the sentence tells: "a year later" counts from one before it.
+ *   The years in the sentence: "a year later" counts from one before it.
  * @returns
  *   Groups of times: one time, or the two ends of a range.
  */
@@ -38,21 +41,22 @@ export function findCalendarTimes(
   isComing: (index: number) => boolean,
   years: readonly FoundTime[],
 ): FoundTime[][] {
-  if (!telling.test(text)) return []
+  if (!trigger.test(text)) return []
   return parse(text, reference.published).map((result) => {
     const { index, text: words } = result
-    const isTold = isOfStory(result.start, reference)
-    const isRunning = relational.test(words) || isTold
-    const running = (isTold ? undefined : lastBefore(years, offset + index)) ?? reference.running
+    const isNarrative = isOfNarrative(result.start, reference)
+    const isRunning = relational.test(words) || isNarrative
+    const running =
+      (isNarrative ? undefined : lastBefore(years, offset + index)) ?? reference.running
     const day = (isRunning ? running : null) ?? reference.published
-    const middleDay = isTold && day !== null ? shift(day, ahead) : day
+    const middleDay = isNarrative && day !== null ? (shiftDay(day, ahead) ?? day) : day
     const [again = result] = isRunning && middleDay !== null ? parse(words, middleDay) : []
     const read = (components: chrono.ParsedComponents, start: number, part: string): FoundTime => {
       const preposition = /^(?:on|in|at)\s+/i.exec(part)?.[0].length ?? 0
       return {
         start: offset + start + preposition,
         end: offset + start + part.replace(/[,\s]+$/, '').length,
-        ...normalizeTime(components, part.slice(preposition), day, isComing(index) || isTold),
+        ...normalizeTime(components, part.slice(preposition), day, isComing(index) || isNarrative),
         ...(isRunning && day === running && { basis: 'running' }),
       }
     }
@@ -66,14 +70,14 @@ export function findCalendarTimes(
   })
 }
 
-/** The first day of the last year that is told before an offset. */
+/** The first day of the last year that ends before an offset. */
 function lastBefore(years: readonly FoundTime[], offset: number): string | undefined {
   const year = years.findLast(({ end, value }) => end <= offset && /^\d{4}$/.test(value))
   return year && `${year.value}-01-01`
 }
 
-/** Whether a date without a year counts from what a history has told: "in April" in one of the war of 1940. */
-function isOfStory(components: chrono.ParsedComponents, reference: Reference): boolean {
+/** Whether a date without a year counts from the last date of a narrative: "in April" in a history of the year 1940. */
+function isOfNarrative(components: chrono.ParsedComponents, reference: Reference): boolean {
   const isDate = components.isCertain('month') && !components.isCertain('year')
   const isRelative = [...components.tags()].some((tag) => tag.startsWith('result/relativeDate'))
   return isDate && !isRelative && isHistory(reference)

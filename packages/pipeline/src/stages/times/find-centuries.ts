@@ -7,7 +7,7 @@ const shape = wholeWords(
   `(?:(?<number>\\d{1,2})(?:st|nd|rd|th)|(?<word>${anyOf(ordinals)}))[- ]century(?<before> BCE?| B\\.C\\.)?`,
 )
 
-/** Find centuries: "the 20th century" is "19", the first two digits of its years. */
+/** Find centuries. Their value is the first two digits of their years: "19" for "the 20th century". */
 export const findCenturies = (text: string, offset: number): FoundTime[] =>
   [...text.matchAll(shape)].flatMap((match) => {
     const { number, word = '', before } = match.groups ?? {}

@@ -1,6 +1,6 @@
 import { timeWords } from '@onrecord/lexicon'
 import { digits, notAfter } from './days.ts'
-import { isHistory, nearDay, type Reference } from './reference.ts'
+import { anchorDay, isHistory, type Reference } from './reference.ts'
 import type { FoundTime } from './time.ts'
 import { anyOf, wholeWords } from './word-pattern.ts'
 
@@ -9,7 +9,10 @@ const shape = wholeWords(
   `(?:between\\s+(?<low>\\d{1,2})\\s+and|from\\s+(?<from>\\d{1,2})\\s+(?:to|until|till))\\s+(?<last>(?<high>\\d{1,2})\\s+(?<month>${anyOf(months)})(?:,?\\s+(?<year>(?:1[5-9]|20)\\d\\d))?)`,
 )
 
-/** Find days of one month that is told at the end: "between 3 and 5 May", "from 3 to 5 May 2017"; each range is a group. */
+/**
+ * Find ranges of days whose month is named once, at the end: "between 3 and 5 May", "from 3 to 5 May 2017". Each is a group
+ * of two times.
+ */
 export const findDayRanges = (
   text: string,
   offset: number,
@@ -18,7 +21,7 @@ export const findDayRanges = (
 ): FoundTime[][] =>
   [...text.matchAll(shape)].flatMap((match): FoundTime[][] => {
     const { low, from, high = '', last = '', month = '', year } = match.groups ?? {}
-    const day = nearDay(reference)
+    const day = anchorDay(reference)
     if (year === undefined && day === null) return []
     const first = low ?? from ?? ''
     const number = digits(months.indexOf(month.toLowerCase()) + 1, 2)

@@ -19,18 +19,19 @@ const shape = new RegExp(
   String.raw`(?<![\p{L}\p{N}-])(?:(?<frame>(?:(?:the|these|those) )?(?:last|past|next|first|coming|previous|following|final) )|(?:the ))?(?:${anyOf(limits)} |another )?(?<count>${counts.join('|')})(?:[- ](?:more |full |consecutive |straight |additional )?)(?<unit>${anyOf(named)})s?(?<old>[- ]olds?)?(?![\p{L}\p{N}])`,
   'giu',
 )
-/** What makes a date of what would be a duration, or an age of it: "two years ago", "20 years old". */
+/** Words after a number of units that make it a date or an age and no duration: "two years ago", "20 years old". */
 const following = /^(?:[ -](?:ago|old|earlier|later|before|after|from now|hence)\b|['’]s? old)/i
+/** A plural unit without a count: "for years", "took months". */
 const bare =
   /(?<![\p{L}\p{N}-])(?<!\b(?:these|those|the) )(?<unit>days|weeks|months|years|decades|centuries)(?= (?:of|in|with|and|after|before|to|later)\b|[,.;])(?<=\b(?:for|in|over|after|take|took|lasted?|last|within|during|spent|spend|through) \k<unit>)/giu
 
 /**
- * Find lengths of time: "17 years", "the past two months", "a two-year pact".
+ * Find durations: "17 years", "the past two months", "a two-year pact".
  *
  * @param text
  *   The sentence.
  * @param offset
- *   Where it starts in the whole text.
+ *   The start of the sentence in the whole text.
  */
 export function findDurations(text: string, offset: number): FoundTime[] {
   const found: FoundTime[] = []

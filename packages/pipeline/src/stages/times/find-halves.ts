@@ -6,14 +6,14 @@ const shape = wholeWords(
   '(?:the )?(?<which>first|second|latter) half of (?:(?<year>(?:1[5-9]|20)\\d\\d)|(?<this>this year)|(?<last>last year))',
 )
 
-/** Find halves of years: "the first half of 2016" is "2016-H1". */
+/** Find half-years: "the first half of 2016" is "2016-H1". */
 export const findHalves = (text: string, offset: number, { published }: Reference): FoundTime[] =>
   [...text.matchAll(shape)].flatMap((match): FoundTime[] => {
     const { which, year, last } = match.groups ?? {}
-    const told = year ?? (published && String(Number(published.slice(0, 4)) - (last ? 1 : 0)))
-    if (!told) return []
+    const ofYear = year ?? (published && String(Number(published.slice(0, 4)) - (last ? 1 : 0)))
+    if (!ofYear) return []
     const start = offset + match.index
     const end = start + match[0].length
-    const value = `${told}-H${which?.toLowerCase() === 'first' ? 1 : 2}`
+    const value = `${ofYear}-H${which?.toLowerCase() === 'first' ? 1 : 2}`
     return [{ start, end, type: 'DATE', value, basis: year ? 'explicit' : 'dateline' }]
   })

@@ -1,6 +1,7 @@
 import { type Holiday, timeWords } from '@onrecord/lexicon'
-import { dayLength, toDay } from './days.ts'
-import { nearDay, type Reference } from './reference.ts'
+import { firstDay, lastDay, shiftDay, weekdayOf } from '@onrecord/schema'
+import { digits } from './days.ts'
+import { anchorDay, type Reference } from './reference.ts'
 import type { FoundTime } from './time.ts'
 import { anyOf, wholeWords } from './word-pattern.ts'
 
@@ -10,7 +11,8 @@ const holidays = new Map(
 const shape = wholeWords(
   `(?<name>${anyOf([...holidays.keys()])})(?:,? (?<year>(?:1[5-9]|20)\\d\\d))?`,
 )
-/** Find holidays by their date: of the year told, or the last one, or the next where what is told is still to come. */
+
+/** Find holidays. Without a year it is the last one before the anchor date, or the next one in a clause about the future. */
 export const findHolidays = (
   text: string,
   offset: number,
@@ -26,30 +28,43 @@ export const findHolidays = (
       : nearestOf(holiday, reference, isComing(match.index))
     const start = offset + match.index
     const end = start + match[0].length
-    return [{ start, end, type: 'DATE', value, basis: year ? 'explicit' : 'dateline' }]
+    const basis = year ? 'explicit' : 'dateline'
+    return [{ start, end, type: 'DATE', value: value ?? 'XXXX', basis }]
   })
 
-function nearestOf(holiday: Holiday, reference: Reference, isComing: boolean): string {
-  const day = nearDay(reference)
-  if (day === null) return 'day' in holiday ? `XXXX-${holiday.day}` : 'XXXX'
+function nearestOf(holiday: Holiday, reference: Reference, isComing: boolean): string | undefined {
+  const day = anchorDay(reference)
+  if (day === null) return 'day' in holiday ? `XXXX-${holiday.day}` : undefined
   const year = Number(day.slice(0, 4))
   const own = dayOf(holiday, year)
+  if (own === undefined) return undefined
   if (isComing) return own < day ? dayOf(holiday, year + 1) : own
   return own > day ? dayOf(holiday, year - 1) : own
 }
 
-function dayOf(holiday: Holiday, year: number): string {
-  if ('day' in holiday) return `${year}-${holiday.day}`
-  if ('easter' in holiday) return toDay(easterOf(year) + holiday.easter * dayLength)
-  const { nth, weekday, month } = holiday
-  const first = nth < 0 ? Date.UTC(year, month, 0) : Date.UTC(year, month - 1, 1)
-  const from = new Date(first).getUTCDay()
-  if (nth < 0) return toDay(first - ((from - weekday + 7) % 7) * dayLength)
-  return toDay(first + (((weekday - from + 7) % 7) + (nth - 1) * 7) * dayLength)
+/** The day of a holiday in a year. */
+function dayOf(holiday: Holiday, year: number): string | undefined {
+  if ('day' in holiday) return firstDay(`${digits(year, 4)}-${holiday.day}`)
+  if ('easter' in holiday) return shiftDay(easterOf(year), holiday.easter)
+  return holiday.nth < 0 ? lastWeekdayOf(holiday, year) : nthWeekdayOf(holiday, year)
+}
+
+type MovableHoliday = Extract<Holiday, { nth: number }>
+
+/** The nth weekday of a month: the fourth Thursday of November. */
+function nthWeekdayOf({ nth, weekday, month }: MovableHoliday, year: number): string | undefined {
+  const first = firstDay(`${digits(year, 4)}-${digits(month, 2)}`)
+  return first && shiftDay(first, ((weekday - (weekdayOf(first) ?? 0) + 7) % 7) + (nth - 1) * 7)
+}
+
+/** The last weekday of a month: the last Monday of May. */
+function lastWeekdayOf({ weekday, month }: MovableHoliday, year: number): string | undefined {
+  const last = lastDay(`${digits(year, 4)}-${digits(month, 2)}`)
+  return last && shiftDay(last, -(((weekdayOf(last) ?? 0) - weekday + 7) % 7))
 }
 
 /** Easter Sunday of the Gregorian calendar: the algorithm of Meeus, Jones and Butcher (Meeus, Astronomical Algorithms, 1991). */
-function easterOf(year: number): number {
+function easterOf(year: number): string {
   const a = year % 19
   const b = Math.floor(year / 100)
   const c = year % 100
@@ -58,5 +73,5 @@ function easterOf(year: number): number {
   const l = (32 + 2 * (b % 4) + 2 * Math.floor(c / 4) - h - (c % 4)) % 7
   const m = Math.floor((a + 11 * h + 22 * l) / 451)
   const month = Math.floor((h + l - 7 * m + 114) / 31)
-  return Date.UTC(year, month - 1, ((h + l - 7 * m + 114) % 31) + 1)
+  return [digits(year, 4), digits(month, 2), digits(((h + l - 7 * m + 114) % 31) + 1, 2)].join('-')
 }

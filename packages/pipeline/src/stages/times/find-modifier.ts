@@ -7,35 +7,36 @@ const shapes = Object.entries(timeWords.modifiers).map(([value, words]) => ({
   before: new RegExp(`(?<![\\p{L}\\p{N}])${anyOf(words)}[-\\s]*$`, 'iu'),
   within: new RegExp(`^(?:the\\s+)?${anyOf(words)}(?![\\p{L}\\p{N}])`, 'iu'),
 }))
-/** A length in a frame is not narrowed by what stands before it: "over the next two years". */
+/** Determiners of a duration after which a word before it is a preposition and no modifier: "over the next two years". */
 const framed = /^(?:the|these|those|last|past|next)\b/i
-/** What makes a moment of a length. */
-const moved = /\b(?:ago|earlier|later)$/i
-/** How far before a time what narrows it may start, in characters. */
+/** Adverbs that make a date of a duration. */
+const shifting = /\b(?:ago|earlier|later)$/i
+/** How far before a time its modifier may start, in UTF-16 code units. */
 const reach = 28
 
-/** What narrows a time, as the `mod` of TIMEX3: "START" of "early April", "BEFORE" of "more than two years ago". */
+/** The modifier of a time, as TIMEX3's `mod`: "START" for "early April", "BEFORE" for "more than two years ago". */
 export function findModifier(time: FoundTime, text: string): string | undefined {
   const { start, end, type } = time
   const words = text.slice(start, end)
   const before = text.slice(Math.max(0, start - reach), start)
   const isFramed = type === 'DURATION' && framed.test(words)
-  const way = type === 'DURATION' ? undefined : moved.exec(words)?.[0].toLowerCase()
+  const adverb = type === 'DURATION' ? undefined : shifting.exec(words)?.[0].toLowerCase()
   const found = shapes.find(
     ({ value, within, before: shape }) =>
-      isOf(value, type, way) && (within.test(words) || (!isFramed && shape.test(before))),
+      fits(value, type, adverb !== undefined) &&
+      (within.test(words) || (!isFramed && shape.test(before))),
   )?.value
-  return way === undefined ? found : turn(found, way === 'later')
+  return adverb === undefined ? found : toSide(found, adverb === 'later')
 }
 
-/** Whether a modifier may narrow a time: a part narrows a date, more or less a length. */
-function isOf(value: string, type: FoundTime['type'], way: string | undefined): boolean {
+/** Whether a modifier may apply to a time: START, MID and END to a date, comparisons to a duration or a shift by one. */
+function fits(value: string, type: FoundTime['type'], isShift: boolean): boolean {
   if (value === 'APPROX') return true
-  return (type === 'DURATION' || way !== undefined) !== /^(?:START|MID|END)$/.test(value)
+  return (type === 'DURATION' || isShift) !== /^(?:START|MID|END)$/.test(value)
 }
 
-/** On which side of a moment one lies that is more or less far away. */
-function turn(value: string | undefined, isLater: boolean): string | undefined {
+/** The modifier of a shift: more than two years ago is before the date two years ago. */
+function toSide(value: string | undefined, isLater: boolean): string | undefined {
   if (value === undefined || value === 'APPROX') return value
   return /MORE/.test(value) === isLater ? 'AFTER' : 'BEFORE'
 }

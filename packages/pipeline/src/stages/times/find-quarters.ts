@@ -12,15 +12,15 @@ const shape = new RegExp(
   'giu',
 )
 /**
- * Find quarters of a year: that of publication where the text names none, and the year before beside another: "the third
- * quarter of 1989", "the quarter", "a year earlier".
+ * Find quarters: "the third quarter of 1989". Without a year they are counted from the day of publication; "the quarter"
+ * refers to the last one mentioned, and "a year earlier" to the same quarter of the year before it.
  *
  * @param text
  *   The sentence.
  * @param offset
- *   Where it starts in the whole text.
+ *   The start of the sentence in the whole text.
  * @param reference
- *   When the text was published, and the quarter that it told last.
+ *   The day of publication and the last quarter mentioned.
  */
 export function findQuarters(
   text: string,
@@ -49,7 +49,7 @@ export function findQuarters(
   return found
 }
 
-/** A quarter; without a year the last such one that has begun when the text was published. */
+/** The value of a quarter; without a year, of the last one that has begun by the day of publication or begins right after. */
 function readQuarter(which: string, year: string | undefined, published: string | null): string {
   const quarter = Number.parseInt(which, 10) || ordinals.indexOf(which.toLowerCase()) + 1 || 1
   if (year !== undefined || published === null) return `${year ?? 'XXXX'}-Q${quarter}`
@@ -57,6 +57,7 @@ function readQuarter(which: string, year: string | undefined, published: string 
   return `${quarter - Math.ceil(month / 3) > 1 ? thisYear - 1 : thisYear}-Q${quarter}`
 }
 
+/** The quarter before that of a day. */
 function quarterBefore(published: string | null): string | null {
   if (published === null) return null
   const [year = 0, month = 1] = published.split('-').map(Number)

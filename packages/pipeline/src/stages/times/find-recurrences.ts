@@ -3,23 +3,17 @@ import { durationValue } from './duration-value.ts'
 import type { FoundTime } from './time.ts'
 import { anyOf, wholeWords } from './word-pattern.ts'
 
-const { recurring, units, weekdays, months, seasons } = timeWords
+const { recurring, units, weekdays, months, seasons, parts } = timeWords
 const period = wholeWords(anyOf(Object.keys(recurring)))
 const each = wholeWords(
-  `(?:every|each)\\s+(?:(?<unit>${anyOf(Object.keys(units))})|(?<weekday>${anyOf(weekdays)})|(?<month>${anyOf(months)})|(?<season>${anyOf(Object.keys(seasons))})|(?<part>morning|afternoon|evening|night))`,
+  `(?:every|each)\\s+(?:(?<unit>${anyOf(Object.keys(units))})|(?<weekday>${anyOf(weekdays)})|(?<month>${anyOf(months)})|(?<season>${anyOf(Object.keys(seasons))})|(?<part>${anyOf(Object.keys(parts))}))`,
 )
 const rate = wholeWords(
   `(?:once|twice|\\w+\\s+times)\\s+(?:an?|every|each|per)\\s+(?<unit>${anyOf(Object.keys(units))})`,
 )
-const parts: Readonly<Record<string, string>> = {
-  morning: 'MO',
-  afternoon: 'AF',
-  evening: 'EV',
-  night: 'NI',
-}
 const plural = wholeWords(`(?<=\\bon\\s)(?<weekday>${anyOf(weekdays)})s`)
 
-/** Find what recurs: "daily", "every week", "each Thursday", "on Sundays". */
+/** Find recurring times, the sets of TIMEX3: "daily", "every week", "each Thursday", "on Sundays". */
 export function findRecurrences(text: string, offset: number): FoundTime[] {
   const found = [
     ...[...text.matchAll(period)].map((match) => ({

@@ -8,7 +8,7 @@ const small = `${anyOf(tens.slice(1))}(?:[- ]${anyOf(numbers.slice(1, 10))})?`
 const year = `(?<century>${anyOf(numbers.slice(15, 20))}|twenty) (?<rest>${small}|${anyOf(numbers.slice(10))})|two thousand(?: and)?(?: (?<after>${anyOf(numbers.slice(1))}))?`
 const shape = wholeWords(year)
 
-/** Find years in words: "nineteen ninety-six", "two thousand and one". */
+/** Find years that are spelled out: "nineteen ninety-six", "two thousand and one". */
 export const findSpelledYears = (text: string, offset: number): FoundTime[] =>
   [...text.matchAll(shape)].flatMap((match): FoundTime[] => {
     const { century, rest = '', after } = match.groups ?? {}

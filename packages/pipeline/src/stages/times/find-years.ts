@@ -1,19 +1,24 @@
+import { timeWords } from '@onrecord/lexicon'
 import type { FoundTime } from './time.ts'
+import { anyOf } from './word-pattern.ts'
 
 const years =
   /(?<![\p{L}\p{N}.,$€£]|(?<!\b(?:early|mid|late|\d{4}))[-–])(1[5-9]\d\d|20\d\d)(s)?(?![\p{L}\p{N}%]|[.,]\d)/gu
-const introducer =
-  /(?:\b(?:in|since|by|until|till|from|to|of|during|through|before|after|fiscal|early|late|between|year|summer|autumn|fall|winter|spring)[ \u00A0]|\b(?:early|mid|late)-|\b\d{4}(?:[-–]| and ))$/i
+const seasons = anyOf(Object.keys(timeWords.seasons))
+/** Prepositions and nouns before a year. */
+const introducer = new RegExp(
+  `(?:\\b(?:in|since|by|until|till|from|to|of|during|through|before|after|fiscal|early|late|between|year|${seasons})[ \\u00A0]|\\b(?:early|mid|late)-|\\b\\d{4}(?:[-–]| and ))$`,
+  'i',
+)
 
 const ancient = /(?<![\p{L}\p{N}.,-])(?<year>\d{1,4}) ?(?:BCE?\b|B\.C\.(?:E\.)?)/gu
-/** What leads to a year that stands before a noun: "the 1996 campaign", "its 1988 results". */
+/** Determiners of a noun with a year as its modifier: "the 1996 campaign", "its 1988 results". */
 const determiner =
   /(?:\b(?:the|a|an|its|his|her|their|this|that|both|for|for the|due|and)|['’]s?)[ \u00A0]$/i
-/** Nouns of which a number without a comma may count so many. */
-const counted =
-  /^\s+(?:people|men|women|troops|soldiers|dollars|euros|pounds|votes|jobs|miles|meters|metres|feet|yards|tons|tonnes|points|shares|members|delegates|workers|houses|homes|families)\b/i
+/** Nouns after which the number is a count. */
+const counted = new RegExp(`^\\s+${anyOf(timeWords.counted)}\\b`, 'i')
 
-/** What a year may stand after, and before, without a word that leads to it: "(1990)", "the war of the year, 1990,". */
+/** Text before and after a year that needs no introducer: "(1990)", "the war of the year, 1990,". */
 const apart = /(?:^|[(,;–—]\s?|\b\p{Ll}+ )$/u
 const ends = /^(?:[,.;:)–—-]|)$/
 

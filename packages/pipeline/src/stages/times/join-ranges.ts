@@ -5,7 +5,7 @@ const and = /^\s*and\s*$/i
 const dash = /^\s*[-–—]\s*$/
 const lead = 12
 
-/** Join two times that are the ends of a range into one group: "from 2008 to 2015", "between May and July", "2008-2015". */
+/** Join the two ends of a range into one group: "from 2008 to 2015", "between May and July", "2008-2015". */
 export function joinRanges(groups: readonly FoundTime[][], text: string): FoundTime[][] {
   const joined: FoundTime[][] = []
   for (const group of groups) {

@@ -1,24 +1,29 @@
+import { timeWords } from '@onrecord/lexicon'
+import { shiftDay } from '@onrecord/schema'
 import type { ParsedComponents } from 'chrono-node'
-import { digits, notAfter, shift } from './days.ts'
+import { digits, notAfter } from './days.ts'
 import { durationValue } from './duration-value.ts'
 import { readWeek } from './read-week.ts'
 import type { FoundTime } from './time.ts'
+import { anyOf } from './word-pattern.ts'
 
-const spans = [
+/** Durations that chrono-node reads as dates. */
+const durations = [
   /\b(?:last|past|next|coming|previous)\s+(\d+|\p{L}+)\s+(year|month|week|day|hour)s\b/iu,
   /^(\d+|\p{L}+)\s+(year|month|week|day|hour)s?\s+(?:after|before)$/iu,
 ]
+
 /**
- * Turn what chrono-node read into a TIMEX3 value.
+ * The type, TIMEX3 value and basis of an expression that chrono-node has parsed.
  *
  * @param components
- *   What was read.
+ *   The components that chrono-node parsed.
  * @param words
- *   The words it was read from.
+ *   The expression.
  * @param day
- *   The day to count from: `2018-03-08`. Without one, parts that the words do not tell are `X`.
+ *   The reference day: `2018-03-08`. Without one, components that the expression does not name are `X`.
  * @param isComing
- *   Whether the sentence tells of what is to come; else a weekday is the last one.
+ *   Whether the clause is about the future; if not, a weekday is the last one.
  */
 export function normalizeTime(
   components: ParsedComponents,
@@ -26,7 +31,7 @@ export function normalizeTime(
   day: string | null,
   isComing: boolean,
 ): Pick<FoundTime, 'type' | 'value' | 'basis' | 'isClock'> {
-  const duration = spans.map((span) => span.exec(words)).find((match) => match !== null)
+  const duration = durations.map((shape) => shape.exec(words)).find((match) => match !== null)
   if (duration) {
     const [, count = '', unit = ''] = duration
     return { type: 'DURATION', value: durationValue(count, unit), basis: 'dateline' }
@@ -39,9 +44,11 @@ export function normalizeTime(
     return { type: 'TIME', value: clock, basis }
   }
   if (part !== undefined && day !== null) {
-    const date = /^last\s/i.test(words) ? shift(day, -1) : readDay(components, day, isComing)
-    const isClock = !tellsDay.test(words) && !components.isCertain('weekday')
-    return { type: 'TIME', value: `${date}T${parts.get(part)}`, basis: 'dateline', isClock }
+    const date = /^last\s/i.test(words)
+      ? (shiftDay(day, -1) ?? day)
+      : readDay(components, day, isComing)
+    const isClock = !namesDay.test(words) && !components.isCertain('weekday')
+    return { type: 'TIME', value: `${date}T${timeWords.parts[part]}`, basis: 'dateline', isClock }
   }
   if (isClockTime(components))
     return { type: 'TIME', value: readClock(components, day), basis: 'dateline', isClock: true }
@@ -67,18 +74,11 @@ function withoutYear(components: ParsedComponents): string {
   return components.isCertain('day') ? `${month}-${digits(components.get('day'), 2)}` : month
 }
 
-/** Whether words with a part of the day tell which day: "this morning", and not "her last morning". */
-const tellsDay = /^(?:this|tonight|yesterday|tomorrow|last (?:night|evening))\b|\d/i
-const partOfDay = /\b(morning|afternoon|evening|tonight|night)$/i
-const parts = new Map([
-  ['morning', 'MO'],
-  ['afternoon', 'AF'],
-  ['evening', 'EV'],
-  ['tonight', 'NI'],
-  ['night', 'NI'],
-])
+/** Expressions that name the day along with a part of it: "this morning", but not "her last morning". */
+const namesDay = /^(?:this|tonight|yesterday|tomorrow|last (?:night|evening))\b|\d/i
+const partOfDay = new RegExp(`\\b(${anyOf(Object.keys(timeWords.parts))})$`, 'i')
 
-/** A day as read; of weekdays the last, unless what is told is to come. */
+/** The day of an expression; a weekday is the last one unless the clause is about the future. */
 function readDay(components: ParsedComponents, day: string | null, isComing: boolean): string {
   const isKnown = components.isCertain('day') || components.isCertain('weekday')
   if (!isKnown && day !== null && !isRelative(components)) return day
@@ -86,11 +86,11 @@ function readDay(components: ParsedComponents, day: string | null, isComing: boo
   const date = [digits(components.get('year'), 4), ...read].join('-')
   const isWeekday = components.isCertain('weekday') && !components.isCertain('day')
   if (isComing || day === null || date <= day) return date
-  if (isWeekday) return shift(date, -7)
+  if (isWeekday) return shiftDay(date, -7) ?? date
   return components.isCertain('year') || isRelative(components) ? date : notAfter(date, day)
 }
 
-/** A clock time of a day that is told too: "10 p.m. Wednesday". */
+/** The value of a clock time with a day: "10 p.m. Wednesday". */
 function readClockOfDay(
   components: ParsedComponents,
   words: string,

@@ -2,7 +2,7 @@ import { timeWords } from '@onrecord/lexicon'
 
 const { numbers, tens, pairs } = timeWords
 
-/** The number that words tell, such as "17", "twenty-two" or "a"; `X` for "several". */
+/** The number of a quantifier, such as "17", "twenty-two" or "a"; `X` where it has none, such as "several". */
 export function readCount(words: string): string {
   const count = words.toLowerCase().replaceAll(',', '')
   if (/^\d+ 1\/2$/.test(count)) return `${count.slice(0, -4)}.5`
@@ -13,7 +13,7 @@ export function readCount(words: string): string {
   return number === undefined ? 'X' : String(number)
 }
 
-/** The number below a hundred that words tell: 22 of "twenty-two". */
+/** The number of a numeral below a hundred: 22 for "twenty-two". */
 export function readNumber(words: string): number | undefined {
   const [first = '', second = 'zero'] = words.toLowerCase().split(/[-\s]+/)
   const whole = numbers.indexOf(first)

@@ -1,17 +1,26 @@
+import { shiftDay } from '@onrecord/schema'
 import type { ParsedComponents } from 'chrono-node'
-import { shift, weekOf } from './days.ts'
+import { digits } from './days.ts'
+import { weekOf } from './weeks.ts'
 
-/** The ISO 8601 week that chrono-node read, "last week" counted from a day. */
+const steps: Readonly<Record<string, number>> = { last: -7, this: 0, next: 7 }
+
+/** The ISO 8601 week of an expression: "last week" counts from the reference day, any other is that of the parsed day. */
 export function readWeek(
   components: ParsedComponents,
   words: string,
   reference: string | null,
 ): string {
-  const weeks = /^(?:earlier |later )?(this|last|next) week$/i.exec(words)?.[1]?.toLowerCase()
-  if (weeks !== undefined && reference !== null)
-    return weekOf(shift(reference, weeks === 'this' ? 0 : weeks === 'last' ? -7 : 7))
-  const [year, month, day] = (['year', 'month', 'day'] as const).map(
-    (part) => components.get(part) ?? 1,
-  )
-  return weekOf(new Date(Date.UTC(year ?? 0, (month ?? 1) - 1, day)).toISOString().slice(0, 10))
+  const frame = /^(?:earlier |later )?(this|last|next) week$/i.exec(words)?.[1]?.toLowerCase()
+  const step = frame === undefined ? undefined : steps[frame]
+  const day =
+    step !== undefined && reference !== null ? shiftDay(reference, step) : readDay(components)
+  return (day && weekOf(day)) ?? 'XXXX'
 }
+
+const readDay = (components: ParsedComponents): string =>
+  [
+    digits(components.get('year'), 4),
+    digits(components.get('month'), 2),
+    digits(components.get('day'), 2),
+  ].join('-')

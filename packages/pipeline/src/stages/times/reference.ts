@@ -1,25 +1,27 @@
-/** What times in a text count from. */
+/** The reference times that relative times of a text count from. */
 export interface Reference {
-  /** When the text was published: "2018-03-08". */
+  /** The day of publication: "2018-03-08". */
   published: string | null
-  /** The last date that the text has told: "a year later" counts from it. */
+  /** The last date mentioned: "a year later" counts from it. */
   running: string | null
-  /** How many of the dates told are of the years before, less those of the text's own time: a history has more of them. */
+  /** The number of dates mentioned from years before publication, less the number of others; it is higher in a history. */
   age: number
-  /** The quarter that the sentences before told last: "1989-Q3". */
+  /** The quarter mentioned last in the sentences before: "1989-Q3". */
   quarter: string | null
 }
 
-/** How many years before its publication a text tells of where it is a history. */
-const history = 2
+/** The least number of years between the last date of a history and its publication. */
+const historyYears = 2
+/** The least age of a history. */
+const historyAge = 2
 
-/** Whether a text tells of years before its own, so that a date without a year is of the year that was told. */
+/** Whether a text is about years long before its publication, so that a date without a year counts from its last date. */
 export const isHistory = ({ published, running, age }: Reference): boolean =>
   published !== null &&
   running !== null &&
-  age >= 2 &&
-  Number(published.slice(0, 4)) - Number(running.slice(0, 4)) >= history
+  age >= historyAge &&
+  Number(published.slice(0, 4)) - Number(running.slice(0, 4)) >= historyYears
 
-/** The date that one without a year is near to: the last told of a history, or else that of the text. */
-export const nearDay = (reference: Reference): string | null =>
+/** The anchor of a date without a year: the last date of a history, or else the day of publication. */
+export const anchorDay = (reference: Reference): string | null =>
   isHistory(reference) ? reference.running : reference.published

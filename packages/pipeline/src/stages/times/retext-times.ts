@@ -1,4 +1,5 @@
 import type { Sentence } from '@onrecord/english'
+import { cover } from '@onrecord/schema'
 import type { Root } from 'nlcst'
 import type { VFile } from 'vfile'
 import { bodySentences } from '../document/body-sentences.ts'
@@ -24,7 +25,7 @@ import type { Reference } from './reference.ts'
 import { refineTimes } from './refine-times.ts'
 import type { FoundTime, Interval } from './time.ts'
 
-/** Finders of single times, by descending trust: where two overlap, the first one's stands. */
+/** Finders of single times, by descending precedence: of overlapping times that of the first finder stays. */
 const finders: readonly ((
   text: string,
   offset: number,
@@ -68,7 +69,7 @@ export function retextTimes() {
   }
 }
 
-/** The times of a sentence and the ranges of two, by descending trust. */
+/** The times and ranges of a sentence, by descending precedence. */
 function findGroups(sentence: Sentence, text: string, reference: Reference): FoundTime[][] {
   const { start, end } = sentence
   const words = text.slice(start, end)
@@ -84,14 +85,14 @@ function findGroups(sentence: Sentence, text: string, reference: Reference): Fou
   ]
 }
 
-/** How many times are more than a year before publication, less those that are not. */
+/** The number of times from more than a year before publication, less the number of others. */
 const countAge = (times: readonly FoundTime[], published: string | null): number =>
   times
     .filter(({ value, basis }) => /^\d{4}/.test(value) && basis !== 'running')
     .map(({ value }) => (Number(published?.slice(0, 4)) - Number(value.slice(0, 4)) < 2 ? -1 : 1))
     .reduce((sum: number, one) => sum + one, 0)
 
-/** The stretch of days of a time, or from the first of two times to the second. */
+/** The interval of a time, or of a range from its first time to its second. */
 function toInterval(group: FoundTime[]): Interval | undefined {
   const first = group[0]
   const last = group.at(-1)
@@ -102,8 +103,7 @@ function toInterval(group: FoundTime[]): Interval | undefined {
   if (!(from && to) || from.start > to.end) return undefined
   const precision = first === last ? from.precision : 'range'
   return {
-    start: first.start,
-    end: last.end,
+    ...cover([first, last]),
     dating: { start: from.start, end: to.end, precision, basis },
   }
 }

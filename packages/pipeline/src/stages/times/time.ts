@@ -1,20 +1,18 @@
 import type { DateBasis, Dating, Span, Time } from '@onrecord/schema'
 
-/** A stretch of the text that tells when: one time, or a range of two. */
+/** A time or range of the text with the days that it covers. */
 export interface Interval extends Span {
   dating: Dating
 }
 
-/** A time as found, before it is checked and normalized. */
+/** A candidate for a time expression. */
 export interface FoundTime extends Span {
   type: Time['type']
-  /** TIMEX3 value. */
+  /** The TIMEX3 value. */
   value: string
-  /** Whether it is a time of the clock alone, so that its day is only supposed. */
+  /** Whether it is a clock time or part of a day without a day, so that the day in its value is a guess. */
   isClock?: boolean | undefined
-  /** What narrows it, as in TIMEX3: "START" of "early April". */
-  mod?: string | undefined
-  /** Where its year comes from. */
+  /** The source of its date. */
   basis: DateBasis
 }
 
@@ -22,7 +20,7 @@ declare module 'vfile' {
   interface DataMap {
     /** The time expressions of the prose, in order. */
     times: Time[]
-    /** When something may have been, in order: times and ranges of times that stand on the calendar. */
+    /** The times and ranges that have days of the calendar, in order. */
     intervals: Interval[]
   }
 }

@@ -1,4 +1,4 @@
-/** A pattern for any of some words, the longest first, with white space as it comes. */
+/** A pattern that matches any of some expressions, the longest first, with any white space and either apostrophe. */
 export const anyOf = (words: readonly string[]): string =>
   `(?:${[...words]
     .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
@@ -10,6 +10,6 @@ export const anyOf = (words: readonly string[]): string =>
     )
     .join('|')})`
 
-/** A pattern for what is no part of a longer word. */
+/** A pattern that matches only whole words, hyphenated words being one. */
 export const wholeWords = (pattern: string): RegExp =>
   new RegExp(`(?<![\\p{L}\\p{N}-])(?:${pattern})(?![\\p{L}\\p{N}-])`, 'giu')

@@ -1,9 +1,10 @@
+import { compareSpans } from '@onrecord/schema'
 import { TakenSpans } from '../../../taken-spans.ts'
 import type { SentenceNames } from '../sentence-names.ts'
 import { type Abbreviations, spellOut } from './find-abbreviations.ts'
 import type { FoundName } from './found-name.ts'
 
-/** The names of a sentence, with the abbreviations in it that the text introduces and that are no names yet. */
+/** The names of a sentence, together with the abbreviations in it that the text defines and that were not found as names. */
 export function addAbbreviations(
   { names, sentence: { tokens } }: SentenceNames,
   abbreviations: Abbreviations,
@@ -15,5 +16,5 @@ export function addAbbreviations(
     if (long === undefined || taken.overlaps({ start, end })) return []
     return [{ ...long, start, end, first, next: first + 1, words: text, inner: [] }]
   })
-  return added.length === 0 ? names : [...names, ...added].sort((a, b) => a.start - b.start)
+  return added.length === 0 ? names : [...names, ...added].sort(compareSpans)
 }

@@ -3,12 +3,13 @@ import { isBody } from '@onrecord/lexicon'
 import { findRunEnd, type NameRun } from './find-name-runs.ts'
 
 /**
- * Where the name of a body ends that goes on after "of": "University of Nizwa", "National Library of the Netherlands".
+ * Extend the name of an organization over a complement with "of" or "for": "University of Nizwa", "National Library of the
+ * Netherlands".
  *
  * @param run
- *   A name, or proper nouns in a row.
+ *   A name, or a run of proper nouns.
  * @returns
- *   The index after its last token, or nothing where it is no body or does not go on.
+ *   The index after the last token of the extended name; undefined where the run is no organization or has no complement.
  */
 export function extendBody({ first, next }: NameRun, tokens: readonly Token[]): number | undefined {
   const isNamed = isBody(tokens[next - 1]?.text ?? '') || isBody(tokens[first]?.text ?? '')

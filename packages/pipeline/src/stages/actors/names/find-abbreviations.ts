@@ -1,16 +1,16 @@
-import { firstFrom } from '../../../first-from.ts'
+import { firstFrom } from '@onrecord/schema'
 import type { SentenceNames } from '../sentence-names.ts'
 import type { FoundName } from './found-name.ts'
 
 const abbreviation = /^(?=.*\p{Lu}.*\p{Lu})[\p{L}\p{N}.&-]{2,10}$/u
-const small = /^(?:a|an|and|at|de|des|du|for|in|of|on|the|to|und|y)$/i
+const functionWords = /^(?:a|an|and|at|de|des|du|for|in|of|on|the|to|und|y)$/i
 
-/** The abbreviations that a text introduces, each with the names that it stands for, in order. */
+/** The abbreviations that a text defines, each with the names that it abbreviates, in text order. */
 export type Abbreviations = ReadonlyMap<string, readonly FoundName[]>
 
 /**
- * Find the abbreviations that a text introduces in brackets behind names of bodies: "World Health Organization (WHO)",
- * also where the analyser does not take them for names.
+ * Find the abbreviations that a text defines in brackets after the name of an organization or place: "World Health
+ * Organization (WHO)". The analyser need not have found the abbreviation as a name.
  */
 export function findAbbreviations(sentences: readonly SentenceNames[]): Abbreviations {
   const found = new Map<string, FoundName[]>()
@@ -26,7 +26,7 @@ export function findAbbreviations(sentences: readonly SentenceNames[]): Abbrevia
   return found
 }
 
-/** What an abbreviation stands for at an offset: the name that introduced it last before, or else the first. */
+/** The name that an abbreviation refers to at an offset: by its last definition before, or else by its first. */
 export function spellOut(
   short: string,
   offset: number,
@@ -36,7 +36,7 @@ export function spellOut(
   return names?.[Math.max(0, firstFrom(names, offset) - 1)]
 }
 
-/** Whether letters are the first ones of words, in order, small words and up to one other left out. */
+/** Whether letters are the initials of words, in order; function words and at most one other word may be skipped. */
 function isAbbreviationOf(short: string, long: string): boolean {
   const letters = short.toLowerCase().replace(/[^\p{L}]/gu, '')
   const words = long.split(/[\s/-]+/).filter((word) => /^\p{L}/u.test(word))
@@ -46,7 +46,7 @@ function isAbbreviationOf(short: string, long: string): boolean {
   for (const word of words) {
     const lower = word.toLowerCase()
     if (lower.charAt(0) === letters.charAt(found)) found++
-    else if (!small.test(word)) missed++
+    else if (!functionWords.test(word)) missed++
   }
   return found === letters.length && missed <= 1
 }

@@ -1,7 +1,10 @@
 import type { Token } from '@onrecord/english'
 import { branches } from '@onrecord/lexicon'
+import { compareSpans } from '@onrecord/schema'
 import { TakenSpans } from '../../../taken-spans.ts'
+import type { NameRun } from './find-name-runs.ts'
 import type { FoundName } from './found-name.ts'
+import { spanOf } from './to-name.ts'
 
 const nouns = new Set(branches)
 const joint = /^(?:['’]s?|[-‐‑–])$/
@@ -10,7 +13,7 @@ const longestRegion = 3
 
 /**
  * The names of a sentence, with the branches of groups as names of their own: "the Quill Front’s Nizwa wing", "the Nizwa
- * wing of the Quill Front". They take the place of the names that they are made of.
+ * wing of the Quill Front". A branch replaces the names within it.
  */
 export function joinBranches(
   names: readonly FoundName[],
@@ -19,28 +22,23 @@ export function joinBranches(
 ): readonly FoundName[] {
   const found = names.flatMap((name) => {
     if (name.type !== 'ORG') return []
-    const branch = readBehind(name, tokens) ?? readBefore(name, tokens)
+    const branch = readBranchAfter(name, tokens) ?? readBranchBefore(name, tokens)
     if (branch === undefined) return []
-    const start = tokens[branch.first]?.start ?? name.start
-    const end = tokens[branch.next - 1]?.end ?? name.end
+    const { start, end } = spanOf(branch, tokens)
     const words = text.slice(start, end).replace(/\s+/g, ' ')
     return [{ ...name, ...branch, start, end, words, inner: [], branchOf: name }]
   })
   if (found.length === 0) return names
   const taken = new TakenSpans(found)
-  return [...names.filter((name) => !taken.overlaps(name)), ...found].sort(
-    (a, b) => a.start - b.start,
-  )
+  return [...names.filter((name) => !taken.overlaps(name)), ...found].sort(compareSpans)
 }
 
-interface Branch {
-  first: number
-  next: number
+interface Branch extends NameRun {
   region: string
 }
 
-/** "the Quill Front’s Nizwa wing" */
-function readBehind({ first, next }: FoundName, tokens: readonly Token[]): Branch | undefined {
+/** The branch whose noun follows the name of its group: "the Quill Front’s Nizwa wing". */
+function readBranchAfter({ first, next }: FoundName, tokens: readonly Token[]): Branch | undefined {
   if (!joint.test(tokens[next]?.text ?? '')) return undefined
   const start = next + 1
   const end = regionEnd(tokens, start)
@@ -49,8 +47,11 @@ function readBehind({ first, next }: FoundName, tokens: readonly Token[]): Branc
     : undefined
 }
 
-/** "the Nizwa wing of the Quill Front" */
-function readBefore({ first, next }: FoundName, tokens: readonly Token[]): Branch | undefined {
+/** The branch whose noun precedes the name of its group: "the Nizwa wing of the Quill Front". */
+function readBranchBefore(
+  { first, next }: FoundName,
+  tokens: readonly Token[],
+): Branch | undefined {
   const of = first - (tokens[first - 1]?.text === 'the' ? 2 : 1)
   if (tokens[of]?.text !== 'of' || !isBranch(tokens[of - 1])) return undefined
   let start = of - 1

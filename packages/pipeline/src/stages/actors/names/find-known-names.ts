@@ -5,21 +5,21 @@ import {
   type Piece,
   splitPieces,
 } from '@onrecord/lexicon'
-import type { Span } from '@onrecord/schema'
+import { cover, type Span } from '@onrecord/schema'
 
 export interface KnownName extends Span {
   bearers: readonly Bearer[]
-  /** States and places in the name of a body: "Oman" in "Bank of Oman". */
+  /** The states and places within the name of an organization: "Oman" in "Bank of Oman". */
   inner: readonly KnownName[]
 }
 
 /**
- * Find the names of the lexicon in a sentence, longest first from left to right.
+ * Find the names of the lexicon in a sentence: from left to right, at each place the longest.
  *
  * @param offset
- *   Where the sentence is in the text.
+ *   The start of the sentence in the text.
  * @param inCapitals
- *   Whether the sentence is in capitals.
+ *   Whether the sentence is all in capitals.
  */
 export function findKnownNames(
   sentence: string,
@@ -32,32 +32,24 @@ export function findKnownNames(
   for (let index = 0; index < pieces.length; ) {
     const match = isCurrency(pieces, index) ? undefined : knowledge.match(pieces, index, inCapitals)
     const length = match?.length ?? 1
-    if (match) {
-      const parts = pieces.slice(index, index + length)
-      found.push({
-        ...spanOf(parts),
-        bearers: match.bearers,
-        inner: findInner(match, parts, knowledge),
-      })
-    }
+    const parts = pieces.slice(index, index + length)
+    const span = cover(parts)
+    if (match && span)
+      found.push({ ...span, bearers: match.bearers, inner: findInner(match, parts, knowledge) })
     index += length
   }
   return found
 }
 
-/** Whether a place stands at the start of a name or behind a small word: not in "Agence France-Presse". */
-const isApart = (pieces: readonly Piece[], index: number): boolean =>
+/** Whether a piece is the first of a name or follows a function word, as "France" in "Agence France-Presse" does not. */
+const mayBePlace = (pieces: readonly Piece[], index: number): boolean =>
   index === 0 || /^(?:of|for|in|the|to|at|on)$/.test(pieces[index - 1]?.text ?? '')
 
-/** "US$": the sign makes it money. */
+/** Whether a piece is part of a currency sign: "US$". */
 const isCurrency = (pieces: readonly Piece[], index: number): boolean =>
   pieces[index + 1]?.text === '$' && pieces[index + 1]?.start === pieces[index]?.end
 
-const spanOf = (pieces: readonly Piece[]): Span => ({
-  start: pieces[0]?.start ?? 0,
-  end: pieces.at(-1)?.end ?? 0,
-})
-
+/** The states and places within the name of an organization. */
 function findInner(
   { bearers, length }: NameMatch,
   pieces: readonly Piece[],
@@ -70,13 +62,11 @@ function findInner(
     const places = match?.bearers.filter(
       ({ actor, form }) => form === 'name' && /^(?:state|place)$/.test(actor.kind),
     )
-    if (match && places?.length && isApart(pieces, index))
-      found.push({
-        ...spanOf(pieces.slice(index, index + match.length)),
-        bearers: places,
-        inner: [],
-      })
-    index += match?.length ?? 1
+    const next = index + (match?.length ?? 1)
+    const span = cover(pieces.slice(index, next))
+    if (places?.length && span && mayBePlace(pieces, index))
+      found.push({ ...span, bearers: places, inner: [] })
+    index = next
   }
   return found
 }

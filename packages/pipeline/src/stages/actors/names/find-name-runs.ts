@@ -1,7 +1,7 @@
 import type { Token } from '@onrecord/english'
 import { particles } from '@onrecord/lexicon'
 
-/** Proper nouns in a row: the tokens from `first` to before `next`. */
+/** A run of proper nouns: the tokens from `first` up to but not including `next`. */
 export interface NameRun {
   first: number
   next: number
@@ -11,7 +11,7 @@ const particleSet = new Set(particles)
 const hyphen = /^[-‐‑]$/
 const longestRun = 8
 
-/** Find the proper nouns in a row in a sentence, hyphens and particles between them included: "Lashkar-e-Taiba". */
+/** Find the runs of proper nouns in a sentence, with the hyphens and particles between them: "Lashkar-e-Taiba". */
 export function findNameRuns(tokens: readonly Token[]): NameRun[] {
   const runs: NameRun[] = []
   for (let first = 0; first < tokens.length; ) {
@@ -22,7 +22,7 @@ export function findNameRuns(tokens: readonly Token[]): NameRun[] {
   return runs
 }
 
-/** The index after the last proper noun of the run that starts at `start`; `start` where there is none. */
+/** The index after the last proper noun of the run at `start`; `start` itself where no run starts there. */
 export function findRunEnd(tokens: readonly Token[], start: number): number {
   let end = start
   for (let index = start; index < Math.min(tokens.length, start + longestRun); index++) {
@@ -38,6 +38,6 @@ export function findRunEnd(tokens: readonly Token[], start: number): number {
   return end
 }
 
-/** Adjectives and participles in names have the fine tag of a name: "United". */
+/** Whether a token is part of a name; adjectives and participles in names have the fine tag of a proper noun: "United". */
 const isName = ({ fineTag, tag, text }: Token): boolean =>
   (tag === 'PROPN' || fineTag.startsWith('NNP')) && /^\p{Lu}/u.test(text)

@@ -1,5 +1,6 @@
 import type { Sentence, Token } from '@onrecord/english'
 import type { Bearer, Knowledge } from '@onrecord/lexicon'
+import { compareSpans } from '@onrecord/schema'
 import { TakenSpans } from '../../../taken-spans.ts'
 import { extendBody } from './extend-body.ts'
 import { joinBranches } from './find-branches.ts'
@@ -13,18 +14,18 @@ import { fromRun, spanOf, toName } from './to-name.ts'
 import { typeOf } from './type-of.ts'
 
 const nounTags = /^(?:PROPN|ADJ|NOUN)$/
-/** Names in the lexicon that are other words in a text in capitals. */
-const otherWords = /^(?:IT|US|WHO)$/
+/** Names of the lexicon that are as often common words in a sentence in capitals. */
+const homographs = /^(?:IT|US|WHO)$/
 
-/** The names of a sentence, and the titles that stand for who has them: "the Secretary". */
+/** The names of a sentence, and the titles that refer to their holders: "the Secretary". */
 export interface SentenceFinds {
   names: readonly FoundName[]
   titles: readonly FoundName[]
 }
 
 /**
- * Find the names in a sentence: those of the lexicon, those that the analyser sees, and those that a title, an office or
- * a verb of speech shows. None lies in another, but for the `inner` ones.
+ * Find the names in a sentence: those of the lexicon, those of the analyser, and those that a title, an office or a verb of
+ * speech gives away. They do not overlap; names within names are their `inner` ones.
  */
 export function findNames(sentence: Sentence, text: string, knowledge: Knowledge): SentenceFinds {
   const { tokens } = sentence
@@ -54,16 +55,16 @@ export function findNames(sentence: Sentence, text: string, knowledge: Knowledge
     return found ? [fromRun(found, tokens, text, found.type)] : []
   })
   const names = [...settled, ...contextual]
-    .filter((name) => !(inCapitals && otherWords.test(name.words)))
-    .sort((a, b) => a.start - b.start)
+    .filter((name) => !(inCapitals && homographs.test(name.words)))
+    .sort(compareSpans)
   return { names: joinBranches(names, tokens, text), titles }
 }
 
-/** The names of the analyser, but for those that the extended ones cover. */
+/** The names of extended organizations, and those of the analyser that overlap none of them. */
 function keepLongest(bodies: readonly FoundName[], analysed: readonly FoundName[]): FoundName[] {
   const taken = new TakenSpans(bodies)
   const others = analysed.filter((name) => !taken.overlaps(name))
-  return [...bodies, ...others].sort((a, b) => a.start - b.start)
+  return [...bodies, ...others].sort(compareSpans)
 }
 
 const toKnownName = (name: KnownName, tokens: readonly Token[], text: string): FoundName =>

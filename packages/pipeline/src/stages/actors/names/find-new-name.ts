@@ -10,20 +10,20 @@ import {
 } from '@onrecord/lexicon'
 import type { NameRun } from './find-name-runs.ts'
 
-/** A person or body whose name neither the lexicon nor the analyser has. */
+/** The name of a person or organization that neither the lexicon nor the analyser has. */
 export interface NewName extends NameRun {
   type: 'PER' | 'ORG'
 }
 
-/** How far after a name its office may follow in an apposition, or go before it, in tokens. */
+/** The most tokens between a name and its office in an apposition. */
 const appositionReach = 8
 
 /**
- * Tell what proper nouns in a row name. A body is named by its last word: "Kabul Bank". A person is named where a
- * title stands before them or opens them, a verb of speech stands beside them, or an office is in apposition to them.
+ * Classify a run of proper nouns as the name of an organization or person. An organization has it as its last word: "Kabul
+ * Bank". A person has a title before or at the start of the name, a verb of speech next to it, or an office in apposition.
  *
  * @param run
- *   The proper nouns.
+ *   The run of proper nouns.
  * @param tokens
  *   The tokens of the sentence.
  */
@@ -38,7 +38,7 @@ export function findNewName(run: NameRun, tokens: readonly Token[]): NewName | u
     titled > 0 ||
     isTitle(tokens[before]?.text ?? '') ||
     isCue(tokens[before]) ||
-    leadsToCue(tokens, run.next) ||
+    precedesCue(tokens, run.next) ||
     (tokens[before]?.text === 'to' && tokens[before - 1]?.lemma === 'according') ||
     followsOffice(tokens, before) ||
     (run.next - first > 1 && precedesOffice(tokens, run.next))
@@ -48,8 +48,11 @@ export function findNewName(run: NameRun, tokens: readonly Token[]): NewName | u
 const isCue = (token: Token | undefined): boolean =>
   token?.tag === 'VERB' && findCueWord(token.lemma, 'verb') !== undefined
 
-/** Whether a cue follows, with nothing but auxiliaries, adverbs or another name between: "has also said", ", who said", "and Tom Barda said". */
-function leadsToCue(tokens: readonly Token[], from: number): boolean {
+/**
+ * Whether a name precedes a cue, with nothing but auxiliaries, adverbs, "who" or a conjunct between: "has also said", ", who
+ * said", "and Tom Barda said".
+ */
+function precedesCue(tokens: readonly Token[], from: number): boolean {
   let index = from
   if (tokens[index]?.tag === 'CCONJ') {
     index++
@@ -61,7 +64,7 @@ function leadsToCue(tokens: readonly Token[], from: number): boolean {
   return isCue(tokens[index])
 }
 
-/** Whether an office goes before the comma before a name: "Russia's envoy to Oman, Ada Quill". */
+/** Whether a name after a comma is in apposition to an office: "Russia's envoy to Oman, Ada Quill". */
 function followsOffice(tokens: readonly Token[], comma: number): boolean {
   if (tokens[comma]?.text !== ',') return false
   for (let index = comma - 1; index >= Math.max(0, comma - appositionReach); index--) {
@@ -72,7 +75,7 @@ function followsOffice(tokens: readonly Token[], comma: number): boolean {
   return false
 }
 
-/** Whether an office follows a name between commas: "Ada Quill, the envoy to Oman". */
+/** Whether an office in apposition follows a name: "Ada Quill, the envoy to Oman". */
 function precedesOffice(tokens: readonly Token[], comma: number): boolean {
   if (tokens[comma]?.text !== ',') return false
   const following = tokens.slice(comma + 1, comma + appositionReach)

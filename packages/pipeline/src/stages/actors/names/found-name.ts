@@ -2,19 +2,21 @@ import type { NameType } from '@onrecord/english'
 import type { Bearer } from '@onrecord/lexicon'
 import type { Span } from '@onrecord/schema'
 
-/** A name as found: whose it is, is not told yet. */
+/** A name in the text, before it is resolved to an entity. */
 export interface FoundName extends Span {
-  /** The index of its first token in the sentence, and that after its last. */
+  /** The index of its first token in the sentence. */
   first: number
+  /** The index after its last token. */
   next: number
-  /** Its words, each white space as one space. */
+  /** Its text, with white space collapsed. */
   words: string
   type: NameType
-  /** Who bears it in the lexicon; nobody where the lexicon does not have it. */
+  /** The actors of the lexicon with this name. */
   bearers: readonly Bearer[]
-  /** Names inside it. */
+  /** The names within it. */
   inner: readonly FoundName[]
-  /** The group that it is a branch of, and the region that tells the branch apart. */
+  /** The group of a branch. */
   branchOf?: FoundName
+  /** The region of a branch, which distinguishes it from others of its group. */
   region?: string
 }

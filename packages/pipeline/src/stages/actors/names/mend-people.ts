@@ -10,11 +10,12 @@ const particleSet = new Set(particles)
 const articleSet = new Set(articles)
 const participleSet = new Set(participles)
 const hyphen = /^[-‐‑]$/
+/** The longest word that a hyphen may add to a name, in UTF-16 code units. */
 const longestPart = 6
 
 /**
- * Mend the names of people that the analyser cuts at particles and hyphens: "Ana de" and "Cruz" are "Ana de la Cruz", "Park
- * Yong" goes on with "-su", and "Asaad" begins with "Al-".
+ * Join the names of people that the analyser splits at particles and hyphens: "Ana de" and "Cruz" become "Ana de la Cruz",
+ * "Park Yong" becomes "Park Yong-su", and "Asaad" becomes "Al-Asaad".
  */
 export function mendPeople<Name extends SeenName>(
   names: readonly Name[],
@@ -23,24 +24,24 @@ export function mendPeople<Name extends SeenName>(
   const mended: Name[] = []
   for (const name of names) {
     const last = mended.at(-1)
-    const reached = name.type === 'PER' ? withHyphens(name, tokens) : name
-    if (last && last.type === 'PER' && isRest(last, reached, tokens)) last.next = reached.next
-    else mended.push({ ...reached })
+    const whole = name.type === 'PER' ? withHyphens(name, tokens) : name
+    if (last && last.type === 'PER' && continues(last, whole, tokens)) last.next = whole.next
+    else mended.push({ ...whole })
   }
   return mended.map((name) =>
     name.type === 'PER' ? { ...name, next: endOfParticles(name, tokens) } : name,
   )
 }
 
-/** Whether a name is the rest of the one before it: only particles stand between, some inside that one. */
-function isRest(before: SeenName, { first, type }: SeenName, tokens: readonly Token[]): boolean {
+/** Whether a name continues the one before it: there is a particle between them or at the end of the first, and no other word. */
+function continues(before: SeenName, { first, type }: SeenName, tokens: readonly Token[]): boolean {
   if (type !== 'PER' && type !== 'LOC' && type !== 'GPE') return false
   const between = tokens.slice(before.next, first)
   const isOpen = isParticle(tokens[before.next - 1]?.text)
   return between.every(({ text }) => isParticle(text)) && between.length + (isOpen ? 1 : 0) > 0
 }
 
-/** Where a name ends that goes on with particles and a capital behind them: "Ruiz" in "Ruiz de la Torre". */
+/** The end of a name with the particles and the capitalized word after it: "Ruiz" in "Ruiz de la Torre". */
 function endOfParticles({ next }: SeenName, tokens: readonly Token[]): number {
   let end = next
   while (isParticle(tokens[end]?.text) && /^\p{Ll}/u.test(tokens[end]?.text ?? '')) end++
@@ -48,6 +49,7 @@ function endOfParticles({ next }: SeenName, tokens: readonly Token[]): number {
   return end > next && rest?.tag === 'PROPN' && /^\p{Lu}/u.test(rest.text) ? end + 1 : next
 }
 
+/** A name with the parts that hyphens join to it. */
 function withHyphens<Name extends SeenName>(name: Name, tokens: readonly Token[]): Name {
   let { first, next } = name
   const isJoined = (index: number) =>

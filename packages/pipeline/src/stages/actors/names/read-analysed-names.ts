@@ -11,25 +11,25 @@ import type { FoundName } from './found-name.ts'
 import { mendPeople } from './mend-people.ts'
 import { spanOf, toName } from './to-name.ts'
 
-/** What the analyser takes for names, and the titles among it that stand for who has them: "the Secretary". */
+/** The names of the analyser, and the titles that it takes for names of their holders: "the Secretary". */
 export interface AnalysedNames {
   names: FoundName[]
   titles: FoundName[]
 }
 
-/** Read the names that the analyser sees in a sentence, mended where they begin, end, and in what they are. */
+/** The names of the analyser in a sentence, with corrected boundaries and types. */
 export function readAnalysedNames({ names, tokens }: Sentence, text: string): AnalysedNames {
   const seen = names
     .filter(({ type }) => type !== 'NORP')
     .map((name) => toAnalysedName(name, tokens, text))
-  const mended = mendPeople(seen, tokens).map((name) => respell(name, tokens, text))
+  const mended = mendPeople(seen, tokens).map((name) => toTokens(name, tokens, text))
   return {
     names: mended.filter(({ words, type }) => !isOfficeName(words.split(' '), type)),
     titles: seen.filter(({ words, type }) => type === 'PER' && isTitleAlone(words.split(' '))),
   }
 }
 
-/** "Oman" for "Oman’s", "Council" for "Council of the". */
+/** A name without trailing function words: "Oman" for "Oman’s", "Council" for "Council of the". */
 function withoutTail(name: FoundName, tokens: readonly Token[], text: string): FoundName {
   let { next } = name
   while (next > name.first + 1 && /^(?:PART|ADP|DET|CCONJ)$/.test(tokens[next - 1]?.tag ?? ''))
@@ -38,7 +38,7 @@ function withoutTail(name: FoundName, tokens: readonly Token[], text: string): F
   return next === name.next ? name : toName({ start: name.start, end }, tokens, text, name.type)
 }
 
-/** "Quill" for "Mrs. Quill", "Ada Quill" for "Secretary of Defense Ada Quill". */
+/** A person's name without title: "Quill" for "Mrs. Quill", "Ada Quill" for "Secretary of Defense Ada Quill". */
 function withoutAddress(name: FoundName, tokens: readonly Token[], text: string): FoundName {
   const { first, next, end, type } = name
   if (type !== 'PER') return name
@@ -51,25 +51,25 @@ function withoutAddress(name: FoundName, tokens: readonly Token[], text: string)
     : toName({ start, end }, tokens, text, type)
 }
 
-/** A body that the analyser takes for a place is one by its last word: "Oman Lottery Corporation". */
+/** A name of the analyser; its head noun may make an organization of it: "Oman Lottery Corporation". */
 function toAnalysedName(name: Name, tokens: readonly Token[], text: string): FoundName {
   const whole = withoutTail(toName(name, tokens, text, name.type), tokens, text)
   const found = withoutAddress(whole, tokens, text)
   const inner = (name.inner ?? []).map((place) => toName(place, tokens, text, place.type))
   const words = found.words.split(' ')
-  const last = words[words.indexOf('of') - 1] ?? words.at(-1) ?? ''
-  const isBody = name.type !== 'PER' && words.length > 1 && isBodyAlone(last)
+  const head = words[words.indexOf('of') - 1] ?? words.at(-1) ?? ''
+  const isBody = name.type !== 'PER' && words.length > 1 && isBodyAlone(head)
   return { ...found, inner, type: isBody ? 'ORG' : name.type }
 }
 
-/** A name with the span and words of its tokens. */
-function respell(name: FoundName, tokens: readonly Token[], text: string): FoundName {
+/** A name with its span and words updated to its tokens. */
+function toTokens(name: FoundName, tokens: readonly Token[], text: string): FoundName {
   const { start, end } = spanOf(name, tokens)
   if (start === name.start && end === name.end) return name
   return { ...name, start, end, words: text.slice(start, end).replace(/\s+/g, ' ') }
 }
 
-/** "Senators", "Minister for the Middle East": an office is nobody's name. */
+/** Whether words are an office and no name: "Senators", "Minister for the Middle East". */
 const isOfficeName = (words: readonly string[], type: NameType): boolean =>
   isTitleAlone(words) ||
   isTitlePlural(words.at(-1) ?? '') ||

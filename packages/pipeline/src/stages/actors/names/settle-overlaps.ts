@@ -6,19 +6,21 @@ import {
   isOfficeModifier,
   isTitleAlone,
 } from '@onrecord/lexicon'
+import { compareSpans, contains, overlaps } from '@onrecord/schema'
 import type { FoundName } from './found-name.ts'
 
 const otherPlaces = new Set(directions)
 const hyphen = /^[-‐‑–]$/
 
 /**
- * Where a name of the lexicon and a name that the analyser sees overlap, keep one: the longer, but a group or body of the
- * lexicon stays, a person of the lexicon stays behind a title, and names that hyphens join stay apart.
+ * Keep one of two overlapping names, one of the lexicon and one of the analyser. The longer is kept, except that an armed
+ * group or organization of the lexicon is kept, so is a person of the lexicon after a title, and so are the parts of a
+ * compound with hyphens.
  *
  * @param known
  *   The names of the lexicon, in order, without overlaps.
  * @param seen
- *   The other names, in order, without overlaps.
+ *   The names of the analyser, in order, without overlaps.
  */
 export function settleOverlaps(
   known: readonly FoundName[],
@@ -27,7 +29,7 @@ export function settleOverlaps(
   text: string,
 ): FoundName[] {
   const kept: FoundName[] = []
-  const lost = new Set<FoundName>()
+  const dropped = new Set<FoundName>()
   let from = 0
   for (const name of seen) {
     while ((known[from]?.end ?? Number.POSITIVE_INFINITY) <= name.start) from++
@@ -38,17 +40,13 @@ export function settleOverlaps(
     if (winner === undefined) continue
     const inner = winner.type === 'PER' ? [] : joinInner(others.filter(isInnerName), winner.inner)
     kept.push({ ...winner, inner: inner.filter((part) => !isOtherPlace(part, winner, tokens)) })
-    for (const other of others)
-      if (other.start < winner.end && winner.start < other.end) lost.add(other)
+    for (const other of others) if (overlaps(other, winner)) dropped.add(other)
   }
-  const settled = [...known.filter((name) => !lost.has(name)), ...kept]
-  return joinGivenNames(
-    settled.sort((a, b) => a.start - b.start),
-    text,
-  )
+  const settled = [...known.filter((name) => !dropped.has(name)), ...kept]
+  return joinGivenNames(settled.sort(compareSpans), text)
 }
 
-/** "Jordan Quill": a state of one word right before a person's name of one word is the given name. */
+/** Join a state of one word to the person's name of one word after it, as the given name: "Jordan Quill". */
 function joinGivenNames(names: readonly FoundName[], text: string): FoundName[] {
   const joined: FoundName[] = []
   for (const name of names) {
@@ -66,7 +64,7 @@ function joinGivenNames(names: readonly FoundName[], text: string): FoundName[] 
   return joined
 }
 
-/** The seen name as it is to be kept, or nothing where the known ones are. */
+/** The name of the analyser as it is kept; undefined where the overlapping names of the lexicon are kept. */
 function settle(
   name: FoundName,
   others: readonly FoundName[],
@@ -74,15 +72,15 @@ function settle(
   text: string,
 ): FoundName | undefined {
   if (others.length === 0) return name
-  const reachesOut = others.some(({ start, end }) => start < name.start || end > name.end)
+  const reachesOut = others.some((other) => !contains(name, other))
   const isSame = others.some(({ start, end }) => start === name.start && end === name.end)
   if (reachesOut || isSame || isCompound(name, others, tokens)) return undefined
   if (name.type === 'PER') return settlePerson(name, others, tokens, text)
-  return others.some(isSettledBody) || leadsToOffice(name, others, tokens) ? undefined : name
+  return others.some(isFixed) || precedesOffice(name, others, tokens) ? undefined : name
 }
 
-/** "UK Special" before "Representative": what stands behind the state belongs to the office. */
-function leadsToOffice(
+/** Whether the words after the state are modifiers of an office that follows: "UK Special" before "Representative". */
+function precedesOffice(
   { next }: FoundName,
   others: readonly FoundName[],
   tokens: readonly Token[],
@@ -94,13 +92,14 @@ function leadsToOffice(
   )
 }
 
-/** A group under arms, or a body with a name of several words: "Taliban" in "Taliban Doha Office". */
-const isSettledBody = ({ bearers, first, next }: FoundName): boolean =>
+/** Whether a name is that of an armed group, or of an organization in several words: "Taliban" in "Taliban Doha Office". */
+const isFixed = ({ bearers, first, next }: FoundName): boolean =>
   bearers.some(
     ({ actor }) =>
       actor.kind === 'armed-group' || (actor.kind === 'organization' && next - first > 1),
   )
 
+/** The name of a person as it is kept, without a word for a people before it: "Omani Ada Quill". */
 function settlePerson(
   name: FoundName,
   others: readonly FoundName[],
@@ -108,20 +107,21 @@ function settlePerson(
   text: string,
 ): FoundName | undefined {
   const last = others.at(-1)
-  const isEnd = last?.end === name.end && last.bearers.some(({ actor }) => actor.kind === 'person')
+  const isKnownPerson =
+    last?.end === name.end && last.bearers.some(({ actor }) => actor.kind === 'person')
   const before = tokens.slice(name.first, last?.first).map(({ text }) => text)
-  if (isEnd && (countTitle(before) === before.length || others.length > 1)) return undefined
+  if (isKnownPerson && (countTitle(before) === before.length || others.length > 1)) return undefined
   const [opening] = others
-  const opens =
+  const isPeopleFirst =
     opening?.start === name.start && opening.bearers.some(({ form }) => form === 'people')
-  if (!opens || name.next <= opening.next) return name
+  if (!isPeopleFirst || name.next <= opening.next) return name
   const first = opening.next
   const start = tokens[first]?.start ?? name.start
   const words = text.slice(start, name.end).replace(/\s+/g, ' ')
   return isTitleAlone(words.split(' ')) ? undefined : { ...name, start, first, words }
 }
 
-/** Whether hyphens join known names: "Moscow-Islamabad". */
+/** Whether a name is a compound of known names with hyphens: "Moscow-Islamabad". */
 function isCompound(
   name: FoundName,
   others: readonly FoundName[],
@@ -132,19 +132,17 @@ function isCompound(
   return isJoined && words.filter(({ text }) => !hyphen.test(text)).length === others.length
 }
 
-/** "New England" is not England, and "North America" not America. */
+/** Whether a direction before an inner name makes another place of it: "New England", "North America". */
 const isOtherPlace = (part: FoundName, { first }: FoundName, tokens: readonly Token[]): boolean =>
   part.first > first && otherPlaces.has(tokens[part.first - 1]?.text ?? '')
 
-/** The known names inside a name, and those others that do not overlap them. */
+/** The inner names of the lexicon, and the other inner names that overlap none of them, in order. */
 const joinInner = (known: readonly FoundName[], others: readonly FoundName[]): FoundName[] =>
-  [
-    ...known,
-    ...others.filter(
-      (name) => !known.some(({ start, end }) => start < name.end && name.start < end),
-    ),
-  ].sort((a, b) => a.start - b.start)
+  [...known, ...others.filter((name) => !known.some((other) => overlaps(other, name)))].sort(
+    compareSpans,
+  )
 
+/** Whether a name of the lexicon is kept as an inner one: a state, a place or a seat of government. */
 const isInnerName = ({ bearers }: FoundName): boolean =>
   bearers.some(({ actor, form }) => form !== 'people' && /^(?:state|place)$/.test(actor.kind)) ||
   bearers.some(({ form }) => form === 'seat')

@@ -1,11 +1,10 @@
 import type { NameType, Token } from '@onrecord/english'
 import type { Bearer } from '@onrecord/lexicon'
-import type { Span } from '@onrecord/schema'
-import { firstFrom } from '../../../first-from.ts'
+import { firstFrom, type Span } from '@onrecord/schema'
 import type { NameRun } from './find-name-runs.ts'
 import type { FoundName } from './found-name.ts'
 
-/** The name in a span of the text, with the tokens that it has. */
+/** The name at a span of the text, aligned with the tokens of its sentence. */
 export function toName(
   { start, end }: Span,
   tokens: readonly Token[],
@@ -21,7 +20,7 @@ export function toName(
   return { start, end, first, next, words, type, bearers, inner: [] }
 }
 
-/** The name that tokens make. */
+/** The name of a run of tokens. */
 export const fromRun = (
   run: NameRun,
   tokens: readonly Token[],
@@ -29,6 +28,7 @@ export const fromRun = (
   type: NameType,
 ): FoundName => toName(spanOf(run, tokens), tokens, text, type)
 
+/** The span of a run of tokens in the text. */
 export const spanOf = ({ first, next }: NameRun, tokens: readonly Token[]): Span => ({
   start: tokens[first]?.start ?? 0,
   end: tokens[next - 1]?.end ?? 0,

@@ -10,6 +10,6 @@ const types: Record<LexiconKind, NameType> = {
   place: 'GPE',
 }
 
-/** The type of a name of the lexicon. */
+/** The type of a name of the lexicon, by the kind of its bearer. */
 export const typeOf = ({ actor, form }: Bearer): NameType =>
   form === 'people' ? 'NORP' : types[actor.kind]

@@ -1,16 +1,16 @@
 import { type Bearer, isHeldOn } from '@onrecord/lexicon'
 
-/** What a text tells of itself that namesakes can be told apart by. */
+/** Evidence of a text for the disambiguation of namesakes. */
 export interface Circumstances {
-  /** The day that is told of, if it is known. */
+  /** The date of the sentence, if it is known. */
   day: string | null
-  /** Whether the text has named an actor already. */
+  /** Whether the text has mentioned an actor already. */
   isNamed: (id: string) => boolean
 }
 
 /**
- * Choose who of those who bear a name is meant: somebody whom the text has named otherwise, who held an office on the day,
- * or whose state or body the text names; of equals the first.
+ * Disambiguate a shared name. In order of weight, a bearer scores for an earlier mention in the text, for an office held on
+ * the day, and for a mention of a state or organization that the bearer belongs to; of equal scores the first is chosen.
  */
 export function chooseBearer(
   bearers: readonly Bearer[],
@@ -19,7 +19,7 @@ export function chooseBearer(
   let best: Bearer | undefined
   let highest = -1
   for (const bearer of bearers) {
-    const value = weigh(bearer, circumstances)
+    const value = score(bearer, circumstances)
     if (value <= highest) continue
     highest = value
     best = bearer
@@ -27,7 +27,7 @@ export function chooseBearer(
   return best
 }
 
-function weigh({ actor }: Bearer, { day, isNamed }: Circumstances): number {
+function score({ actor }: Bearer, { day, isNamed }: Circumstances): number {
   const isOfState = actor.offices.some(({ of }) => isNamed(of)) || (actor.of && isNamed(actor.of))
   const isInOffice = day !== null && actor.offices.some((office) => isHeldOn(office, day))
   return (isNamed(actor.id) ? 4 : 0) + (isInOffice ? 2 : 0) + (isOfState ? 1 : 0)

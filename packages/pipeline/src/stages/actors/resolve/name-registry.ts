@@ -11,7 +11,7 @@ export class NameRegistry {
     this.#knowledge = knowledge
   }
 
-  /** Enter an actor or place of the lexicon, and give back the id. */
+  /** Add an actor or place of the lexicon, and return its id. */
   addKnown(actor: LexiconActor): string {
     const { id, kind, name, wikidata, iso3166, plover, gender } =
       this.#knowledge.actor(actor.id) ?? actor
@@ -28,10 +28,10 @@ export class NameRegistry {
   }
 
   /**
-   * Enter somebody or something by name, and give back the id.
+   * Add an entity that the lexicon lacks by its name, and return its id.
    *
    * @param distinction
-   *   What tells a namesake apart: "baker" for a Tom Quill who is not the minister.
+   *   What distinguishes a namesake: "baker" for a Tom Quill who is not the minister.
    */
   addNew(name: string, kind: Entity['kind'], distinction?: string): string {
     const words = slug(distinction ? `${name} ${distinction}` : name)
@@ -47,7 +47,7 @@ export class NameRegistry {
     return this.#genders.get(id)
   }
 
-  /** Note what tells the gender of a person; what was noted first stays. */
+  /** Set the gender of a person; one that was set earlier is kept. */
   setGender(id: string, gender: Gender | undefined): void {
     if (gender && !this.#genders.has(id)) this.#genders.set(id, gender)
   }

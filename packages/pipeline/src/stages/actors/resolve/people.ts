@@ -1,38 +1,41 @@
 import { foldPiece } from '@onrecord/lexicon'
+import { firstFrom } from '@onrecord/schema'
 import { soundOf, soundsLike } from './sounds-like.ts'
 
+/** A mention of a person by full name. */
 interface Introduction {
-  offset: number
+  start: number
   entity: string
 }
 
 const suffix = /^(?:Jr|Sr)\.?$|^(?:II|III|IV)$/
 const initial = /^\p{L}\.?(?:\p{L}\.)*$/u
 
-/** Endings of longer names are not kept. */
+/** The most words at the end of a name that are indexed. */
 const longestName = 8
-/** How many introductions a short name looks back over. */
+/** How many introductions before and after a short name are considered as its antecedent. */
 const memory = 40
 
-/** Who in a text goes by which name. Everybody with a full name is entered before short names are looked up. */
+/** The people of a text by their names. All full names are introduced before short names are resolved. */
 export class People {
-  /** By last and first word, all who bear them, in text order. */
+  /** Introductions by surname and by given name, in text order. */
   readonly #bySurname = new Map<string, Introduction[]>()
   readonly #byGivenName = new Map<string, Introduction[]>()
-  /** By the last words of names, two at least and not all. */
+  /** Introductions by the last words of the name: two at least, but not all of them. */
   readonly #byEnding = new Map<string, Introduction[]>()
+  /** The entities of a full name. */
   readonly #byFullName = new Map<string, string[]>()
-  /** The full names that have a surname in common and a first name that sounds alike, or its first letter. */
+  /** Full names by surname together with the sound or the initial of the given name. */
   readonly #alike = new Map<string, string[][]>()
 
-  /** Enter somebody by a full name of two words at least, in text order. */
-  introduce(name: string, entity: string, offset: number): void {
+  /** Introduce a person by a full name, which has two words at least; in text order. */
+  introduce(name: string, entity: string, start: number): void {
     const words = splitName(name)
     if (words.length < 2) return
-    append(this.#bySurname, words.at(-1) ?? '', { offset, entity })
-    append(this.#byGivenName, words[0] ?? '', { offset, entity })
+    append(this.#bySurname, words.at(-1) ?? '', { start, entity })
+    append(this.#byGivenName, words[0] ?? '', { start, entity })
     for (let first = 1; first < Math.min(words.length - 1, longestName); first++)
-      append(this.#byEnding, words.slice(first).join(' '), { offset, entity })
+      append(this.#byEnding, words.slice(first).join(' '), { start, entity })
     const full = words.join(' ')
     const namesakes = this.#byFullName.get(full)
     if (namesakes?.includes(entity)) return
@@ -45,7 +48,7 @@ export class People {
   }
 
   /**
-   * Who have been introduced under a full name, with or without middle names, or spelled otherwise: "Zemir Kabulov" is
+   * The entities that were introduced by a full name or a variant of it, in middle names or spelling: "Zemir Kabulov" is
    * "Zamir Kabulov", "Ada Quill" is "Ada B. Quill".
    */
   allByFullName(name: string): readonly string[] {
@@ -61,7 +64,10 @@ export class People {
     return (same && this.#byFullName.get(same.join(' '))) ?? []
   }
 
-  /** Whom a surname, or else a given name, stands for at an offset: the last one introduced before, or the first after. */
+  /**
+   * The antecedent of a surname, or else of a given name, at an offset: the last person introduced before, or the first
+   * after.
+   */
   byShortName(
     name: string,
     offset: number,
@@ -76,7 +82,7 @@ export class People {
     )
   }
 
-  /** Whether somebody has been introduced with a word as the last of the name. */
+  /** Whether a person of a surname has been introduced. */
   hasSurname(word: string): boolean {
     return this.#bySurname.has(fold(word))
   }
@@ -84,14 +90,14 @@ export class People {
 
 const fold = (word: string): string => foldPiece(word).toLowerCase()
 
-/** The words of a name without suffixes, in lower case and without accents. */
+/** The words of a name without suffixes such as "Jr.", in lower case and without accents. */
 function splitName(name: string): string[] {
   const words = name.split(/[\s,]+/).filter((word) => word !== '')
   while (words.length > 1 && suffix.test(words.at(-1) ?? '')) words.pop()
   return words.map(fold)
 }
 
-/** By the sound of the first name, by its first letter, and by that letter where it is all that is given. */
+/** The keys of a name: by the sound of the given name, by its initial, and by its initial where nothing else is given. */
 function alikeKeys(words: readonly string[]) {
   const [first = ''] = words
   const surname = words.at(-1)
@@ -108,24 +114,20 @@ function append<Item>(index: Map<string, Item[]>, word: string, item: Item): voi
   else index.set(word, [item])
 }
 
+/** The entity of the last accepted introduction before an offset, or else of the first one after. */
 function nearest(
   introductions: readonly Introduction[] = [],
   offset: number,
   accept: (entity: string) => boolean,
 ): string | undefined {
-  let after = 0
-  for (let high = introductions.length; after < high; ) {
-    const middle = (after + high) >>> 1
-    if ((introductions[middle]?.offset ?? 0) < offset) after = middle + 1
-    else high = middle
-  }
+  const after = firstFrom(introductions, offset)
   const before = introductions.slice(Math.max(0, after - memory), after)
   const following = introductions.slice(after, after + memory)
   const known = before.findLast(({ entity }) => accept(entity))
   return (known ?? following.find(({ entity }) => accept(entity)))?.entity
 }
 
-/** Whether two names with one surname are of one person: one has all words of the other, but for initials. */
+/** Whether two names with the same surname may be one person's: one has all words of the other, initials aside. */
 function isSameName(a: readonly string[], b: readonly string[]): boolean {
   const [first = '', ...rest] = a
   const [otherFirst = '', ...otherRest] = b

@@ -8,19 +8,19 @@ import type { SentenceNames } from '../sentence-names.ts'
 import { chooseBearer } from './choose-bearer.ts'
 import type { NameRegistry } from './name-registry.ts'
 
-interface Told {
+interface Resolution {
   entity: string
   rule: ActorRule
   type: ActorMention['type']
 }
 
-/** Tells which body or group a name is. Every name that nobody else has is one. */
+/** Resolves the names of organizations, which are all names that are neither of persons nor of places. */
 export class BodyResolver {
   readonly #registry: NameRegistry
   readonly #knowledge: Knowledge
-  /** What the abbreviations of the text stand for. */
+  /** The abbreviations that the text defines. */
   readonly #abbreviations: Abbreviations
-  /** The bodies so far by the ends and beginnings of their names, in lower case: "foreign ministry", "quill". */
+  /** The organizations mentioned so far, by the first word or the others of the name, in lower case: "foreign ministry". */
   readonly #byPart = new Map<string, string>()
 
   constructor(registry: NameRegistry, knowledge: Knowledge, abbreviations: Abbreviations) {
@@ -31,11 +31,12 @@ export class BodyResolver {
 
   /**
    * @param before
-   *   The mention of the name before it, where nothing but a possessive stands between.
+   *   The mention of the adjacent name before it, with at most a possessive marker between.
    */
   resolve(name: FoundName, { day }: SentenceNames, before?: ActorMention): ActorMention {
     const long = spellOut(name.words, name.start, this.#abbreviations)
-    const { entity, rule, type } = this.#tellOwned(name, before) ?? this.#tell(long ?? name, day)
+    const { entity, rule, type } =
+      this.#resolveOwned(name, before) ?? this.#resolveName(long ?? name, day)
     const kind = this.#registry.entities.get(entity)?.kind
     const { start, end } = name
     return {
@@ -49,8 +50,11 @@ export class BodyResolver {
     }
   }
 
-  /** "Lebanese Interior Ministry", where the state is a name of its own. */
-  #tellOwned({ words, bearers }: FoundName, before: ActorMention | undefined): Told | undefined {
+  /** The body of a state whose name is the modifier before it, as a separate name: "Lebanese Interior Ministry". */
+  #resolveOwned(
+    { words, bearers }: FoundName,
+    before: ActorMention | undefined,
+  ): Resolution | undefined {
     const isState = this.#registry.entities.get(before?.entity ?? '')?.kind === 'state'
     if (!before || !isState || bearers.length > 0 || !isUnspecified(words.split(' ')))
       return undefined
@@ -58,8 +62,8 @@ export class BodyResolver {
     return entity === undefined ? undefined : { entity, rule: 'name-body', type: 'ORG' }
   }
 
-  #tell(name: FoundName, day: string | null): Told {
-    if (name.branchOf) return this.#tellBranch(name.branchOf, name.region ?? '', day)
+  #resolveName(name: FoundName, day: string | null): Resolution {
+    if (name.branchOf) return this.#resolveBranch(name.branchOf, name.region ?? '', day)
     const bearer = chooseBearer(name.bearers, {
       day,
       isNamed: (id) => this.#registry.entities.has(id),
@@ -73,8 +77,8 @@ export class BodyResolver {
     const type = 'ORG'
     const ofState = this.#bodyOfState(name)
     if (ofState) return { entity: ofState, rule: 'name-body', type }
-    const told = this.#byPart.get(name.words.toLowerCase())
-    if (told) return { entity: told, rule: 'name-short', type }
+    const known = this.#byPart.get(name.words.toLowerCase())
+    if (known) return { entity: known, rule: 'name-short', type }
     const kind = isUnspecified(name.words.split(' ')) ? 'unspecified' : 'organization'
     const entity = this.#registry.addNew(name.words, kind)
     if (kind === 'unspecified') return { entity, rule: 'name-unspecified', type }
@@ -82,16 +86,16 @@ export class BodyResolver {
     return { entity, rule: 'name-new', type }
   }
 
-  /** "The Quill Front’s Nizwa wing": a branch that is known, or `quill-front-nizwa`. */
-  #tellBranch(group: FoundName, region: string, day: string | null): Told {
-    const { entity: parent, type } = this.#tell(group, day)
+  /** A branch, of the lexicon or new: "the Quill Front’s Nizwa wing" is `quill-front-nizwa`. */
+  #resolveBranch(group: FoundName, region: string, day: string | null): Resolution {
+    const { entity: parent, type } = this.#resolveName(group, day)
     const known = this.#knowledge.branchOf(parent, region)
     if (known) return { entity: this.#registry.addKnown(known), rule: 'name-known', type }
     const { kind = 'organization', name = group.words } = this.#registry.entities.get(parent) ?? {}
     return { entity: this.#registry.addNew(`${name}-${region}`, kind), rule: 'name-branch', type }
   }
 
-  /** "Omani Foreign Ministry", "Oman Navy": what stands behind the state is what any state may have. */
+  /** A state's name or adjective before a generic body, as one name: "Omani Foreign Ministry", "Oman Navy". */
   #bodyOfState({ words, inner, start }: FoundName): string | undefined {
     const state = inner.find((part) => part.start === start)?.bearers[0]?.actor
     if (state?.kind !== 'state') return undefined
@@ -99,7 +103,7 @@ export class BodyResolver {
     return isUnspecified(body.split(' ')) ? this.bodyOf(state.id, body.toLowerCase()) : undefined
   }
 
-  /** The body of a state by what it is called in any state, in lower case: "foreign ministry". */
+  /** The body of a state by its generic name in lower case: "foreign ministry". */
   bodyOf(state: string, body: string): string | undefined {
     const owner = this.#knowledge.actor(state)
     if (owner === undefined) return undefined
@@ -112,7 +116,7 @@ export class BodyResolver {
     return entity
   }
 
-  /** Remember a body by its first word and by what follows the first word, for when it is called so later on. */
+  /** Index an organization by the first word of its name, and by the words after it, for later mentions by those alone. */
   #learnParts(name: string, entity: string): void {
     const [first = '', ...rest] = name.toLowerCase().split(' ')
     if (rest.length === 0) return

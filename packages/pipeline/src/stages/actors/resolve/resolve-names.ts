@@ -13,14 +13,14 @@ import { resolveSharedNames } from './resolve-shared-names.ts'
 
 export interface ResolvedNames {
   sentences: SentenceNames[]
-  /** Names inside other names. */
+  /** The mentions of names within names. */
   inner: ActorMention[]
   registry: NameRegistry
 }
 
 /**
- * Tell who the names of a text are. Abbreviations and full names of people are read first, so that a short name may stand
- * before the long one.
+ * Resolve the names of a text to entities. Abbreviations and full names of people are collected first, so that a short name
+ * may precede the full one.
  */
 export function resolveNames(found: readonly SentenceNames[], knowledge: Knowledge): ResolvedNames {
   const registry = new NameRegistry(knowledge)
@@ -36,14 +36,14 @@ export function resolveNames(found: readonly SentenceNames[], knowledge: Knowled
   for (const sentence of sentences) {
     const mentions: ActorMention[] = []
     for (const [index, name] of sentence.names.entries()) {
-      const before = isRightBehind(name, sentence.names[index - 1], sentence)
+      const before = isAdjacent(name, sentence.names[index - 1], sentence)
         ? mentions[index - 1]
         : undefined
-      const other = abbreviations.has(name.words)
+      const mention = abbreviations.has(name.words)
         ? undefined
         : (people.resolve(name, sentence) ??
           resolvePlace(name, sentence.names[index + 1], sentence, registry))
-      mentions.push(other ?? bodies.resolve(name, sentence, before))
+      mentions.push(mention ?? bodies.resolve(name, sentence, before))
       inner.push(...name.inner.map((part) => resolveInner(part, registry)))
     }
     sentence.mentions = mentions
@@ -52,8 +52,8 @@ export function resolveNames(found: readonly SentenceNames[], knowledge: Knowled
   return { sentences, inner, registry }
 }
 
-/** Whether nothing but a possessive stands between two names. */
-const isRightBehind = (
+/** Whether a name follows another, with at most a possessive marker between. */
+const isAdjacent = (
   { first }: FoundName,
   before: FoundName | undefined,
   { sentence: { tokens } }: SentenceNames,
@@ -61,7 +61,7 @@ const isRightBehind = (
   before !== undefined &&
   tokens.slice(before.next, first).every(({ text }) => /^['’]s?$/.test(text))
 
-/** A state or place inside the name of something else: it is that place. */
+/** The mention of a state or place within another name, which is read as a place. */
 function resolveInner(
   { start, end, bearers, words }: FoundName,
   registry: NameRegistry,

@@ -10,38 +10,38 @@ import { isLocated } from './is-located.ts'
 import type { NameRegistry } from './name-registry.ts'
 import { People } from './people.ts'
 
-/** Tells which person a name is. */
+/** Resolves the names of persons. */
 export class PersonResolver {
   readonly #people = new People()
   readonly #registry: NameRegistry
-  /** The occupations and offices by which the text calls people. */
+  /** The occupations and offices that the text gives to persons. */
   readonly #descriptions = new Map<string, Set<string>>()
-  /** Who the full names are, by where they start. */
+  /** The resolved full names by their start. */
   readonly #introduced = new Map<number, { entity: string; rule: ActorRule }>()
 
   constructor(registry: NameRegistry) {
     this.#registry = registry
   }
 
-  /** Enter who is called by the full name in a sentence. */
+  /** Resolve the full names of persons in a sentence. */
   introduce({ names, sentence: { tokens }, day }: SentenceNames): void {
     for (const name of names) {
       if (name.type !== 'PER') continue
       const full = withoutTitle(name.words)
       if (!full.includes(' ')) continue
       const description = describePerson(name, tokens)
-      const introduced = this.#tellFull(name, full, description, day)
+      const introduced = this.#resolveFull(name, full, description, day)
       const { entity } = introduced
       this.#introduced.set(name.start, introduced)
       this.#people.introduce(full, entity, name.start)
       if (introduced.known) this.#people.introduce(introduced.known, entity, name.start)
       if (description) this.#describe(entity, description)
-      this.#registry.setGender(entity, tellGender(name, full, tokens))
+      this.#registry.setGender(entity, genderOf(name, full, tokens))
     }
   }
 
-  /** Who a full name stands for: somebody of the lexicon, of the text, or new; never one of another occupation. */
-  #tellFull(
+  /** The person of a full name: of the lexicon, of the text, or new, but never one with another occupation. */
+  #resolveFull(
     name: FoundName,
     full: string,
     description: string | undefined,
@@ -50,26 +50,26 @@ export class PersonResolver {
     const isOther = (entity: string) =>
       description !== undefined && this.#contradicts(entity, description)
     const namesakes = this.#people.allByFullName(full)
-    const told =
+    const antecedent =
       namesakes.findLast((entity) => !isOther(entity)) ??
       this.#people.byShortName(full, name.start, (entity) => !isOther(entity))
     const bearers = name.bearers.filter(({ actor }) => actor.kind === 'person')
-    const isNobodyKnown = description !== undefined && isOrdinary(description)
+    const isUnknown = description !== undefined && isOrdinary(description)
     const known =
-      isNobodyKnown || (told && !bearers.some(({ actor }) => actor.id === told))
+      isUnknown || (antecedent && !bearers.some(({ actor }) => actor.id === antecedent))
         ? undefined
         : chooseBearer(bearers, { day, isNamed: (id) => this.#registry.entities.has(id) })
     if (known) {
       const rule = bearers.length > 1 ? 'name-namesake' : 'name-known'
       return { entity: this.#registry.addKnown(known.actor), rule, known: known.actor.name }
     }
-    if (told) return { entity: told, rule: 'name-short' }
+    if (antecedent) return { entity: antecedent, rule: 'name-short' }
     const isNamesake = bearers.length > 0 || namesakes.length > 0
     const entity = this.#registry.addNew(full, 'person', isNamesake ? description : undefined)
     return { entity, rule: 'name-new' }
   }
 
-  /** Whether a description is of somebody else: a baker is not the minister of the same name. */
+  /** Whether a description rules out a person: a baker is not the minister of the same name. */
   #contradicts(entity: string, description: string): boolean {
     const others = this.#descriptions.get(entity)
     if (others === undefined || others.has(description)) return false
@@ -81,7 +81,7 @@ export class PersonResolver {
     this.#descriptions.set(entity, descriptions.add(description))
   }
 
-  /** Tell who a name is, or nothing where it is no person's. */
+  /** The mention of a person's name; undefined where the name is no person's. */
   resolve(name: FoundName, sentence: SentenceNames): ActorMention | undefined {
     const { day } = sentence
     const { tokens } = sentence.sentence
@@ -91,14 +91,15 @@ export class PersonResolver {
       return { ...span, entity: introduced.entity, reading: 'name', ...decidedBy(introduced.rule) }
     const short = withoutTitle(name.words)
     const isSurname = this.#isSurname(short, name)
-    if (isSurname && isPlaceHere(name, sentence)) return this.#placeOf(name)
+    if (isSurname && isPlaceInContext(name, sentence)) return this.#placeOf(name)
     if (!(isSurname || name.type === 'PER')) return undefined
-    const gender = tellGender(name, short, tokens)
-    const told = this.#people.byShortName(short, name.start, (entity) => {
+    const gender = genderOf(name, short, tokens)
+    const antecedent = this.#people.byShortName(short, name.start, (entity) => {
       const known = this.#registry.genderOf(entity)
       return gender === undefined || known === undefined || known === gender
     })
-    if (told) return { ...span, entity: told, reading: 'name', ...decidedBy('name-short') }
+    if (antecedent)
+      return { ...span, entity: antecedent, reading: 'name', ...decidedBy('name-short') }
     if (name.type !== 'PER') return undefined
     const bearers = name.bearers.filter(({ actor }) => actor.kind === 'person')
     const known = chooseBearer(bearers, { day, isNamed: (id) => this.#registry.entities.has(id) })
@@ -110,7 +111,7 @@ export class PersonResolver {
     return { ...span, entity, reading: 'name', ...decidedBy(rule) }
   }
 
-  /** A city that is called as somebody in the text; a state is left to the lexicon. */
+  /** The mention of a city with the same name as a person of the text; states are left to the lexicon. */
   #placeOf({ start, end, words, bearers }: FoundName): ActorMention | undefined {
     if (bearers.some(({ actor }) => actor.kind === 'state')) return undefined
     const entity = this.#registry.addNew(words, 'place')
@@ -118,38 +119,39 @@ export class PersonResolver {
     return { start, end, type: 'GPE', form: 'name', entity, reading: 'place', ...rule }
   }
 
-  /** Whether a name that looks like a place or body is the surname of somebody in the text: "Lancaster said". */
+  /** Whether a name that may be a place's or organization's is the surname of a person of the text: "Lancaster said". */
   #isSurname(words: string, { inner, next, first }: FoundName): boolean {
     return next === first + 1 && inner.length === 0 && this.#people.hasSurname(words)
   }
 }
 
-/** Whether a surname is a place where it stands: "in Lancaster", "Lancaster and York", "Jordan and Iraq". */
-function isPlaceHere(name: FoundName, { names, tree }: SentenceNames): boolean {
+/** Whether a surname is read as a place in its context: "in Lancaster", "Lancaster and York", "Jordan and Iraq". */
+function isPlaceInContext(name: FoundName, { names, tree }: SentenceNames): boolean {
   if (isLocated(name, tree)) return true
   const index = names.indexOf(name)
   return [names[index - 1], names[index + 1]].some(
-    (other) => other !== undefined && isPlaceName(other) && isJoined(name, other, tree),
+    (other) => other !== undefined && isPlaceName(other) && isCoordinated(name, other, tree),
   )
 }
 
 const isPlaceName = ({ type, bearers }: FoundName): boolean =>
   type === 'GPE' || type === 'LOC' || bearers.some(({ form }) => form === 'seat')
 
-/** Whether nothing but "and" or "or" stands between two names. */
-const isJoined = (a: FoundName, b: FoundName, { tokens }: SentenceTree): boolean => {
+/** Whether two names are coordinated by "and" or "or". */
+const isCoordinated = (a: FoundName, b: FoundName, { tokens }: SentenceTree): boolean => {
   const between = tokens.slice(Math.min(a.next, b.next), Math.max(a.first, b.first))
   return between.length === 1 && /^(?:and|or)$/.test(between[0]?.text ?? '')
 }
 
+/** A name without the titles before it. */
 function withoutTitle(words: string): string {
   const parts = words.split(' ')
   const title = countTitle(parts)
   return title < parts.length ? parts.slice(title).join(' ') : words
 }
 
-/** The gender that the title before a name, or the given name, tells. */
-function tellGender(
+/** The gender of a person by the title, or else by the given name. */
+function genderOf(
   { first, words }: FoundName,
   full: string,
   tokens: SentenceNames['sentence']['tokens'],

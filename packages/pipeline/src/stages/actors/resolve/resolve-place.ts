@@ -7,7 +7,7 @@ import { chooseBearer } from './choose-bearer.ts'
 import type { NameRegistry } from './name-registry.ts'
 import { tellPlaceFromGovernment } from './tell-place-from-government.ts'
 
-/** Tell which state, people or place a name is, or nothing where it is none. */
+/** The mention of a state, people or place; undefined where the name is of none. */
 export function resolvePlace(
   name: FoundName,
   next: FoundName | undefined,

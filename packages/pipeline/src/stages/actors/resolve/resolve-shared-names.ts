@@ -6,8 +6,8 @@ import type { SentenceNames } from '../sentence-names.ts'
 import type { NameRegistry } from './name-registry.ts'
 
 /**
- * The mentions of a sentence, where a word for a people that shares the noun of the name after it stands for whom both
- * name: "the Afghan and the Pakistani Taliban" are two groups.
+ * The mentions of a sentence with coordinated modifiers resolved: a word for a people that shares the head noun of the next
+ * name refers to the actor that both name together. "The Afghan and the Pakistani Taliban" are two groups.
  */
 export function resolveSharedNames(
   { names, sentence: { tokens }, mentions }: SentenceNames,
@@ -17,7 +17,7 @@ export function resolveSharedNames(
   return mentions.map((mention, index) => {
     const name = names[index]
     const next = names[index + 1]
-    if (!name || !next || mention.reading !== 'people' || !isList(name, next, tokens))
+    if (!name || !next || mention.reading !== 'people' || !isCoordinated(name, next, tokens))
       return mention
     const noun = next.words.split(' ').slice(1).join(' ')
     const pieces = splitPieces(`${name.words} ${noun}`)
@@ -29,8 +29,8 @@ export function resolveSharedNames(
   })
 }
 
-/** Whether only "and" or "or", and an article, stand between two names. */
-function isList(
+/** Whether two names are coordinated by "and" or "or", perhaps with an article. */
+function isCoordinated(
   name: FoundName,
   next: FoundName,
   tokens: SentenceNames['sentence']['tokens'],

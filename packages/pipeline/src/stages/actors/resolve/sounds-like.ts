@@ -1,15 +1,15 @@
 import { genderOfGivenName } from '@onrecord/lexicon'
 
 /**
- * Whether two given names, in lower case, may be spellings of one: their consonants are the same, and they are not both
- * usual names of their own, as "Marian" and "Miriam" are.
+ * Whether two given names in lower case may be spellings of the same name: they have the same consonants, and are not both
+ * common names, as "Marian" and "Miriam" are.
  */
 export function soundsLike(a: string, b: string): boolean {
   if (a.length < 4 || b.length < 4 || soundOf(a) !== soundOf(b)) return false
-  return !(isUsual(a) && isUsual(b))
+  return !(isCommon(a) && isCommon(b))
 }
 
-/** The first letter and the consonants of a name in lower case, those that are spelled alike as one. */
+/** A phonetic key of a name in lower case: its first letter and its consonants, interchangeable spellings merged. */
 export const soundOf = (name: string): string =>
   name.charAt(0) +
   name
@@ -20,5 +20,6 @@ export const soundOf = (name: string): string =>
     .replace(/(.)\1/g, '$1')
     .replace(/[aeiouyj]/g, '')
 
-const isUsual = (name: string): boolean =>
+/** Whether a name is in the lists of given names. */
+const isCommon = (name: string): boolean =>
   genderOfGivenName(name.charAt(0).toUpperCase() + name.slice(1)) !== undefined

@@ -10,16 +10,17 @@ const placed = new Set(words.placed)
 const fallen = new Set(words.fallen)
 const sought = new Set(words.sought)
 const parts = new Set(words.parts)
-const leading = new Set(['to', 'from', 'for', 'of', 'on', 'over'])
+/** Prepositions that may head a goal, source or part. */
+const directional = new Set(['to', 'from', 'for', 'of', 'on', 'over'])
 
-/** Whether a seat is a place, or stands for the government that sits there, and what shows it. */
+/** The reading of a seat, as a place or as a metonym of its government, and the rule that decided. */
 export interface SeatReading {
   reading: 'place' | 'government'
   rule: ActorRule
 }
 
 /**
- * Tell whether the seat of a government stands for it ("Moscow warned", "ties with Moscow") or is a place ("in Moscow",
+ * Decide whether the seat of a government is a metonym of it ("Moscow warned", "ties with Moscow") or a place ("in Moscow",
  * "Kabul, Afghanistan", "flew to Moscow", "Moscow airport").
  *
  * @param name
@@ -43,8 +44,8 @@ export function tellPlaceFromGovernment(
   if (preposition !== undefined && isOwnPreposition(index, tree)) {
     if (locating.has(preposition)) return { reading: 'place', rule: 'seat-located' }
     const isReached =
-      leading.has(preposition) &&
-      (motions.has(headLemma) || parts.has(headLemma) || isLeg(index, tree))
+      directional.has(preposition) &&
+      (motions.has(headLemma) || parts.has(headLemma) || isGoalAfterSource(index, tree))
     if (isReached) return { reading: 'place', rule: 'seat-reached' }
     if (preposition === 'from' && head?.tag === 'VERB' && !sought.has(headLemma))
       return { reading: 'place', rule: 'seat-reached' }
@@ -61,7 +62,7 @@ export function tellPlaceFromGovernment(
   return { reading: 'government', rule: 'seat-related' }
 }
 
-/** "Kabul, Afghanistan": the state stands behind a comma, and nothing goes on with it as a list. */
+/** Whether the state follows the seat after a comma: "Kabul, Afghanistan". */
 function isInState(
   name: FoundName,
   next: FoundName | undefined,
@@ -72,13 +73,13 @@ function isInState(
   return next.bearers.some(({ actor, form }) => actor === state && form === 'name')
 }
 
-/** "To Moscow" in "the flight from Kabul to Moscow": it hangs on where the way begins. */
-function isLeg(index: number, tree: SentenceTree): boolean {
-  const start = tree.headOf(index)
-  const way = tree.tokens[tree.headOf(start)]?.lemma ?? ''
-  return tree.caseOf(start) === 'from' && motions.has(way)
+/** Whether a goal is attached to the source of the motion: "to Moscow" in "the flight from Kabul to Moscow". */
+function isGoalAfterSource(index: number, tree: SentenceTree): boolean {
+  const source = tree.headOf(index)
+  const motion = tree.tokens[tree.headOf(source)]?.lemma ?? ''
+  return tree.caseOf(source) === 'from' && motions.has(motion)
 }
 
-/** Whether a preposition before a name is the name's, not that of what the name belongs to: "in Moscow’s view". */
+/** Whether a preposition governs the name itself, and not a noun that the name modifies: "in Moscow’s view". */
 const isOwnPreposition = (index: number, tree: SentenceTree): boolean =>
   !tree.is(index, 'compound', 'amod', 'nmod:poss')

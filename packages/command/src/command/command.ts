@@ -1,0 +1,27 @@
+import type { ParseArgsOptionsConfig } from 'node:util'
+
+/** The input and output of a command. */
+export interface Terminal {
+  input: AsyncIterable<Uint8Array>
+  /** Write to standard output; resolves when the stream accepts more. */
+  write: (text: string) => Promise<void>
+  /** Write a line to standard error. */
+  note: (line: string) => void
+  /** Show progress on standard error, if that is a terminal; each call replaces the progress shown before. */
+  progress: (line: string) => void
+  environment: Readonly<Record<string, string | undefined>>
+}
+
+interface Call {
+  values: Readonly<Record<string, string | boolean | undefined>>
+  positionals: readonly string[]
+  terminal: Terminal
+}
+
+export interface Command {
+  /** The help text, without the options that all commands have. */
+  help: string
+  options: ParseArgsOptionsConfig
+  /** Run the command; resolves to the exit code. */
+  run: (call: Call) => Promise<number>
+}

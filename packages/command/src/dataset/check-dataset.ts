@@ -1,0 +1,36 @@
+import { buildDataset } from './build-dataset.ts'
+import { checkReferences } from './check-references.ts'
+import { checkRights } from './check-rights.ts'
+import { formatDataset } from './dataset-files.ts'
+import { findChanged } from './write-files.ts'
+
+export interface DatasetCheck {
+  /** The problems found, one line each; empty if there are none. */
+  problems: string[]
+  /** The ids of the sources whose text is not available: their records were not compared with it. */
+  unchecked: string[]
+}
+
+/**
+ * Check that a committed dataset equals what its sources produce, is valid, and respects the rights of its sources.
+ *
+ * @param directory
+ *   The folder of the dataset.
+ * @param texts
+ *   The folder of the texts that may only be quoted, if it is available.
+ * @throws InputError
+ *   If a file in the folder is missing or invalid.
+ */
+export function checkDataset(directory: string, texts?: string): DatasetCheck {
+  const { dataset, sources, unused } = buildDataset(directory, texts)
+  const changed = findChanged(directory, formatDataset(dataset))
+  return {
+    problems: [
+      ...changed.map((path) => `${path}: Not what the sources give; run "onrecord build"`),
+      ...unused,
+      ...checkReferences(dataset),
+      ...checkRights(directory, sources),
+    ],
+    unchecked: sources.filter(({ text }) => text === undefined).map(({ source }) => source.id),
+  }
+}

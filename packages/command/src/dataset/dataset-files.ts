@@ -1,0 +1,68 @@
+import { join } from 'node:path'
+import { Dataset, DatasetHeader } from '@onrecord/schema'
+import type { z } from 'zod'
+import { explainIssues } from './explain-issues.ts'
+import { formatJson } from './format-json.ts'
+import { InputError } from './input-error.ts'
+import { readText, readTextIfThere } from './read-text.ts'
+
+const header = 'dataset.json'
+const tables = ['sources', 'actors', 'quotes', 'events'] as const
+
+/** Format a dataset as files: a map from the path in the folder of the dataset to the content. */
+export function formatDataset({
+  sources,
+  actors,
+  quotes,
+  events,
+  ...dataset
+}: Dataset): Map<string, string> {
+  const records = { sources, actors, quotes, events }
+  return new Map([
+    [join('data', header), formatJson(dataset)],
+    ...tables.map((table): [string, string] => [
+      join('data', `${table}.json`),
+      formatJson(records[table]),
+    ]),
+    [join('data', 'actor-ids.ts'), formatActorIds(actors.map(({ id }) => id))],
+  ])
+}
+
+function formatActorIds(ids: readonly string[]): string {
+  const union = ids.length > 0 ? ids.map((id) => `\n  | '${id}'`).join('') : ' never'
+  return `/** The ids of all actors. */\nexport type ActorId =${union}\n`
+}
+
+/** Read the committed dataset, or return nothing if there is none yet. */
+export function readDataset(directory: string): Dataset | undefined {
+  const path = (name: string) => join(directory, 'data', name)
+  const head = readTextIfThere(path(header))
+  if (head === undefined) return undefined
+  const dataset = parseJson(head, path(header), DatasetHeader)
+  const [sources, actors, quotes, events] = [
+    parseTable(path('sources.json'), Dataset.shape.sources),
+    parseTable(path('actors.json'), Dataset.shape.actors),
+    parseTable(path('quotes.json'), Dataset.shape.quotes),
+    parseTable(path('events.json'), Dataset.shape.events),
+  ]
+  return { ...dataset, sources, actors, quotes, events }
+}
+
+const parseTable = <Schema extends z.ZodType>(path: string, schema: Schema): z.infer<Schema> =>
+  parseJson(readText(path), path, schema)
+
+function parseJson<Schema extends z.ZodType>(
+  text: string,
+  path: string,
+  schema: Schema,
+): z.infer<Schema> {
+  let value: unknown
+  try {
+    value = JSON.parse(text)
+  } catch (error) {
+    throw new InputError(`${path}: ${(error as Error).message}, expected JSON`)
+  }
+  const result = schema.safeParse(value)
+  if (!result.success) throw new InputError(`${path}: ${explainIssues(result.error)}`)
+  return result.data
+}

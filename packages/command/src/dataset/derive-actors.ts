@@ -1,0 +1,62 @@
+import { extendKnowledge, type GivenActor, readShippedKnowledge } from '@onrecord/pipeline'
+import type { Actor, Extraction } from '@onrecord/schema'
+import type { Citer } from './cite.ts'
+
+/**
+ * Create the records of the actors that a text mentions by name. A state that is only mentioned through a place
+ * ("visited Moscow") has the mention of that place as its evidence.
+ *
+ * @param given
+ *   The curated actors of the dataset.
+ */
+export function deriveActors(
+  extraction: Extraction,
+  text: string,
+  citer: Citer,
+  given: readonly GivenActor[] = [],
+): Actor[] {
+  const knowledge = extendKnowledge(readShippedKnowledge(), given)
+  const actors = new Map<string, Actor>()
+  for (const { id, kind, name, codes } of extraction.entities) {
+    if (kind === 'place' || kind === 'unspecified') continue
+    const aliases = knowledge.actor(id)?.aliases ?? []
+    actors.set(id, {
+      id,
+      kind,
+      name,
+      aliases: [...aliases],
+      codes: codes ?? {},
+      affiliations: [],
+      evidence: [],
+    })
+  }
+  for (const { start, end, form, entity, reading } of extraction.mentions) {
+    const actor = actors.get(entity)
+    if (actor === undefined || form !== 'name' || reading === 'place') continue
+    actor.evidence.push(citer.cite({ start, end }))
+    if (reading === 'name' || reading === 'government')
+      actor.aliases.push(text.slice(start, end).replace(/\s+/g, ' '))
+  }
+  for (const affiliation of extraction.affiliations) {
+    const { person, organization, role, from, to } = affiliation
+    if (!actors.has(organization)) continue
+    actors.get(person)?.affiliations.push({
+      actor: organization,
+      role,
+      ...(from && { from }),
+      ...(to && { to }),
+      evidence: [citer.cite(affiliation)],
+    })
+  }
+  for (const { agents, recipients } of extraction.events)
+    for (const { start, end, entity } of [...agents, ...recipients]) {
+      const actor = actors.get(entity ?? '')
+      if (actor?.evidence.length === 0) actor.evidence.push(citer.cite({ start, end }))
+    }
+  for (const { affiliations } of actors.values())
+    for (const { actor, evidence } of affiliations) {
+      const owner = actors.get(actor)
+      if (owner?.evidence.length === 0) owner.evidence.push(...evidence)
+    }
+  return [...actors.values()].filter(({ evidence }) => evidence.length > 0)
+}

@@ -1,0 +1,53 @@
+import type { Event, ExtractedEvent, Participant, Quote, Span } from '@onrecord/schema'
+import type { Citer } from './cite.ts'
+import { contentHash } from './content-hash.ts'
+
+/**
+ * Create the records of those events of a text that have a known actor on both sides.
+ *
+ * @param quotes
+ *   The records of the quotations of the same text, in the order of the extraction.
+ */
+export function deriveEvents(
+  events: readonly ExtractedEvent[],
+  quotes: readonly Quote[],
+  citer: Citer,
+): Event[] {
+  return events.flatMap((event) => {
+    const { type, mode, contexts, status, date, place, confidence, rule } = event
+    const agents = actorsOf(event.agents)
+    const recipients = actorsOf(event.recipients)
+    const quote = event.quote === null ? undefined : quotes[event.quote]
+    if (agents.length === 0 || recipients.length === 0) return []
+    const hash = contentHash(type, mode, agents, recipients, date?.start, date?.end, status)
+    return [
+      {
+        id: `${type.toLowerCase()}-${hash}`,
+        type,
+        ...(mode !== null && { mode }),
+        contexts,
+        agents,
+        recipients,
+        date,
+        ...(place !== null && { place }),
+        status,
+        quotes: quote ? [quote.id] : [],
+        confidence,
+        rule,
+        evidence: [citer.citeInContext(spanOf(event))],
+      },
+    ]
+  })
+}
+
+const actorsOf = (participants: readonly Participant[]): string[] =>
+  [...new Set(participants.map(({ entity }) => entity).filter((id) => id !== null))].sort()
+
+/** The span that covers the trigger and all participants. */
+function spanOf({ trigger, agents, recipients }: ExtractedEvent): Span {
+  const spans = [trigger, ...agents, ...recipients]
+  return {
+    start: Math.min(...spans.map(({ start }) => start)),
+    end: Math.max(...spans.map(({ end }) => end)),
+  }
+}

@@ -1,0 +1,59 @@
+import type { Evidence, ExtractedQuote, Quote } from '@onrecord/schema'
+import type { Citer } from './cite.ts'
+import { contentHash } from './content-hash.ts'
+
+/** Create the records of the quotations of a text. */
+export function deriveQuotes(
+  quotes: readonly ExtractedQuote[],
+  text: string,
+  citer: Citer,
+): Quote[] {
+  return quotes.map((quote) => {
+    const words = readWords(quote, text, citer)
+    return {
+      id: `${quote.speaker ?? 'unknown'}-${contentHash(quote.speaker, normalize(quote, text))}`,
+      kind: quote.kind,
+      speaker: quote.speaker,
+      coSpeakers: quote.coSpeakers,
+      speakerText:
+        quote.source && text.slice(quote.source.start, quote.source.end).replace(/\s+/g, ' '),
+      cue: quote.cue && {
+        lemma: quote.cue.lemma,
+        attitude: quote.cue.attitude,
+        status: quote.cue.status,
+      },
+      ...(words !== '' && { text: words }),
+      date: quote.date,
+      ...(quote.place !== null && { place: quote.place }),
+      addressees: quote.addressees,
+      about: quote.about,
+      confidence: quote.confidence,
+      rule: quote.rule,
+      evidence: citeContent(quote, citer),
+    }
+  })
+}
+
+/** The words that the id is computed from: letters and digits only, without an initial "that". */
+const normalize = ({ content }: ExtractedQuote, text: string): string =>
+  content
+    .map(({ start, end }) => text.slice(start, end))
+    .join(' ')
+    .toLowerCase()
+    .match(/[\p{L}\p{N}]+/gu)
+    ?.join(' ')
+    .replace(/^that /, '') ?? ''
+
+/** The words that may be given: all content of an open source, otherwise only what is between quotation marks. */
+function readWords({ content, quoted }: ExtractedQuote, text: string, { isOpen }: Citer): string {
+  return (isOpen ? content : quoted)
+    .map(({ start, end }) => text.slice(start, end))
+    .join(' … ')
+    .replace(/\s+/g, ' ')
+}
+
+function citeContent({ kind, content }: ExtractedQuote, citer: Citer): Evidence[] {
+  return content.map((span) =>
+    kind === 'direct' ? citer.citeQuotation(span) : citer.citeInContext(span),
+  )
+}

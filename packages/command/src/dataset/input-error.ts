@@ -1,0 +1,4 @@
+/** An error in the input. The message names the file and what was expected. */
+export class InputError extends Error {
+  override readonly name = 'InputError'
+}

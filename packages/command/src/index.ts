@@ -1,0 +1,6 @@
+export { type BuiltDataset, buildDataset, type SourceReport } from './dataset/build-dataset.ts'
+export { checkDataset, type DatasetCheck } from './dataset/check-dataset.ts'
+export { formatDataset } from './dataset/dataset-files.ts'
+export { InputError } from './dataset/input-error.ts'
+export type { SourceWithText } from './dataset/read-sources.ts'
+export { writeFiles } from './dataset/write-files.ts'

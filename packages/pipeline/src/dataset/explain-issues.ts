@@ -1,9 +1,0 @@
-import type { z } from 'zod'
-
-/** Say in words what zod found, each with its path. */
-export function explainIssues({ issues }: z.ZodError): string {
-  return issues
-    .slice(0, 5)
-    .map(({ path, message }) => (path.length > 0 ? `${path.join('.')}: ${message}` : message))
-    .join('; ')
-}
