@@ -7,8 +7,8 @@ type Scalar = string | number | boolean | null
 type Value = Scalar | readonly Value[] | { readonly [key: string]: Value }
 
 /**
- * Write a value as the YAML of `data`. A map within another, or a list, stands on one line where it fits; else a list of
- * words goes on over several lines, and any other map or list has a line for each of its items.
+ * Write a value as the YAML of `data`. A list, or a map within another, takes one line where it fits; else a list of words
+ * is wrapped, and any other list or map has a line for each item.
  */
 export const formatYaml = (value: Readonly<Record<string, Value>>): string =>
   `${formatFields(value, '').join('\n')}\n`

@@ -22,7 +22,7 @@ export const readActionFiles = () =>
     .filter((path) => !others.has(nameOf(path)))
     .map((path) => ({ path, ...readData(path, ActionFile) }))
 
-/** Read `data/events`: the actions with the most particular of each word first, and the words that go with them. */
+/** Read `data/events`: the actions, for each word those with the most conditions first, and the words that their conditions name. */
 export function readActions() {
   const files = readActionFiles()
   const examples = files.flatMap(({ type, actions }) =>
@@ -43,13 +43,13 @@ export function readActions() {
 
 const nameOf = (path: string): string => path.replace(/^.*\/|\.yml$/g, '')
 
-/** By word, the name of the list that it stands in. */
+/** By word, the name of its list. */
 const invert = (lists: Readonly<Record<string, readonly string[]>>): Record<string, string> =>
   Object.fromEntries(
     Object.entries(lists).flatMap(([name, words]) => words.map((word) => [word, name])),
   )
 
-/** How much an action asks of its surroundings. */
+/** How many conditions an action has, weighted. */
 function particularity(action: ActionRule): number {
   const { object, with: phrases, complement, content, is, by, who } = action
   const isNarrow = Object.values(phrases ?? {}).flat().length > 0
@@ -80,7 +80,7 @@ function toTraits(files: readonly z.infer<typeof ActionFile>[]): EventTraits {
   >
 }
 
-/** By noun, the classes of things that it is of, and the types of the events that it tells. */
+/** By noun, its classes of things, and the types of the events that it denotes. */
 function toThings(
   things: Readonly<Record<string, readonly string[]>>,
   actions: readonly { type: string; nouns?: readonly string[] | undefined }[],

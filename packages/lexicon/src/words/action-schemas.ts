@@ -84,7 +84,7 @@ export interface ActionRule
 export const wordKinds = ['verbs', 'adjectives', 'nouns'] as const
 export type WordKind = (typeof wordKinds)[number]
 
-/** The actions, and for each word the indices of those that it may tell. */
+/** The actions, and for each word the indices of those that it may denote. */
 export interface Actions extends Record<WordKind, Readonly<Record<string, readonly number[]>>> {
   rules: readonly ActionRule[]
 }

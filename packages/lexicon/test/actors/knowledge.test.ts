@@ -32,7 +32,7 @@ describe('names', () => {
     expect(match(text)).toEqual(found)
   })
 
-  it('are told by case, but in a text in capitals', () => {
+  it('match by case, except in a text in capitals', () => {
     expect(match('RUSSIA WARNED')).toBeUndefined()
     expect(match('RUSSIA WARNED', true)).toEqual(['RUSSIA', 'russia name'])
   })
@@ -53,11 +53,11 @@ describe('offices on a day', () => {
 })
 
 describe('bodies and branches', () => {
-  it('are known by what any state calls them', () => {
+  it('have a generic name', () => {
     expect(knowledge.bodyOf('russia', 'foreign ministry')?.id).toBe('russian-foreign-ministry')
   })
 
-  it('are known by their region', () => {
+  it('have a region', () => {
     expect(knowledge.branchOf('isis', 'Khorasan')?.id).toBe('isis-khorasan')
     expect(knowledge.branchOf('isis', 'Nizwa')).toBeUndefined()
   })

@@ -14,7 +14,7 @@ const value = {
   ],
 }
 
-it('writes what is read again', () => {
+it('parses to the same value', () => {
   expect(parse(formatYaml(value))).toEqual(value)
 })
 

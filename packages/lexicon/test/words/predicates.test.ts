@@ -85,7 +85,7 @@ describe('effects', () => {
 })
 
 describe('cues', () => {
-  it('are told by part of speech', () => {
+  it('differ by part of speech', () => {
     expect(findCueWord('warning', 'noun')).toEqual({
       lemma: 'warning',
       partOfSpeech: 'noun',

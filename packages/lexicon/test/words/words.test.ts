@@ -1,13 +1,13 @@
 import { expect, it } from 'vitest'
 import { findActions, isKnownThing, isThing, isWeekday, prepositions } from '../../src/index.ts'
 
-it('actions of a word come with the most particular first', () => {
+it('actions of a word come in the order of their conditions', () => {
   const types = findActions('verbs', 'fire').map(({ type }) => type)
   expect(types).toEqual(['ASSAULT', 'ASSAULT', 'MOBILIZE', 'COERCE'])
   expect(findActions('verbs', 'yawn')).toEqual([])
 })
 
-it('nouns are of classes of things, and of the types of events that they tell', () => {
+it('nouns have classes of things, and the types of the events that they denote', () => {
   expect(isThing('ban', 'restriction')).toBe(true)
   expect(isThing('attack', 'ASSAULT')).toBe(true)
   expect(isThing('ban', 'ban')).toBe(true)
