@@ -18,12 +18,10 @@ export const lintFiles = (files: readonly DataFile[]): string[] =>
 
 function findLongLines({ path, text }: DataFile): string[] {
   return text.split('\n').flatMap((line, index) => {
+    if (line.length <= longestLine) return []
     const columns = [...line].length
-    return columns > longestLine
-      ? [
-          `data/${path}:${index + 1}: Unexpected line of ${columns} columns, expected ${longestLine} at most`,
-        ]
-      : []
+    const problem = `Unexpected line of ${columns} columns, expected ${longestLine} at most`
+    return columns > longestLine ? [`data/${path}:${index + 1}: ${problem}`] : []
   })
 }
 
