@@ -1,4 +1,4 @@
-import { findStatusBeside, findStatusUnder } from '@onrecord/lexicon'
+import { effectOf, findStatusBeside, findStatusUnder } from '@onrecord/lexicon'
 import type { EventStatus } from '@onrecord/schema'
 import { lightVerbOf } from './light-verb.ts'
 import type { Word } from './word.ts'
@@ -131,7 +131,8 @@ const sharesAuxiliaries = (word: Word): boolean =>
 /** Whether a verb leaves open whether the clause that it governs is true, or denies it: "demanded that", "denied that". */
 const isNonfactive = (over: Word): boolean => {
   const status = statusUnder(over)
-  return !over.hasLemma('warn') && (status === 'hypothetical' || status === 'negated')
+  const isAsserted = effectOf(over.lemma, 'verb') === 'warning'
+  return !isAsserted && (status === 'hypothetical' || status === 'negated')
 }
 
 /**
