@@ -99,7 +99,7 @@ export const ExtractedQuote = z
   })
   .meta({
     id: 'ExtractedQuote',
-    description: 'A statement of a speaker, by its spans in the text.',
+    description: 'What a speaker said, by its spans in the text.',
   })
 export type ExtractedQuote = z.infer<typeof ExtractedQuote>
 

@@ -32,5 +32,5 @@ export const Quote = z
     rule: RuleId,
     evidence: EvidenceList,
   })
-  .meta({ id: 'Quote', description: 'A statement of a speaker.' })
+  .meta({ id: 'Quote', description: 'What a speaker said, in direct or indirect speech.' })
 export type Quote = z.infer<typeof Quote>

@@ -48,7 +48,7 @@ export interface Actor<Id extends string = string> {
   toJSON(): ActorRecord
 }
 
-/** A statement of a speaker. */
+/** What a speaker said, in direct or indirect speech. */
 export interface Quote<Id extends string = string> {
   readonly id: string
   readonly kind: QuoteKind

@@ -41,7 +41,8 @@ export const eventRules: readonly EventRule[] = [
   },
   {
     name: 'noun-possessor',
-    description: 'A noun whose agent is its owner.',
+    description:
+      'A noun whose agent is its owner, by a possessive, a name before it, "by", "from" or "of".',
     confidence: 0.85,
     isNominal: true,
     example: 'Oman’s attack on Yemen failed.',

@@ -68,7 +68,7 @@ export const directCueBefore: CueRule = {
 export const cueRules: readonly CueRule[] = [
   {
     name: 'according-to',
-    description: 'A statement attributed by "according to".',
+    description: 'A clause attributed by "according to".',
     confidence: { known: 0.85, unknown: 0.75 },
     reports: 'phrase',
     example: 'The bridge is open, according to Ada Quill.',
@@ -77,7 +77,7 @@ export const cueRules: readonly CueRule[] = [
   },
   {
     name: 'indirect-passive',
-    description: 'The subject and complements of a passive cue whose agent is the speaker.',
+    description: 'The subject and complements of a passive cue.',
     confidence: { known: 0.8, unknown: 0.75 },
     reports: 'phrase',
     example: 'Tom Barda was accused by Ada Quill of delay.',
@@ -95,7 +95,7 @@ export const cueRules: readonly CueRule[] = [
   },
   {
     name: 'as-clause',
-    description: 'A statement attributed by a clause with "as".',
+    description: 'A main clause attributed by a clause with "as".',
     confidence: { known: 0.8, unknown: 0.7 },
     reports: 'clause',
     example: 'As Ada Quill said, the bridge was open.',
@@ -105,7 +105,7 @@ export const cueRules: readonly CueRule[] = [
   directCueAfter,
   {
     name: 'mixed-cue-after',
-    description: 'A statement that is quoted in part, before its tag.',
+    description: 'A clause that is quoted in part, before its tag.',
     confidence: { known: 0.75, unknown: 0.55 },
     reports: 'words',
     example: 'The bridge was “wide open,” Ada Quill said.',
@@ -114,7 +114,7 @@ export const cueRules: readonly CueRule[] = [
   },
   {
     name: 'indirect-cue-after',
-    description: 'A statement without quotation marks, before its tag.',
+    description: 'A clause without quotation marks, before its tag.',
     confidence: { known: 0.8, unknown: 0.7 },
     reports: 'clause',
     example: 'The bridge is open, Ada Quill said.',
