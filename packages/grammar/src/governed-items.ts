@@ -48,7 +48,8 @@ export function findGoverned(
 /** Whether the words between a predicate and its clause are part of the subject, and no weekday. */
 function opensSubject(statement: Statement, index: number): boolean {
   const word = statement.word(index)
-  return word?.hasTag('DET', 'NOUN', 'PROPN', 'PRON', 'ADJ', 'NUM') && !isWeekday(word.text)
+  if (word === undefined || isWeekday(word.text)) return false
+  return word.hasTag('DET', 'NOUN', 'PROPN', 'PRON', 'ADJ', 'NUM')
 }
 
 /** From the first part, without its preposition, to the last. */

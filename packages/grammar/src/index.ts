@@ -1,8 +1,10 @@
+export { antecedentPositions } from './antecedent-positions.ts'
 export { Clause, clauseOf } from './clause.ts'
 export { findClauseStart, followsConjunction, isGerund } from './clause-start.ts'
 export { type Content, contentsOf } from './commitments.ts'
 export { type Complement, isComplementPreposition, isFiniteKind } from './complements.ts'
 export { withConjuncts } from './conjuncts.ts'
+export { findComplement } from './find-complement.ts'
 export { findQuotedStretches } from './find-quoted-stretches.ts'
 export { findTurns } from './find-turns.ts'
 export { findGoverned, type GovernedItems } from './governed-items.ts'
@@ -10,9 +12,12 @@ export { lightVerbOf } from './light-verb.ts'
 export { type Owners, ownersOf } from './owners.ts'
 export { isClausal, phraseSpan } from './phrase.ts'
 export { objectsOfPreposition } from './prepositions.ts'
+export { reportedSubject } from './reported-subject.ts'
 export { type Paragraph, splitStatements } from './split-statements.ts'
 export { type Item, QuotedStretch, Statement } from './statement.ts'
+export type { StatementComplement } from './statement-complement.ts'
 export { isRelativePronoun, subjectOf } from './subject.ts'
+export { phraseOf, subjectPhrase } from './subject-phrase.ts'
 export {
   type Phrase,
   phraseAfter,
@@ -21,6 +26,7 @@ export {
   subjectBefore,
   withName,
 } from './surface.ts'
+export { findTagStart, findTagSubject } from './tag-subject.ts'
 export { tenseAround } from './tense.ts'
 export type { Turn } from './turn.ts'
 export { selectComplements } from './valency.ts'

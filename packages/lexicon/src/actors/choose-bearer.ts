@@ -2,7 +2,7 @@ import { isHeldOn } from './is-held-on.ts'
 import type { Bearer } from './knowledge.ts'
 
 /** Evidence of a text for the disambiguation of namesakes. */
-export interface Circumstances {
+interface Circumstances {
   /** The date of the sentence, if it is known. */
   day: string | null
   /** Whether the text has mentioned an actor already. */

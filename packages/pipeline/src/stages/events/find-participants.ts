@@ -1,10 +1,9 @@
-import { phraseSpan, type Word } from '@onrecord/grammar'
+import { phraseSpan, reportedSubject, type Word } from '@onrecord/grammar'
 import { isPrivatePerson, isThing } from '@onrecord/lexicon'
 import type { FoundParticipant, Surroundings } from './event.ts'
 import { findDeedAgents, isDeed } from './find-deed-agents.ts'
 import { findNamed, findSharers } from './find-named.ts'
 import { findOwners, findSource } from './find-owners.ts'
-import { findSpeakerOf } from './find-speaker-of.ts'
 import { dropRepeated, isAmong } from './participants.ts'
 
 /** How many nouns a participant may be nested in; deeper ones are noun phrases without an entity. */
@@ -45,7 +44,7 @@ function findParticipant(
   const surroundings = { ...outer, nounDepth: outer.nounDepth + 1 }
   const isTooDeep = surroundings.nounDepth > deepest
   if (head.hasTag('PRON')) {
-    const speaker = isTooDeep ? undefined : findSpeakerOf(head)
+    const speaker = isTooDeep ? undefined : reportedSubject(head)
     return speaker
       ? findParticipant(speaker, surroundings, [])
       : [{ start: head.start, end: head.end, entity: null, head }]

@@ -1,5 +1,9 @@
-import { findClauseStart, type Statement, type WordRange } from '@onrecord/grammar'
-import type { Complement } from './complement.ts'
+import {
+  findClauseStart,
+  type Statement,
+  type StatementComplement,
+  type WordRange,
+} from '@onrecord/grammar'
 import { endsSentence } from './ends-sentence.ts'
 import { findContent } from './find-content.ts'
 import type { Content } from './quotation.ts'
@@ -15,7 +19,7 @@ import type { Content } from './quotation.ts'
  */
 export function boundContent(
   statement: Statement,
-  { first, next, opener }: Complement,
+  { first, next, opener }: StatementComplement,
   following: readonly WordRange[],
   text: string,
 ): Content | undefined {
@@ -54,7 +58,7 @@ function skipThat(statement: Statement, first: number): number {
 function isWholeSentence(
   statement: Statement,
   index: number,
-  opener: Complement['opener'],
+  opener: StatementComplement['opener'],
   text: string,
 ): boolean {
   const last = statement.quoted(index)?.content.at(-1)

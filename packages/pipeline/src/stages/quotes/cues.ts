@@ -6,6 +6,8 @@ import type { EventStatus, Span } from '@onrecord/schema'
 export interface Cue extends Span, WordRange {
   word: Word
   entry: CueWord
+  /** The valency of the cue. */
+  takes: CueWord['takes']
   /** Whether it was said: "did not say" is negated, "may argue" hypothetical, "will tell" planned. */
   status: EventStatus
   isPassive: boolean
@@ -34,6 +36,7 @@ export function findCues(statement: Statement): Cue[] {
         next: first + 2,
         word,
         entry: accordingTo,
+        takes: [],
         status: 'actual',
         isPassive: false,
       })
@@ -47,6 +50,7 @@ export function findCues(statement: Statement): Cue[] {
       next: first + 1,
       word,
       entry,
+      takes: entry.takes,
       status,
       isPassive: isPassive && word.hasTag('VERB'),
     })

@@ -33,8 +33,8 @@ export function findAddressees(
   mentions: MentionIndex,
 ): string[] {
   if (cue === null) return []
-  const isTo = statement.hasText(cue.next, 'to') && !cue.entry.takes.includes('to')
-  if (!isTo && !cue.entry.takes.includes('addressee')) return []
+  const isTo = statement.hasText(cue.next, 'to') && !cue.takes.includes('to')
+  if (!isTo && !cue.takes.includes('addressee')) return []
   const phrase = phraseAfter(statement, isTo ? cue.next + 1 : cue.next)
   return phrase === undefined ? [] : findTopics([phrase], mentions)
 }

@@ -2,20 +2,20 @@ import {
   findGoverned,
   ownersOf,
   type Phrase,
+  phraseOf,
   type Statement,
   subjectOf,
   type Word,
 } from '@onrecord/grammar'
 import type { CueSite } from './cue-site.ts'
 import { findContent } from './find-content.ts'
-import { phraseOf } from './find-speaker.ts'
 import type { Attribution } from './quotation.ts'
 
 /** What a noun reports whose source is known: "her warning that it rained", "the Omani pledge to leave". */
 export function findNounReport(site: CueSite): Attribution | undefined {
   const { statement, cue } = site
   if (cue.entry.partOfSpeech !== 'noun') return undefined
-  const complement = findGoverned(statement, cue, cue.entry.takes)
+  const complement = findGoverned(statement, cue, cue.takes)
   const speaker = complement && findSource(site)
   const content = speaker && findContent(statement, complement)
   return content && { ...content, cue, speaker }

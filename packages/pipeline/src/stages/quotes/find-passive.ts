@@ -1,7 +1,6 @@
-import { isFiniteKind, selectComplements, type WordRange } from '@onrecord/grammar'
+import { isFiniteKind, phraseOf, selectComplements, type WordRange } from '@onrecord/grammar'
 import type { CueSite } from './cue-site.ts'
 import { findContent } from './find-content.ts'
-import { phraseOf } from './find-speaker.ts'
 import type { Attribution } from './quotation.ts'
 
 /** What a passive cue reports: "Oman was accused by Iran of delay", "It was said that it rained". */

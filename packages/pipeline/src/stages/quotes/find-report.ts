@@ -3,18 +3,18 @@ import {
   isGerund,
   type Phrase,
   type Statement,
+  type StatementComplement,
   subjectBefore,
+  subjectPhrase,
 } from '@onrecord/grammar'
 import { contains } from '@onrecord/schema'
 import { boundContent } from './bound-content.ts'
-import type { Complement } from './complement.ts'
 import type { Cue } from './cues.ts'
-import { findSpeaker } from './find-speaker.ts'
 import type { Attribution, Content } from './quotation.ts'
 
 /** What an active verb reports after it, with its speaker. */
 export interface Report extends Attribution {
-  complement: Complement
+  complement: StatementComplement
   /** Whether the speaker is that of the report before: "She said it rained and added that it was cold". */
   continues: boolean
   /** Whether the cue stands inside what the report before says, so that its subject is sought there. */
@@ -34,7 +34,7 @@ export interface Report extends Attribution {
 export function findReport(
   statement: Statement,
   cue: Cue,
-  complement: Complement,
+  complement: StatementComplement,
   following: readonly Cue[],
   previous: Report | undefined,
   text: string,
@@ -47,7 +47,7 @@ export function findReport(
   const speaker =
     continues && previous
       ? previous.speaker
-      : (findSpeaker(statement, cue.word) ?? findNearest(statement, cue, from) ?? null)
+      : (subjectPhrase(statement, cue.word) ?? findNearest(statement, cue, from) ?? null)
   if (content.quoted.length === 0 && (speaker === null || !isSubstantial(statement, content)))
     return undefined
   return {

@@ -1,9 +1,14 @@
-import { phraseAfter, type Statement, withName } from '@onrecord/grammar'
+import {
+  findTagStart,
+  findTagSubject,
+  phraseAfter,
+  type Statement,
+  withName,
+} from '@onrecord/grammar'
 import type { Span } from '@onrecord/schema'
 import type { Cue } from './cues.ts'
 import { findContent } from './find-content.ts'
 import { findRest } from './find-rest.ts'
-import { findTagStart, findTagSubject } from './find-tag-subject.ts'
 import type { Attribution, Content } from './quotation.ts'
 
 /**
@@ -35,7 +40,7 @@ export function findTagged(
   if (content === undefined) return undefined
   if (statement.isQuoted(start - 1))
     return { ...addRest(content, findRest(statement, end, text)), cue, speaker }
-  if (speaker === null || !cue.entry.takes.includes('that')) return undefined
+  if (speaker === null || !cue.takes.includes('that')) return undefined
   if (!endsTag(statement, end)) {
     const around = findAround(statement, content, start, end)
     return around && { ...around, cue, speaker }

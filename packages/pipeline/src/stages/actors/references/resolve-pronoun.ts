@@ -1,8 +1,7 @@
-import type { Word } from '@onrecord/grammar'
+import { antecedentPositions, type Word } from '@onrecord/grammar'
 import { type Gender, nominals } from '@onrecord/lexicon'
 import type { ActorRule } from '../rules.ts'
 import type { Candidate, ReadSentence } from './candidate.ts'
-import { findSubjects } from './find-subjects.ts'
 import { agrees, agreesWithNoun, type Pronoun } from './pronouns.ts'
 import { type Found, readSubject } from './read-subject.ts'
 
@@ -62,7 +61,7 @@ function climb(
   fits: (candidate: Candidate) => boolean,
 ): Found {
   for (let node: Word | undefined = word; node?.head; node = node.head)
-    for (const subject of findSubjects(pronoun.isBound, word, node)) {
+    for (const subject of antecedentPositions(pronoun.isBound, word, node)) {
       const isAhead = subject.index > word.index
       if (isAhead && node.is('ccomp', 'conj', 'parataxis')) continue
       const found = readSubject(pronoun, subject, sentence, fits)

@@ -1,6 +1,7 @@
-import { type Phrase, phraseBefore, type Statement, withName } from '@onrecord/grammar'
-import type { Cue } from './cues.ts'
-import { findSpeaker } from './find-speaker.ts'
+import type { Statement } from './statement.ts'
+import type { StatementPredicate } from './statement-complement.ts'
+import { subjectPhrase } from './subject-phrase.ts'
+import { type Phrase, phraseBefore, withName } from './surface.ts'
 
 /** How long an apposition or what stands in brackets may be, in items. */
 const reach = 12
@@ -12,15 +13,15 @@ export function findTagStart(statement: Statement, index: number): number | unde
 }
 
 /** The subject of a tag: near its cue, or else right after the quoted stretch. */
-export function findTagSubject(statement: Statement, cue: Cue): Phrase | undefined {
+export function findTagSubject(statement: Statement, cue: StatementPredicate): Phrase | undefined {
   const near = nearSubject(statement, cue)
   if (near && findTagStart(statement, near.first) !== undefined) return near
-  const far = findSpeaker(statement, cue.word)
+  const far = subjectPhrase(statement, cue.word)
   return far && statement.isQuoted(far.first - 1) ? far : near
 }
 
 /** The noun phrase before a cue, with at most adverbs or an apposition between commas after it. */
-function nearSubject(statement: Statement, cue: Cue): Phrase | undefined {
+function nearSubject(statement: Statement, cue: StatementPredicate): Phrase | undefined {
   let last = cue.first - 1
   while (statement.hasTag(last, 'ADV', 'AUX')) last--
   const end = statement.isComma(last) ? findApposition(statement, last) - 1 : last

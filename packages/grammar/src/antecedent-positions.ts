@@ -1,4 +1,4 @@
-import type { Word } from '@onrecord/grammar'
+import type { Word } from './word.ts'
 
 /**
  * Where the antecedent of a pronoun may stand at one step up the tree, the likeliest first: the conjunct before it, the
@@ -10,7 +10,7 @@ import type { Word } from '@onrecord/grammar'
  * @param node
  *   The word reached so far: the step is to its head.
  */
-export function findSubjects(isBound: boolean, pronoun: Word, node: Word): Word[] {
+export function antecedentPositions(isBound: boolean, pronoun: Word, node: Word): Word[] {
   const { head } = node
   if (head === undefined) return []
   const isOwnClause = node === pronoun && !isBound

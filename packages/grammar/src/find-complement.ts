@@ -1,7 +1,9 @@
-import { findGoverned, isFiniteKind, phraseAfter, type Statement } from '@onrecord/grammar'
-import type { Complement } from './complement.ts'
-import type { Cue } from './cues.ts'
+import { isFiniteKind } from './complements.ts'
 import { findTerm } from './find-term.ts'
+import { findGoverned } from './governed-items.ts'
+import type { Statement } from './statement.ts'
+import type { StatementComplement, StatementPredicate } from './statement-complement.ts'
+import { phraseAfter } from './surface.ts'
 
 /** How many words may stand between a cue and what it reports: "conceded in December 2016 that". */
 const reach = 8
@@ -9,10 +11,13 @@ const reach = 8
 const colonReach = 30
 
 /** What an active cue reports after it, up to where it ends in the tree, or else in the statement. */
-export function findComplement(statement: Statement, cue: Cue): Complement | undefined {
+export function findComplement(
+  statement: Statement,
+  cue: StatementPredicate,
+): StatementComplement | undefined {
   const term = findTerm(statement, cue)
   if (term !== undefined) return term
-  const governed = findGoverned(statement, cue, cue.entry.takes)
+  const governed = findGoverned(statement, cue, cue.takes)
   const opened = findOpened(statement, cue) ?? findAfterColon(statement, cue)
   if (opened && belongsToObject(statement, cue, opened)) return governed
   if (opened?.opener === 'marks') return boundMarks(statement, cue, opened, governed)
@@ -24,11 +29,11 @@ export function findComplement(statement: Statement, cue: Cue): Complement | und
 /** Whether what follows a cue modifies its object: "wrote a book, “The Long Road,”", "believed the claim that it rained". */
 function belongsToObject(
   statement: Statement,
-  { word, entry }: Cue,
-  { first, opener }: Complement,
+  { word, takes }: StatementPredicate,
+  { first, opener }: StatementComplement,
 ): boolean {
   const isSetOff = opener === 'that' || statement.isComma(first - 1)
-  if (entry.takes.includes('addressee') || !isSetOff) return false
+  if (takes.includes('addressee') || !isSetOff) return false
   const start = statement.items[first]?.start ?? 0
   return word
     .childrenBy('obj')
@@ -38,11 +43,11 @@ function belongsToObject(
 /** Words before the marks end with their phrase or clause; a cue that governs no clause reports that phrase alone. */
 function boundMarks(
   statement: Statement,
-  { entry }: Cue,
-  opened: Complement,
-  governed: Complement | undefined,
-): Complement | undefined {
-  const reportsWords = entry.takes.some((kind) => /^(?:that|question|marks)$/.test(kind))
+  { takes }: StatementPredicate,
+  opened: StatementComplement,
+  governed: StatementComplement | undefined,
+): StatementComplement | undefined {
+  const reportsWords = takes.some((kind) => /^(?:that|question|marks)$/.test(kind))
   if (statement.isQuoted(opened.first) && reportsWords) return opened
   if (governed && statement.contentBetweenMarks(governed).length > 0)
     return { ...governed, opener: 'marks' }
@@ -50,12 +55,15 @@ function boundMarks(
 }
 
 /** "That" or a quoted stretch soon after a cue. */
-function findOpened(statement: Statement, cue: Cue): Complement | undefined {
+function findOpened(
+  statement: Statement,
+  cue: StatementPredicate,
+): StatementComplement | undefined {
   const next = statement.length
   for (let first = cue.next; first < Math.min(next, cue.next + reach); first++) {
     if (statement.isQuoted(first))
       return { first: findMarkedStart(statement, cue, first), next, opener: 'marks' }
-    if (statement.hasText(first, 'that') && cue.entry.takes.includes('that'))
+    if (statement.hasText(first, 'that') && cue.takes.includes('that'))
       return { first, next, opener: 'that' }
     if (statement.hasTag(first, 'VERB', 'AUX')) return undefined
   }
@@ -63,14 +71,21 @@ function findOpened(statement: Statement, cue: Cue): Complement | undefined {
 }
 
 /** Words before the marks are part of what was said, unless they are set off or are an addressee: "said it “may” end". */
-function findMarkedStart(statement: Statement, { next, entry }: Cue, index: number): number {
+function findMarkedStart(
+  statement: Statement,
+  { next, takes }: StatementPredicate,
+  index: number,
+): number {
   const isSetOff = index === next || statement.hasTag(index - 1, 'PUNCT')
-  return isSetOff || entry.takes.includes('addressee') ? index : next
+  return isSetOff || takes.includes('addressee') ? index : next
 }
 
 /** The clause that a noun phrase opens after a cue that takes no noun phrase: "said mayors are to blame". */
-function findClause(statement: Statement, { entry, next: first }: Cue): Complement | undefined {
-  const subject = entry.takes.includes('clause') ? phraseAfter(statement, first) : undefined
+function findClause(
+  statement: Statement,
+  { takes, next: first }: StatementPredicate,
+): StatementComplement | undefined {
+  const subject = takes.includes('clause') ? phraseAfter(statement, first) : undefined
   if (subject === undefined) return undefined
   for (let index = subject.next; index < statement.length; index++) {
     if (statement.hasTag(index, 'PUNCT')) return undefined
@@ -81,7 +96,10 @@ function findClause(statement: Statement, { entry, next: first }: Cue): Compleme
 }
 
 /** A quoted stretch after a colon. */
-function findAfterColon(statement: Statement, cue: Cue): Complement | undefined {
+function findAfterColon(
+  statement: Statement,
+  cue: StatementPredicate,
+): StatementComplement | undefined {
   const next = statement.length
   for (let index = cue.next; index < Math.min(next, cue.next + colonReach); index++)
     if (statement.hasText(index, ':') && statement.isQuoted(index + 1))

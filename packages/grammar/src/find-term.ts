@@ -1,13 +1,15 @@
-import type { Statement } from '@onrecord/grammar'
-import type { Complement } from './complement.ts'
-import type { Cue } from './cues.ts'
+import type { Statement } from './statement.ts'
+import type { StatementComplement, StatementPredicate } from './statement-complement.ts'
 
 /** How many words may stand between a cue and the marks. */
 const reach = 8
 
 /** A quoted name and the thing that it is given to: "called the pact a “hollow shell” of a treaty". */
-export function findTerm(statement: Statement, cue: Cue): Complement | undefined {
-  if (!cue.entry.takes.includes('term')) return undefined
+export function findTerm(
+  statement: Statement,
+  cue: StatementPredicate,
+): StatementComplement | undefined {
+  if (!cue.takes.includes('term')) return undefined
   for (let index = cue.next; index < Math.min(cue.next + reach, statement.length); index++) {
     if (statement.isQuoted(index)) {
       if (index === cue.next && !isRelative(statement, cue)) return undefined
@@ -21,7 +23,7 @@ export function findTerm(statement: Statement, cue: Cue): Complement | undefined
 }
 
 /** Whether the object of a cue is a relative pronoun: "what she called a “rant”". */
-const isRelative = (statement: Statement, { first, isPassive }: Cue): boolean =>
+const isRelative = (statement: Statement, { first, isPassive }: StatementPredicate): boolean =>
   isPassive ||
   [1, 2, 3, 4].some((distance) =>
     statement.hasText(first - distance, 'what', 'which', 'that', 'whom'),

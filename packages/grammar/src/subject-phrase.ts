@@ -1,7 +1,10 @@
-import { type Phrase, phraseAround, type Statement, subjectOf, type Word } from '@onrecord/grammar'
+import type { Statement } from './statement.ts'
+import { subjectOf } from './subject.ts'
+import { type Phrase, phraseAround } from './surface.ts'
+import type { Word } from './word.ts'
 
 /** The noun phrase of the subject of a verb, overt or controlled, with the name in apposition to it. */
-export function findSpeaker(statement: Statement, verb: Word): Phrase | undefined {
+export function subjectPhrase(statement: Statement, verb: Word): Phrase | undefined {
   const subject = subjectOf(verb)
   const phrase = subject && phraseOf(statement, subject)
   const name = subject && phrase && nameBeside(statement, subject)
