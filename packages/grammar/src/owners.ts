@@ -22,7 +22,8 @@ export interface Owners {
  *   "from" after "withdrawal".
  */
 export function* ownersOf(noun: Word, recipients: readonly string[] = []): Generator<Owners> {
-  const before = [...noun.childrenBy('nmod:poss'), ...modifiersBefore(noun)]
+  const subjects = noun.hasTag('VERB') ? noun.childrenBy('nsubj') : []
+  const before = [...noun.childrenBy('nmod:poss'), ...subjects, ...modifiersBefore(noun)]
   yield { by: 'possessive', words: before.flatMap(withConjuncts) }
   yield { by: 'agent', words: objectsOfPreposition([noun], 'by') }
   if (!recipients.includes('from'))
@@ -37,7 +38,7 @@ function modifiersBefore(noun: Word): Word[] {
   const found: Word[] = []
   const open = [noun]
   for (let word = open.pop(); word !== undefined; word = open.pop())
-    for (const child of word.childrenBy('compound', 'amod', 'flat', 'nmod:unmarked', 'nsubj'))
+    for (const child of word.childrenBy('compound', 'amod', 'flat', 'nmod:unmarked'))
       if (child.index < noun.index) {
         found.push(child)
         open.push(child)
