@@ -58,6 +58,8 @@ const lemmas: Readonly<Record<string, string>> = {
   "'d": 'would',
   '’d': 'would',
   '’s': "'s",
+  '“': '"',
+  '”': '"',
   ...Object.fromEntries('is are was were been being be'.split(' ').map((form) => [form, 'be'])),
   ...Object.fromEntries("has have had 've ’ve".split(' ').map((form) => [form, 'have'])),
   ...Object.fromEntries('does do did'.split(' ').map((form) => [form, 'do'])),

@@ -25,9 +25,9 @@ interface Written {
 const pattern =
   /^(?<star>\*?)(?<text>[^=/<]+)(?:=(?<lemma>[^/<]+))?(?:\/(?:(?<tag>[A-Z]+):)?(?<fineTag>[^<]+))?(?:<(?<head>[^:]+)(?::(?<relation>\S+))?)?$/
 /** Tokens that follow the one before without a space. */
-const joinedBefore = /^(?:[.,;:?!)\]”]|['’](?:s|ll|d|ve|re|m)?|n['’]t)$/
+const joinedBefore = /^(?:[-.,;:?!)\]”]|['’](?:s|ll|d|ve|re|m)?|n['’]t)$/
 /** Tokens that the one after follows without a space. */
-const joinedAfter = /^[([“]$/
+const joinedAfter = /^[-([“]$/
 
 /**
  * Read a tree that is written by hand, a word like this, with white space between words:
