@@ -37,7 +37,7 @@ function modifiersBefore(noun: Word): Word[] {
   const found: Word[] = []
   const open = [noun]
   for (let word = open.pop(); word !== undefined; word = open.pop())
-    for (const child of word.childrenBy('compound', 'amod', 'flat', 'nmod:unmarked'))
+    for (const child of word.childrenBy('compound', 'amod', 'flat', 'nmod:unmarked', 'nsubj'))
       if (child.index < noun.index) {
         found.push(child)
         open.push(child)

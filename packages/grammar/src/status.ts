@@ -1,4 +1,4 @@
-import { findStatusBeside, findStatusUnder } from '@onrecord/lexicon'
+import { effectOf, findStatusBeside, findStatusUnder } from '@onrecord/lexicon'
 import type { EventStatus } from '@onrecord/schema'
 import { lightVerbOf } from './light-verb.ts'
 import type { Word } from './word.ts'
@@ -71,7 +71,8 @@ function ownStatus(word: Word): EventStatus | undefined {
       if (child.hasText('not') && child.next?.hasText('only', 'just')) continue
       return 'negated'
     }
-    if (child.is('aux')) {
+    if (child.is('mark')) status = findStatusUnder(child.lemma) ?? status
+    else if (child.is('aux')) {
       if (child.hasText('would', "'d", '’d')) status = isReported(word) ? 'planned' : 'hypothetical'
       else if (child.hasText(...possibilities)) status = 'hypothetical'
       else if (child.hasText(...futures)) status = 'planned'
@@ -130,10 +131,20 @@ const sharesAuxiliaries = (word: Word): boolean =>
 /** Whether a verb leaves open whether the clause that it governs is true, or denies it: "demanded that", "denied that". */
 const isNonfactive = (over: Word): boolean => {
   const status = statusUnder(over)
-  return !over.hasLemma('warn') && (status === 'hypothetical' || status === 'negated')
+  const isAsserted = effectOf(over.lemma, 'verb') === 'warning'
+  return !isAsserted && (status === 'hypothetical' || status === 'negated')
 }
 
-const statusUnder = (over: Word): EventStatus | undefined => findStatusUnder(over.lemma)
+/**
+ * The status that a word gives to its complement: by itself, or with its particle or predicate, "stop [short] of". "Have yet"
+ * denies its complement.
+ */
+function statusUnder(over: Word): EventStatus | undefined {
+  if (over.hasLemma('have') && over.sentence.words[over.index + 1]?.hasText('yet')) return 'negated'
+  const verb = over.is('xcomp', 'advmod', 'compound') ? over.head : undefined
+  const withVerb = verb && findStatusUnder(`${verb.lemma} ${over.lemma}`)
+  return withVerb ?? findStatusUnder(over.lemma)
+}
 
 const isNegated = (word: Word): boolean =>
   word.children.some((child) => child.hasText(...negations))

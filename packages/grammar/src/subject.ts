@@ -28,6 +28,7 @@ export function subjectOf(verb: Word, left = steps): Word | undefined {
     const patient = head.childBy('nsubj')
     if (patient) return patient
   }
+  if (isGerundClause(verb)) return subjectOf(head, left - 1)
   if (verb.is('xcomp') || isObjectControlled(verb, head)) {
     const object = head.children.find(
       (child) => child.is('obj', 'iobj') && child.index < verb.index,
@@ -44,6 +45,11 @@ const subjectOfModifier = (verb: Word, noun: Word, left: number): Word | undefin
 /** Whether a participle says what a document does, so that its author is the subject: "issued a report accusing Oman". */
 const isAuthored = (verb: Word, noun: Word): boolean =>
   verb.fineTag === 'VBG' && isThing(noun.lemma, 'documents')
+
+/** Whether a clause is a gerund without a subject, which is that of the verb over it: "denied [having left]". */
+const isGerundClause = (verb: Word): boolean =>
+  verb.is('ccomp') &&
+  [verb, ...verb.childrenBy('aux', 'cop')].some(({ fineTag }) => fineTag === 'VBG')
 
 /** Whether the object of the verb over an infinitive or gerund is its subject. */
 const isObjectControlled = (verb: Word, head: Word): boolean =>

@@ -160,6 +160,15 @@ export class Word implements Span {
     return this.children.some((child) => child.is('mark') && child.hasLemma(...lemmas))
   }
 
+  /**
+   * Whether it is a noun. A determiner makes it one where the tagger took it for a verb: "the Omani refusal to help".
+   */
+  get isNoun(): boolean {
+    return (
+      this.hasTag('NOUN', 'PROPN') || (this.hasTag('VERB') && this.childBy('det') !== undefined)
+    )
+  }
+
   /** Whether it is a verb after "to": "asked them to leave". */
   get isInfinitive(): boolean {
     return this.isMarkedBy('to')

@@ -4,12 +4,16 @@
  */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { TimeFile, type TimeWords } from '../src/words/time-schemas.ts'
+import { lintData } from './lint/lint-data.ts'
 import { readActions } from './read-actions.ts'
 import { readActors } from './read-actors.ts'
 import { readData } from './read-data.ts'
 import { readPredicates } from './read-predicates.ts'
 import { readVocabulary } from './read-vocabulary.ts'
 import { writeModule } from './write-module.ts'
+
+const problems = lintData()
+if (problems.length > 0) throw new Error(`Problems in data:\n${problems.join('\n')}`)
 
 const list = 'readonly string[]'
 const { actors } = readActors()

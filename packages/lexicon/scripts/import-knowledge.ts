@@ -1,6 +1,6 @@
 /**
- * Makes `data/imported/*.yml` from the knowledge that lies beside the repository: territories of OpenSanctions and
- * political actors of Open Event Data. Run it again where those change: `npm run import-knowledge -w @onrecord/lexicon`.
+ * Makes `data/imported/*.yml` from the sources beside the repository: territories of OpenSanctions and political actors
+ * of Open Event Data. Run it again when those change: `npm run import-knowledge -w @onrecord/lexicon`.
  */
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { formatActors } from './import/format-actors.ts'

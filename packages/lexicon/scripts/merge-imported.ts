@@ -1,8 +1,8 @@
 import type { LexiconActor } from '../src/actors/lexicon-actor.ts'
 
 /**
- * Put imported actors behind those kept by hand. What is kept wins: an imported actor with the same id gives its codes and
- * names, and its offices only where none are kept; an imported name that somebody else has is left out.
+ * Merge imported actors into those kept by hand, which take precedence: an imported actor with the same id adds its codes
+ * and names, and its offices only where none are kept; an imported name that another actor has is left out.
  */
 export function mergeImported(
   kept: readonly LexiconActor[],
@@ -43,7 +43,7 @@ function joinActors(
   }
 }
 
-/** Everything that an actor is called. */
+/** All names of an actor. */
 export const formsOf = ({
   name,
   aliases,
@@ -56,7 +56,7 @@ export const formsOf = ({
   ...seats,
 ]
 
-/** Without what only the linter needs. */
+/** An actor without the fields that only linters need. */
 function strip(actor: LexiconActor & { path?: string }): LexiconActor {
   const { path, ...entry } = actor
   return entry

@@ -1,3 +1,4 @@
+import { type EventType, eventTypes } from '@onrecord/schema'
 import type { z } from 'zod'
 import {
   ActionFile,
@@ -7,6 +8,7 @@ import {
   ThingFile,
   wordKinds,
 } from '../src/words/action-schemas.ts'
+import type { EventTrait, EventTraits } from '../src/words/event-traits.ts'
 import { listData, readData } from './read-data.ts'
 
 /** Files of `data/events` that hold no actions. */
@@ -14,11 +16,15 @@ const others = new Set(['contexts', 'things'])
 
 type Example = z.infer<typeof ActionFile>['actions'][number] & Pick<ActionRule, 'type'>
 
-/** Read `data/events`: the actions with the most particular of each word first, and the words that go with them. */
-export function readActions() {
-  const files = listData('events')
+/** Read the files of actions, one an event type. */
+export const readActionFiles = () =>
+  listData('events')
     .filter((path) => !others.has(nameOf(path)))
-    .map((path) => readData(path, ActionFile))
+    .map((path) => ({ path, ...readData(path, ActionFile) }))
+
+/** Read `data/events`: the actions, for each word those with the most conditions first, and the words that their conditions name. */
+export function readActions() {
+  const files = readActionFiles()
   const examples = files.flatMap(({ type, actions }) =>
     actions.map((action) => ({ ...action, type })),
   )
@@ -29,7 +35,7 @@ export function readActions() {
     examples,
     sentences: { contexts },
     actions: toActions(ordered),
-    traits: Object.fromEntries(files.map(({ type, traits }) => [type, traits])),
+    traits: toTraits(files),
     things: toThings(things, examples),
     contexts: invert(contexts.contexts),
   }
@@ -37,13 +43,13 @@ export function readActions() {
 
 const nameOf = (path: string): string => path.replace(/^.*\/|\.yml$/g, '')
 
-/** By word, the name of the list that it stands in. */
+/** By word, the name of its list. */
 const invert = (lists: Readonly<Record<string, readonly string[]>>): Record<string, string> =>
   Object.fromEntries(
     Object.entries(lists).flatMap(([name, words]) => words.map((word) => [word, name])),
   )
 
-/** How much an action asks of its surroundings. */
+/** How many conditions an action has, weighted. */
 function particularity(action: ActionRule): number {
   const { object, with: phrases, complement, content, is, by, who } = action
   const isNarrow = Object.values(phrases ?? {}).flat().length > 0
@@ -65,7 +71,16 @@ function toActions(ordered: readonly Example[]): Actions {
   return { ...actions, rules }
 }
 
-/** By noun, the classes of things that it is of, and the types of the events that it tells. */
+/** By type, its traits. */
+function toTraits(files: readonly z.infer<typeof ActionFile>[]): EventTraits {
+  const traitsOf = (wanted: string) => files.find(({ type }) => type === wanted)?.traits ?? []
+  return Object.fromEntries(eventTypes.map((type) => [type, traitsOf(type)])) as Record<
+    EventType,
+    EventTrait[]
+  >
+}
+
+/** By noun, its classes of things, and the types of the events that it denotes. */
 function toThings(
   things: Readonly<Record<string, readonly string[]>>,
   actions: readonly { type: string; nouns?: readonly string[] | undefined }[],

@@ -5,7 +5,7 @@ import {
   type LexiconActor,
   type LexiconKind,
 } from '../src/actors/lexicon-actor.ts'
-import { lintActors } from './lint-actors.ts'
+import { lintActors } from './lint/lint-actors.ts'
 import { mergeImported } from './merge-imported.ts'
 import { listData, readData } from './read-data.ts'
 
@@ -25,10 +25,10 @@ export interface ActorExample {
 }
 
 /**
- * Read who is known: what is kept by hand and, behind it, what was imported.
+ * Read the actors: those kept by hand and, after them, those imported.
  *
  * @throws Error
- *   Where a linter finds something, with all that it finds.
+ *   Where a linter finds problems, with all of them.
  */
 export function readActors(): { actors: LexiconActor[]; examples: ActorExample[] } {
   const examples: ActorExample[] = []

@@ -9,6 +9,7 @@ import {
   OfficeFile,
   type Offices,
   PersonNounFile,
+  type PersonNouns,
   SeatFile,
 } from '../src/words/schemas.ts'
 import { readData } from './read-data.ts'
@@ -18,7 +19,7 @@ const list = 'readonly string[]'
 
 /** Read the word lists as constants of the generated module. */
 export function readVocabulary(impersonal: readonly string[]): Record<string, Constant> {
-  const personNouns = withoutExample(readData('person-nouns.yml', PersonNounFile))
+  const personNouns: PersonNouns = withoutExample(readData('person-nouns.yml', PersonNounFile))
   const { branches } = readData('branches.yml', BranchFile)
   const collectives = readData('collectives.yml', CollectiveFile)
   const nameWords = readData('name-words.yml', NameWordFile)

@@ -1,5 +1,5 @@
 import { retextBlocks, retextTokens } from '@onrecord/english'
-import { unified } from 'unified'
+import { retext } from 'retext'
 import retextActors from './stages/actors/retext-actors.ts'
 import retextDocument from './stages/document/retext-document.ts'
 import retextEvents from './stages/events/retext-events.ts'
@@ -9,8 +9,11 @@ import retextExtraction from './stages/record/retext-extraction.ts'
 import retextStatements from './stages/statements/retext-statements.ts'
 import retextTimes from './stages/times/retext-times.ts'
 
-/** The stages, in order: each reads the text and what the stages before it left on `file.data`. */
-export const pipeline = unified()
+/**
+ * The stages, in order: retext with a parser of its own, and plugins of which each reads the text and what those before it
+ * left on `file.data`.
+ */
+export const pipeline = retext()
   .use(retextBlocks)
   .use(retextTokens)
   .use(retextDocument)

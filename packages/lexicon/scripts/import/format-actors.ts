@@ -1,7 +1,7 @@
-import { stringify } from 'yaml'
+import { formatYaml } from '../format-yaml.ts'
 import type { ImportedActor } from './imported-actor.ts'
 
-/** Write actors as YAML, one a line, by id. The first with an id is kept. */
+/** Write a file of actors as YAML, in the order of their ids. The first with an id is kept. */
 export function formatActors(
   source: string,
   note: string,
@@ -9,24 +9,19 @@ export function formatActors(
 ): string {
   const byId = new Map<string, ImportedActor>()
   for (const actor of actors) if (!byId.has(actor.id)) byId.set(actor.id, actor)
-  const lines = [...byId.values()]
-    .sort((a, b) => (a.id < b.id ? -1 : 1))
-    .map((actor) => `  - ${formatLine(actor)}`)
-  return `${stringify({ source, note }, { lineWidth: 0 })}actors:\n${lines.join('\n')}\n`
+  const sorted = [...byId.values()].sort((a, b) => (a.id < b.id ? -1 : 1))
+  return formatYaml({ source, note, actors: sorted.map(toFields) })
 }
 
-function formatLine({
-  id,
-  name,
-  wikidata,
-  iso3166,
-  plover,
-  aliases,
-  offices,
-}: ImportedActor): string {
-  const fields = { id, name, wikidata, iso3166, plover, aliases, offices }
-  const known = Object.fromEntries(
-    Object.entries(fields).filter(([, value]) => value !== undefined && value.length > 0),
-  )
-  return stringify(known, { collectionStyle: 'flow', lineWidth: 0 }).trim()
+/** The fields of an actor that have a value, in the order of the files. */
+function toFields({ id, name, wikidata, iso3166, plover, aliases, offices = [] }: ImportedActor) {
+  return {
+    id,
+    name,
+    ...(wikidata && { wikidata }),
+    ...(iso3166 && { iso3166 }),
+    ...(plover && { plover }),
+    ...(aliases.length > 0 && { aliases }),
+    ...(offices.length > 0 && { offices }),
+  }
 }

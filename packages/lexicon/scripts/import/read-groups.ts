@@ -3,7 +3,7 @@ import type { ImportedActor } from './imported-actor.ts'
 import { readPhoenix } from './read-phoenix.ts'
 import { spellName } from './spell-name.ts'
 
-/** Read groups whose code is of some kind. Names of one word are left out, as they may be words; so are people. */
+/** Read the groups whose code is of some kind. Names of one word are left out, as they may be common nouns; so are people. */
 export function readGroups(file: URL, kind: RegExp): ImportedActor[] {
   return readPhoenix(file).flatMap(({ codes: [code], forms }) => {
     if (!code || !kind.test(code.code)) return []
@@ -19,7 +19,7 @@ const groupWord =
 const isGroup = (form: string): boolean =>
   groupWord.test(`_${form.replace(/[_,]+$/, '')}_`) && !/[/+",\d]/.test(withoutAbbreviation(form))
 
-/** Without an abbreviation in brackets behind it, and the article before it. */
+/** A form without an abbreviation in brackets after it, and without the article before it. */
 const withoutAbbreviation = (form: string): string =>
   form
     .replace(/_?\(.*$/, '')

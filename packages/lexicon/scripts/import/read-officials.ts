@@ -10,7 +10,7 @@ interface Term {
   to?: string
 }
 
-/** The sectors that stand for an office, by code; ministries of one subject are left out. */
+/** Offices by the code of their sector; ministries of one subject are left out. */
 const roles = new Map([
   ['GOV', 'member of government'],
   ['GOVMIL', 'defense official'],
@@ -19,7 +19,7 @@ const roles = new Map([
 const titles =
   /_(?:CHANCELLOR|AYATOLLAH|AMBASSADOR|SECRETARY|SENATOR|PRIME|PREMIER|ENVOY|SPOKESMAN|SPOKESWOMAN|LEADER|CHIEF|PRINCESS|QUEEN|EMIR|SULTAN|POPE|CROWN|GENERAL|COLONEL|ADMIRAL|SIR|LORD|DEPUTY|VICE|FORMER|GEN|SGT|COL|LT|MAJ|ADM|MR|MRS|DR|SHEIKH|SHAYKH|PRINCE|KING|PRESIDENT|MINISTER|OFFICIALS?|ARMY|POLICE|FORCES?|GOVERNMENT|MINISTRY|COURT|BANK|PARTY|COUNCIL|SENATE|TROOPS)\.?_/
 const personal = /^\p{L}[\p{L}'’-]+(?:_\p{L}[\p{L}'’.-]*){1,4}_*$/u
-/** Who left office before is left out. */
+/** Officials who left office earlier are left out. */
 const firstYear = '2001'
 
 /** Read the members of governments and commanders with dates. Forms with titles or of one word are left out. */

@@ -3,13 +3,13 @@ import { Knowledge } from './knowledge.ts'
 import { GivenActorEntry, type LexiconActor } from './lexicon-actor.ts'
 import { makeTables } from './tables.ts'
 
-/** An actor of one's own: an id, a kind and a name; all else may be left out. */
+/** An actor that a caller adds: an id, a kind and a name; all other fields are optional. */
 export type GivenActor = z.input<typeof GivenActorEntry>
 
 const extended = new WeakMap<readonly GivenActor[], Knowledge>()
 
 /**
- * What is known, and with it what is given. Of several given actors with one id the first counts. A list is read once.
+ * Add actors to a knowledge base. Of several with one id the first counts. A list is read once.
  *
  * @throws TypeError
  *   Where a given actor is not as expected.

@@ -14,20 +14,20 @@ import {
 } from './tables.ts'
 import { usualRole } from './usual-role.ts'
 
-/** Whom a name may stand for. */
+/** An actor that a name may refer to, and the form of the name. */
 export interface Bearer {
   actor: LexiconActor
   form: NameForm
 }
 
 export interface NameMatch {
-  /** All who bear the name. */
+  /** All actors with the name. */
   bearers: readonly Bearer[]
   /** How many pieces the name has. */
   length: number
 }
 
-/** Who is who: names, offices and bodies of states, each looked up in time that hardly grows with their number. */
+/** The knowledge base of actors: names, offices and bodies of states, each looked up in logarithmic time. */
 export class Knowledge {
   readonly #actors: SortedTable
   readonly #names: SortedTable
@@ -38,9 +38,9 @@ export class Knowledge {
 
   /**
    * @param tables
-   *   Who is known.
+   *   The actors as sorted tables.
    * @param before
-   *   What was known already: the tables take precedence over it.
+   *   A knowledge base to fall back on: the tables take precedence over it.
    */
   constructor({ actors, names, roles }: KnowledgeTables, before?: Knowledge) {
     this.#actors = new SortedTable(actors)
@@ -58,7 +58,7 @@ export class Knowledge {
    * The longest name that starts at a piece.
    *
    * @param inCapitals
-   *   Whether the text is in capitals, so that case tells nothing.
+   *   Whether the text is in capitals, so that case is ignored.
    */
   match(pieces: readonly Piece[], index: number, inCapitals = false): NameMatch | undefined {
     const before = this.#before?.match(pieces, index, inCapitals)
@@ -67,7 +67,7 @@ export class Knowledge {
     return { bearers: this.#bearers(this.#names.value(match.line)), length: match.length }
   }
 
-  /** Who held an office of a state or body on a day, where that is one person. On a day of change it is the new holder. */
+  /** The holder of an office of a state or body on a day, if unique; on a day of change, the new one. */
   holderOn(of: string, role: string, day: string): LexiconActor | undefined {
     const held = this.#withRole(of, role).flatMap((actor) =>
       actor.offices
@@ -81,13 +81,13 @@ export class Knowledge {
     return holders.size === 1 ? holders.values().next().value : undefined
   }
 
-  /** A body of a state by what it is called in any state: the "foreign ministry" of `russia`. */
+  /** A body of a state by its generic name: the "foreign ministry" of `russia`. */
   bodyOf(of: string, body: string): LexiconActor | undefined {
     const known = this.#withRole(of, body).find((actor) => actor.body === body)
     return known ?? this.#before?.bodyOf(of, body)
   }
 
-  /** The branch of a group that a region tells apart: "Khorasan" of `isis`. */
+  /** The branch of a group in a region: "Khorasan" of `isis`. */
   branchOf(of: string, region: string): LexiconActor | undefined {
     const [known] = this.#withRole(of, branchRole(region))
     return known ?? this.#before?.branchOf(of, region)

@@ -42,18 +42,18 @@ export const ActorEntry = z.strictObject({
   ...ActorCodes.shape,
   /** Words for the people of a state, which are its adjectives too: "Afghan", "Afghans". */
   people: words.default([]),
-  /** Places that stand for the government of a state: "Kabul". */
+  /** Seats of government, whose names also refer to the government by metonymy: "Kabul". */
   seats: words.default([]),
   aliases: words.default([]),
   gender: z.enum(genders).optional(),
   offices: z.array(Office).default([]),
   /** The state, body or group that it is a part of. */
   of: Identifier.optional(),
-  /** Words for the region that tells a branch from others: "Khorasan". Those of its name count anyway. */
+  /** The region of a branch, where its name lacks it: "Khorasan". */
   regions: words.default([]),
-  /** What the body is called in any state: "foreign ministry". */
+  /** The generic name of a body of a state: "foreign ministry". */
   body: z.string().min(1).optional(),
-  /** A caveat for who keeps the file. */
+  /** A remark for editors of the file. */
   note: z.string().min(1).optional(),
 })
 export type ActorEntry = z.infer<typeof ActorEntry>
@@ -64,19 +64,19 @@ export const ActorFile = z.strictObject({
   actors: z.array(ActorEntry).min(1),
 })
 
-/** What an entry of the lexicon is: an actor, or a place that is none. */
+/** The kinds of entries: those of actors, and places that are no actors. */
 export const lexiconKinds = [...actorKinds, 'place'] as const
 export type LexiconKind = (typeof lexiconKinds)[number]
 
-/** An actor that a caller gives. */
+/** An actor that a caller adds. */
 export const GivenActorEntry = ActorEntry.extend({ kind: z.enum(lexiconKinds) })
 
-/** `curation/actors.yml` of a dataset: actors that its sources name, each with the reason why it is there. */
+/** `curation/actors.yml` of a dataset: actors that its sources name, each with the reason for it. */
 export const CuratedActorFile = z.strictObject({
   actors: z.array(ActorEntry.extend({ kind: z.enum(actorKinds), reason: z.string().min(1) })),
 })
 
-/** A file of `data/imported`: it has no examples, as nobody wrote it. */
+/** A file of `data/imported`: it is generated, and so without examples. */
 export const ImportedActorFile = ActorFile.omit({ examples: true })
 
 export type LexiconActor = Omit<ActorEntry, 'note'> & { kind: LexiconKind }

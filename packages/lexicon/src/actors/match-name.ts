@@ -8,11 +8,11 @@ export interface MatchedLine {
 }
 
 /**
- * Find the longest name that starts at a piece. The lines that begin with the pieces so far are the states of an automaton:
- * each piece goes on to those among them that it continues.
+ * Find the longest name that starts at a piece. The lines that begin with the pieces so far are the states of an automaton,
+ * and each further piece narrows them.
  *
  * @param inCapitals
- *   Whether case tells nothing: a piece then stands for itself, with a capital, and in lower case.
+ *   Whether case is ignored: a piece then matches as it is, with a capital, and in lower case.
  */
 export function matchName(
   names: SortedTable,

@@ -8,7 +8,7 @@ export interface Piece extends Span {
 const piece = /[\p{L}\p{M}\p{N}]+|[^\s]/gu
 const plain = /^[\0-\x7f]*$/
 
-/** Split a text into what names are compared by: "U.S.’s" has six pieces. */
+/** Split a text into the pieces by which names are compared: "U.S.’s" has six. */
 export function splitPieces(text: string, offset = 0): Piece[] {
   return Array.from(text.matchAll(piece), ({ 0: value, index }) => ({
     start: offset + index,

@@ -3,10 +3,10 @@ import { Knowledge } from './knowledge.ts'
 let shipped: Knowledge | undefined
 
 /**
- * What this package knows, read when it is first asked for.
+ * The knowledge base of this package, read at the first call.
  *
  * @throws
- *   Where files cannot be read, as in browsers: there, give `retextActors` a `Knowledge` of the texts of
+ *   Where files cannot be read, as in browsers: there, `retextActors` takes a `Knowledge` of the texts of
  *   `@onrecord/lexicon/knowledge/actors.tsv`, `names.tsv` and `roles.tsv`.
  */
 export function readShippedKnowledge(): Knowledge {

@@ -4,21 +4,21 @@ import { splitPieces } from './pieces.ts'
 import { sortLines } from './sorted-table.ts'
 import { usualRole } from './usual-role.ts'
 
-/** How a name in the lexicon names its actor. */
+/** The forms of names: a proper name, a word for a people, or the seat of a government. */
 export const nameForms = ['name', 'people', 'seat'] as const
 export type NameForm = (typeof nameForms)[number]
 
-/** What is known, as texts for sorted tables. */
+/** Actors as the texts of sorted tables. */
 export interface KnowledgeTables {
   /** By id, the actors. */
   actors: string
-  /** By the pieces of a name between spaces, who bears it: for each the index of the form, and the line among the actors. */
+  /** By the pieces of a name, between spaces: for each actor the index of the form and its line in `actors`. */
   names: string
-  /** By a state or body and a role, or what a body is called in any state, the lines of those who have had it. */
+  /** By a state or body and a role, or the generic name of a body: the lines of the actors in `actors`. */
   roles: string
 }
 
-/** Make the tables of actors. Where two bear a name, the first comes first. */
+/** Make the tables of actors. Of two with one name, the first comes first. */
 export function makeTables(actors: readonly LexiconActor[]): KnowledgeTables {
   const lines = sortLines(actors.map(formatActorLine))
   const lineOf = new Map(
@@ -52,10 +52,10 @@ export function makeTables(actors: readonly LexiconActor[]): KnowledgeTables {
 const formatLine = (line: number): string => line.toString(36)
 export const parseLine = (line: string): number => Number.parseInt(line, 36)
 
-/** What a role, or a body of any state, is looked up by. */
+/** The key of a role, or of the generic name of a body. */
 export const roleKey = (of: string, role: string): string => `${of} ${usualRole(role)}`
 
-/** What a branch of a group is looked up by. */
+/** The role in the key of a branch of a group. */
 export const branchRole = (region: string): string => `branch ${region.toLowerCase()}`
 
 function rolesOf({ offices, of, body, name, regions }: LexiconActor): string[] {

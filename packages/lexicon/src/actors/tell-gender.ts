@@ -8,9 +8,9 @@ const byGivenName = new Map(
   genders.flatMap((gender) => givenNames[gender].split(' ').map((name) => [name, gender] as const)),
 )
 
-/** The gender that a title or office tells: "Mrs.", "spokesman". */
+/** The gender that a title or office shows: "Mrs.", "spokesman". */
 export const genderOfTitle = (word: string): Gender | undefined =>
   byHonorific.get(word.toLowerCase().replace(/\.$/, ''))
 
-/** The gender that a given name tells. */
+/** The gender that a given name shows. */
 export const genderOfGivenName = (name: string): Gender | undefined => byGivenName.get(name)

@@ -3,30 +3,51 @@ import { z } from 'zod'
 import { eventTraits } from './event-traits.ts'
 import { header, Word, words } from './word-list.ts'
 
-/** The shapes of a clause or noun that says what was refused, agreed on or demanded. */
+/** The kinds of clauses that are the content of a promise, a refusal, a demand or an accusation. */
 const contentKinds = ['infinitive', 'gerund', 'commitment', 'obligation', 'guilt'] as const
 export type ContentKind = (typeof contentKinds)[number]
 
-/** What the content of a promise or refusal would be for whom it concerns. */
+/** The senses of such a clause: what its event would be to its recipient. */
 const contentSenses = ['cooperative', 'hostile', 'negated'] as const
 export type ContentSense = (typeof contentSenses)[number]
 
+/** The arguments, other than those of prepositions, that an action may have for recipient. */
+export const recipientArguments = [
+  /** The object of the verb, or its subject in the passive. */
+  'object',
+  /** The indirect object: "sent Oman food". */
+  'iobj',
+  /** The possessor of the word or of its object: "rejected Oman's offer". */
+  'possessor',
+  /** The subject of the clause in its complement: "demanded that Oman leave". */
+  'actor',
+  /** The recipient of the event in its complement: "refused to meet Oman". */
+  'content',
+  /** The other agents: "Oman and Qatar met". */
+  'mutual',
+] as const
+
 const Conditions = {
-  /** Classes of things or nouns, of which the object must be one. */
+  /** Classes of things or nouns, one of which the object must be of. */
   object: words.optional(),
-  /** By preposition: classes of things or nouns, of which what follows must be one; none means anything. */
+  /** By preposition: classes of things or nouns, one of which its object must be of; an empty list admits any. */
   with: z.record(z.string(), words).optional(),
   /** Whether the verb must have an object: "returned the statues to Oman", and not "returned to Oman". */
   transitive: z.literal(true).optional(),
-  /** Adjectives, of which the verb must have one: "held responsible". */
+  /**
+   * Lemmas, one of which must depend on the verb and follow it: an adjective or noun that is the predicate of its object
+   * ("held responsible", "called a threat"), or the verb of its infinitive ("summoned the envoy to complain").
+   */
   complement: words.optional(),
-  /** Kinds of clauses, of which the verb must govern one. */
+  /** Kinds of clauses, one of which the word must govern. */
   content: z.array(z.enum(contentKinds)).optional(),
+  /** Senses, one of which that clause must have. */
   is: z.array(z.enum(contentSenses)).optional(),
+  /** Senses, none of which that clause may have. */
   not: z.array(z.enum(contentSenses)).optional(),
-  /** What the agent must be: a class of things, or "actor" or "person". */
+  /** What an agent must be: of a class of things, or a "person". */
   by: Word.optional(),
-  /** What the recipient must be. */
+  /** What a recipient must be. */
   who: z.enum(['actor', 'person', 'somebody']).optional(),
 }
 
@@ -37,14 +58,11 @@ const Action = z.strictObject({
   nouns: words.min(1).optional(),
   mode: Word.optional(),
   ...Conditions,
-  /** Whether the subject is the recipient, and "from" leads to the agent: "received aid from Oman". */
+  /** Whether the subject is the recipient, and the agent follows "from": "received aid from Oman". */
   reversed: z.literal(true).optional(),
-  /** Whether it is told without whom it is done to as well: "the students demonstrated". */
+  /** Whether it is an event without a recipient as well: "the students demonstrated". */
   alone: z.literal(true).optional(),
-  /**
-   * Where the recipient stands, in order of preference: prepositions, "object", "possessor", "actor" (who should act),
-   * "content" (whom the content concerns) or "mutual".
-   */
+  /** The arguments that may be the recipient, the likeliest first: prepositions, or some of `recipientArguments`. */
   to: words.min(1),
   match: z.string(),
   miss: z.string(),
@@ -66,7 +84,7 @@ export interface ActionRule
 export const wordKinds = ['verbs', 'adjectives', 'nouns'] as const
 export type WordKind = (typeof wordKinds)[number]
 
-/** The actions, and the places in their list of those that each word may tell. */
+/** The actions, and for each word the indices of those that it may denote. */
 export interface Actions extends Record<WordKind, Readonly<Record<string, readonly number[]>>> {
   rules: readonly ActionRule[]
 }

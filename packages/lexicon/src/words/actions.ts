@@ -13,10 +13,10 @@ const traitTable = Object.fromEntries(
   ]),
 ) as Record<EventType, Readonly<Record<EventTrait, boolean>>>
 
-/** What holds of an event type whatever word tells it: `traitsOf('ASSAULT').hostile`. */
+/** The traits of an event type: `traitsOf('ASSAULT').hostile`. */
 export const traitsOf = (type: EventType): Readonly<Record<EventTrait, boolean>> => traitTable[type]
 
-/** The actions that a word may tell, the most particular first. */
+/** The actions that a word may denote, those with the most conditions first. */
 export const findActions = (kind: WordKind, lemma: string): readonly ActionRule[] =>
   (tables.get(kind)?.get(lemma) ?? [])
     .map((place) => actions.rules[place])

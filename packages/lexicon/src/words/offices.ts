@@ -13,11 +13,11 @@ const sites = new Set(words.sites)
 export const isTitle = (word: string): boolean =>
   titles.has(word) || heads.has(word) || heads.has(word.toLowerCase())
 
-/** Whether a word addresses somebody, and is never part of the name: "Mrs.", "Lt.". */
+/** Whether a word is a title of address, and never part of the name: "Mrs.", "Lt.". */
 export const isAddress = (word: string): boolean =>
   address.has(word) || (word.endsWith('.') && titles.has(word))
 
-/** How many words at the start of a name are its title: two of "Foreign Minister Ada Quill". */
+/** The number of words at the start of a name that are its title: two in "Foreign Minister Ada Quill". */
 export function countTitle(name: readonly string[]): number {
   let count = 0
   for (const [index, word] of name.entries()) {
@@ -27,20 +27,20 @@ export function countTitle(name: readonly string[]): number {
   return count
 }
 
-/** Whether a word ends the name of a body: "Ministry", "Council". */
+/** Whether a word heads names of organizations: "Ministry", "Council". */
 export const isBody = (word: string): boolean => bodies.has(word)
 
-/** Whether a word ends the name of a body that is no place as well. */
+/** Whether a word heads names of organizations and never of places. */
 export const isBodyAlone = (word: string): boolean => bodies.has(word) && !sites.has(word)
 
-/** Whether words are a title and nothing more: "Vice President". */
+/** Whether words are a title without a name: "Vice President". */
 export const isTitleAlone = (name: readonly string[]): boolean => countTitle(name) === name.length
 
-/** Whether a word is a title of several: "Senators". */
+/** Whether a word is a title in the plural: "Senators". */
 export const isTitlePlural = (word: string): boolean =>
   word.endsWith('s') && isTitle(word.slice(0, -1))
 
-/** Whether words name nobody in particular, as many states have one: "Admiral", "Senate", "Supreme Court". */
+/** Whether words are generic, as many states have one: "Admiral", "Senate", "Supreme Court". */
 export function isUnspecified(name: readonly string[]): boolean {
   const last = name.at(-1) ?? ''
   const isGeneral = name
@@ -52,5 +52,5 @@ export function isUnspecified(name: readonly string[]): boolean {
 /** Whether a word may stand before the head of an office. */
 export const isOfficeModifier = (word: string): boolean => modifiers.has(word) || heads.has(word)
 
-/** Whether a word ends the title of an office. */
+/** Whether a word heads titles of offices. */
 export const isOfficeHead = (word: string): boolean => heads.has(word)

@@ -4,7 +4,7 @@ import { isKnownThing, isThing } from './actions.ts'
 const occupied: ReadonlySet<string> = new Set(occupations)
 const anaphoric: ReadonlySet<string> = new Set(anaphoricNouns)
 
-/** Whether a noun is for a person who does not stand for their state, as in "an Omani sailor". */
+/** Whether a noun is for a private person, who does not act for their state: "an Omani sailor". */
 export const isPrivatePerson = (lemma: string): boolean =>
   isThing(lemma, 'persons') || (hasPersonEnding(lemma) && !isKnownThing(lemma))
 

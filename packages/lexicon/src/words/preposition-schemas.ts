@@ -4,11 +4,11 @@ import { header, words } from './word-list.ts'
 const Lists = {
   /** After a noun, its owner follows, the likeliest first: "the decision of the court", "talks between Oman and Qatar". */
   owner: words,
-  /** After a verb that tells no action, its recipient follows, the likeliest first: "sail against Oman". */
+  /** After a verb without an action in the lexicon, its recipient follows, the likeliest first: "sail against Oman". */
   recipient: words,
   /** A place after one is the place of the event: "met in Muscat". */
   place: words,
-  /** A place after one is where an event is, and does not stand for its government as recipient: "massed along Oman". */
+  /** A place after one is a location, and no recipient: "massed along Oman". */
   setting: words,
   /** Any name after one is a place: "near Moscow". */
   locative: words,

@@ -37,7 +37,7 @@ export const CollectiveFile = z.strictObject({
   ...ExampleSentences,
   /** Nouns for bodies that act for a state or group: "government". */
   bodies: words,
-  /** Nouns for people who do, where they are several: "officials". */
+  /** Nouns for people who act for one, where they are several: "officials". */
   people: words,
   /** Nouns for people who speak for others: "a spokesman for the ministry". */
   voices: words,
@@ -57,7 +57,7 @@ export const BranchFile = z.strictObject({
   branches: words,
 })
 
-/** What a definite noun may stand for; a `party` is a group under arms or a body. */
+/** The kinds of antecedents of definite nouns; a `party` is an armed group or an organization. */
 export const nominalKinds = [
   'armed-group',
   'organization',
@@ -99,7 +99,7 @@ export const SeatFile = z.strictObject({
   /** Nouns for parts of a place: "street", "airport". */
   parts: words,
 })
-/** What tells a seat of government that is a place; `locating` are the prepositions that make any name one. */
+/** The words of the file, with the prepositions of data/prepositions.yml after which any name is a place as `locating`. */
 export type Seats = Pick<
   z.infer<typeof SeatFile>,
   'motions' | 'placed' | 'fallen' | 'sought' | 'parts'
@@ -108,13 +108,13 @@ export type Seats = Pick<
 export const NameWordFile = z.strictObject({
   ...header,
   ...ExampleSentences,
-  /** Words between those of a name: "de", "bin". */
+  /** Particles inside a name: "de", "bin". */
   particles: words,
-  /** What a hyphen joins to the next word of a name: "al". */
+  /** Articles that a hyphen joins to the next word of a name: "al". */
   articles: words,
-  /** What a hyphen joins to a name without being part of it: "led". */
+  /** Participles that a hyphen joins to a name without being part of it: "led". */
   participles: words,
-  /** What makes another place of a place: "New". */
+  /** Words that, before the name of a place, name another: "New". */
   directions: words,
 })
 

@@ -5,5 +5,5 @@ export const Word = z.string().trim().min(1)
 
 export const words = z.array(Word)
 
-/** What every file of words says of itself. */
+/** The header of every file. */
 export const header = { source: z.string().min(1), note: z.string().min(1) }

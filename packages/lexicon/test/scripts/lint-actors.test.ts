@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type KeptActor, lintActors } from '../../scripts/lint-actors.ts'
+import { type KeptActor, lintActors } from '../../scripts/lint/lint-actors.ts'
 
 const make = (id: string, name: string, others: Partial<KeptActor> = {}): KeptActor => ({
   id,

@@ -1,12 +1,14 @@
 import type { Sentence } from '@onrecord/english'
 import { contains, overlaps } from '@onrecord/schema'
 import type { VFile } from 'vfile'
+import { bodyOf } from './body-of.ts'
+import { resultOf } from './result-of.ts'
 
 /** The sentences of the body. A sentence that crosses a boundary of the body keeps only its tokens within. */
 export function bodySentences(file: VFile): readonly Sentence[] {
-  const body = file.data.document?.body ?? { start: 0, end: Number.POSITIVE_INFINITY }
+  const body = bodyOf(file)
   const sentences: Sentence[] = []
-  for (const sentence of file.data.sentences ?? []) {
+  for (const sentence of resultOf(file, 'sentences', 'retextTokens', [])) {
     if (!overlaps(body, sentence)) continue
     if (contains(body, sentence)) {
       sentences.push(sentence)

@@ -1,14 +1,13 @@
 import type { Sentence } from '@onrecord/english'
+import { overlaps } from '@onrecord/schema'
 import type { VFile } from 'vfile'
+import { bodyOf } from './body-of.ts'
+import { resultOf } from './result-of.ts'
 
-/** The sentences that names are read in: the title and the prose, without front matter, byline and captions. */
+/** The sentences in which names are sought: title and body, without front matter, byline and captions. */
 export function proseSentences(file: VFile): readonly Sentence[] {
-  const { body, heading } = file.data.document ?? {}
-  const start = body?.start ?? 0
-  const end = body?.end ?? Number.POSITIVE_INFINITY
-  return (file.data.sentences ?? []).filter(
-    (sentence) =>
-      (sentence.end > start && sentence.start < end) ||
-      heading?.some((line) => sentence.start < line.end && sentence.end > line.start),
+  const prose = [bodyOf(file), ...(file.data.document?.heading ?? [])]
+  return resultOf(file, 'sentences', 'retextTokens', []).filter((sentence) =>
+    prose.some((span) => overlaps(span, sentence)),
   )
 }

@@ -1,12 +1,14 @@
 import { type Paragraph, readSentence, type Word } from '@onrecord/grammar'
-import { contains, overlaps, type Span } from '@onrecord/schema'
+import { contains, overlaps } from '@onrecord/schema'
 import type { VFile } from 'vfile'
+import { bodyOf } from './body-of.ts'
+import { resultOf } from './result-of.ts'
 
 /** The paragraphs of the prose, in order. Of a sentence in which the prose starts or ends, the words in the prose count. */
 export function readParagraphs(file: VFile): Paragraph[] {
-  const body: Span = file.data.document?.body ?? { start: 0, end: Number.POSITIVE_INFINITY }
+  const body = bodyOf(file)
   const paragraphs: { index: number; sentences: (readonly Word[])[] }[] = []
-  for (const sentence of file.data.sentences ?? []) {
+  for (const sentence of resultOf(file, 'sentences', 'retextTokens', [])) {
     if (!overlaps(body, sentence)) continue
     const { words } = readSentence(sentence)
     const prose = contains(body, sentence) ? words : words.filter((word) => contains(body, word))

@@ -1,9 +1,11 @@
 import { extendKnowledge, type Knowledge, readShippedKnowledge } from '@onrecord/lexicon'
+import { compareSpans } from '@onrecord/schema'
 import type { Root } from 'nlcst'
 import type { VFile } from 'vfile'
 import type { ActorMention } from '../../results/actor-mention.ts'
 import { dateStretch } from '../../results/date-stretch.ts'
 import { proseSentences } from '../../results/prose-sentences.ts'
+import { resultOf } from '../../results/result-of.ts'
 import { findNames } from './names/find-names.ts'
 import { enterOffices } from './offices/enter-offices.ts'
 import { findAffiliations } from './offices/find-affiliations.ts'
@@ -18,20 +20,19 @@ import { resolveNames } from './resolve/resolve-names.ts'
 import { SentenceNames } from './sentence-names.ts'
 
 export interface Options {
-  /** Who is who; by default what this package knows. */
+  /** The known actors; by default those of `@onrecord/lexicon`. */
   knowledge?: Knowledge | undefined
 }
 
 /**
- * A retext plugin that finds actors: `file.data.mentions`, `file.data.references`, `file.data.entities` and
- * `file.data.affiliations`. Names are found sentence by sentence and told apart over the whole text; then come offices, and
- * then what goes back to names.
+ * A retext plugin that finds actors: `file.data.mentions`, `references`, `innerNames`, `entities` and `affiliations`. Names
+ * are found sentence by sentence and resolved over the whole text; then come offices, and then nominals and pronouns.
  */
 export default function retextActors({ knowledge: known }: Options = {}) {
   return (_: Root, file: VFile): undefined => {
     const text = String(file)
     const knowledge = extendKnowledge(known ?? readShippedKnowledge(), file.data.given?.actors)
-    const intervals = file.data.intervals ?? []
+    const intervals = resultOf(file, 'intervals', 'retextTimes', [])
     const published = file.data.document?.published ?? null
     const found = proseSentences(file).map((sentence) => {
       const day = dateStretch(intervals, sentence, sentence)?.end ?? published
@@ -61,9 +62,11 @@ export default function retextActors({ knowledge: known }: Options = {}) {
       for (const mention of nameTitles(read, sentence, linked, registry)) references.push(mention)
     }
     const names = sentences.flatMap(({ mentions }) => mentions)
-    references.sort((a, b) => a.start - b.start || b.end - a.end)
+    const isInner = new Set(inner)
+    const kept = dropCrossing(references.sort(compareSpans), names)
     file.data.mentions = names
-    file.data.references = dropCrossing(references, names)
+    file.data.references = kept.filter((mention) => !isInner.has(mention))
+    file.data.innerNames = kept.filter((mention) => isInner.has(mention))
     file.data.entities = registry.entities
   }
 }

@@ -8,8 +8,8 @@ import {
 } from '@onrecord/schema'
 import type { Root } from 'nlcst'
 import type { VFile } from 'vfile'
-import { isPhrase } from '../../results/actor-mention.ts'
 import { MentionIndex } from '../../results/mention-index.ts'
+import { resultOf } from '../../results/result-of.ts'
 import { dateEvent } from './date-event.ts'
 import type { FoundParticipant, Surroundings } from './event.ts'
 import { findEventContexts } from './find-event-contexts.ts'
@@ -20,10 +20,13 @@ import { findEvents } from './find-events.ts'
 export default function retextEvents() {
   return (_: Root, file: VFile): undefined => {
     const text = String(file)
-    const { times = [], intervals = [], quotes = [], statements = [] } = file.data
+    const times = resultOf(file, 'times', 'retextTimes', [])
+    const statements = resultOf(file, 'statements', 'retextStatements', [])
+    const quotes = resultOf(file, 'quotes', 'retextQuotes', [])
+    const { references = [], intervals = [] } = file.data
     const surroundings: Surroundings = {
-      mentions: new MentionIndex(file.data.mentions ?? []),
-      references: new MentionIndex(file.data.references?.filter(isPhrase) ?? []),
+      mentions: new MentionIndex(resultOf(file, 'mentions', 'retextActors', [])),
+      references: new MentionIndex(references),
       isTime: ({ start, end }: Span) => (times[firstFrom(times, end) - 1]?.end ?? 0) > start,
       actionDepth: 0,
       nounDepth: 0,

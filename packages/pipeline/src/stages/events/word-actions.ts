@@ -3,16 +3,13 @@ import { type ActionRule, findActions, type WordKind } from '@onrecord/lexicon'
 
 /** How many words after a verb its particle may stand. */
 const particleReach = 4
-const kinds: Readonly<Record<string, WordKind>> = {
-  VERB: 'verbs',
-  AUX: 'verbs',
-  ADJ: 'adjectives',
-  NOUN: 'nouns',
-  PROPN: 'nouns',
-}
 
 /** The list of actions that a word is sought in, by its part of speech. */
-export const wordKindOf = ({ tag }: Word): WordKind | undefined => kinds[tag]
+export function wordKindOf(word: Word): WordKind | undefined {
+  if (word.isNoun) return 'nouns'
+  if (word.hasTag('VERB', 'AUX')) return 'verbs'
+  return word.hasTag('ADJ') ? 'adjectives' : undefined
+}
 
 /** The actions that a word may be for: with its particle, if it has one, or alone. */
 export function actionsOf(word: Word, kind: WordKind): readonly ActionRule[] {

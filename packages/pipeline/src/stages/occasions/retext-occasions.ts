@@ -2,6 +2,7 @@ import type { Dating, ExtractedEvent, ExtractedQuote } from '@onrecord/schema'
 import type { Root } from 'nlcst'
 import type { VFile } from 'vfile'
 import type { ActorMention } from '../../results/actor-mention.ts'
+import { resultOf } from '../../results/result-of.ts'
 
 /**
  * A retext plugin that dates quotations by the visit during which they were said: `file.data.occasions`. Where a quotation
@@ -10,7 +11,9 @@ import type { ActorMention } from '../../results/actor-mention.ts'
  */
 export default function retextOccasions() {
   return (_: Root, file: VFile): undefined => {
-    const { mentions = [], events = [], quotes = [] } = file.data
+    const quotes = resultOf(file, 'quotes', 'retextQuotes', [])
+    const events = resultOf(file, 'events', 'retextEvents', [])
+    const { mentions = [] } = file.data
     const states = readStates(mentions, String(file))
     const visits = events.filter(({ mode, date }) => mode === 'visit' && date !== null)
     file.data.occasions = new Map(

@@ -1,4 +1,4 @@
-import type { Statement } from '@onrecord/grammar'
+import type { Statement, Word } from '@onrecord/grammar'
 import type { Cue } from './cues.ts'
 import type { Report } from './find-report.ts'
 import type { Attribution } from './quotation.ts'
@@ -7,6 +7,8 @@ import type { Attribution } from './quotation.ts'
 export interface CueSite {
   statement: Statement
   cue: Cue
+  /** Whether a word is part of the name of an actor. */
+  isNamed: (word: Word) => boolean
   /** What precedes the cue as its quotation: “…,” she said. */
   tagged: () => Attribution | undefined
   /** What follows the cue as its complement. */

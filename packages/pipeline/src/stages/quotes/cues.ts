@@ -55,7 +55,7 @@ export function findCues(statement: Statement): Cue[] {
 }
 
 function findEntry(statement: Statement, index: number, word: Word): CueWord | undefined {
-  if (word.hasTag('NOUN')) return findCueWord(word.lemma, 'noun')
+  if (word.isNoun) return findCueWord(word.lemma, 'noun')
   if (!word.hasTag('VERB') || isParticiple(statement, index)) return undefined
   return findCueWord(word.lemma, 'verb')
 }

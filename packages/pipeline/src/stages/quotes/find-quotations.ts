@@ -1,5 +1,5 @@
 import type { Statement } from '@onrecord/grammar'
-import { lazily } from './cue-site.ts'
+import { type CueSite, lazily } from './cue-site.ts'
 import { findCues } from './cues.ts'
 import { dropAsides } from './drop-asides.ts'
 import { findComplement } from './find-complement.ts'
@@ -9,7 +9,11 @@ import type { FoundQuotation } from './quotation.ts'
 import { cueRules, directCueAfter } from './rules.ts'
 
 /** What a statement reports, cue by cue: of each cue what the first rule finds. */
-export function findQuotations(statement: Statement, text: string): FoundQuotation[] {
+export function findQuotations(
+  statement: Statement,
+  text: string,
+  isNamed: CueSite['isNamed'],
+): FoundQuotation[] {
   const cues = findCues(statement)
   const complements = cues.map((cue) =>
     cue.isPassive || cue.entry.partOfSpeech === 'noun' ? undefined : findComplement(statement, cue),
@@ -24,6 +28,7 @@ export function findQuotations(statement: Statement, text: string): FoundQuotati
     const site = {
       statement,
       cue,
+      isNamed,
       tagged: lazily(() => findTagged(statement, cue, from, text)),
       report: lazily(() =>
         complement ? findReport(statement, cue, complement, following, previous, text) : undefined,

@@ -1,8 +1,9 @@
-import type { ExtractedQuote } from '@onrecord/schema'
+import type { ExtractedQuote, Span } from '@onrecord/schema'
 import type { Root } from 'nlcst'
 import type { VFile } from 'vfile'
-import { type ActorMention, isPhrase } from '../../results/actor-mention.ts'
+import { type ActorMention, isActor } from '../../results/actor-mention.ts'
 import { MentionIndex } from '../../results/mention-index.ts'
+import { resultOf } from '../../results/result-of.ts'
 import { completeQuotation } from './complete-quotation.ts'
 import { completeTurn } from './complete-turn.ts'
 import { continueFloating } from './continue-floating.ts'
@@ -18,17 +19,19 @@ import type { FoundQuotation } from './quotation.ts'
 export default function retextQuotes() {
   return (_: Root, file: VFile): undefined => {
     const text = String(file)
-    const { statements = [], turns = [], sentences = [], intervals = [] } = file.data
-    const entities = file.data.entities ?? new Map()
+    const statements = resultOf(file, 'statements', 'retextStatements', [])
+    const entities = resultOf(file, 'entities', 'retextActors', new Map())
+    const { mentions = [], references = [], sentences = [], turns = [] } = file.data
     const surroundings = {
       text,
-      mentions: new MentionIndex(file.data.mentions ?? []),
-      references: new MentionIndex(file.data.references?.filter(isPhrase) ?? []),
-      intervals,
+      mentions: new MentionIndex(mentions),
+      references: new MentionIndex(references),
+      intervals: resultOf(file, 'intervals', 'retextTimes', []),
     }
+    const isNamed = (word: Span) => surroundings.mentions.overlapping(word).some(isActor)
     const found = new Map(
       statements.map((statement) => {
-        const quotations = findQuotations(statement, text)
+        const quotations = findQuotations(statement, text, isNamed)
         return [statement, [...findUncued(statement, text, quotations), ...quotations]]
       }),
     )

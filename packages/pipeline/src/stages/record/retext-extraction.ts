@@ -17,15 +17,15 @@ export default retextExtraction
 
 function gather(_: Node, file: VFile): Extraction {
   const { given, document, entities, affiliations, times, quotes, events } = file.data
-  const { mentions, references, firstPersons, occasions } = file.data
+  const { mentions, references, innerNames, firstPersons, occasions } = file.data
   return {
     id: given?.id ?? '',
     title: document?.title ?? null,
     authors: document?.authors ?? [],
     published: document?.published ?? null,
-    mentions: [mentions, references, firstPersons]
+    mentions: [mentions, references, innerNames, firstPersons]
       .flatMap((some) => some ?? [])
-      .map(({ seatOf, isInner, ...mention }) => mention)
+      .map(({ seatOf, ...mention }) => mention)
       .sort(compareSpans),
     entities: [...(entities?.values() ?? [])],
     affiliations: affiliations ?? [],

@@ -76,7 +76,6 @@ function resolveInner(
     form: 'name',
     entity,
     reading: 'place',
-    isInner: true,
     ...decidedBy('name-inner'),
   }
 }

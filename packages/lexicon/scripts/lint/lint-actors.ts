@@ -1,21 +1,16 @@
-import type { LexiconActor, Office } from '../src/actors/lexicon-actor.ts'
-import { formsOf } from './merge-imported.ts'
+import type { LexiconActor, Office } from '../../src/actors/lexicon-actor.ts'
+import { formsOf } from '../merge-imported.ts'
+import { type Linter, runLinters } from './linter.ts'
 
 /** An actor kept by hand, with the file it is in. */
 export type KeptActor = LexiconActor & { path: string }
-
-interface Linter {
-  name: string
-  /** What is wrong, a line each. */
-  find: (kept: readonly KeptActor[], actors: readonly LexiconActor[]) => string[]
-}
 
 /** Offices that one person holds at a time. */
 const single =
   /^(?:president|prime minister|foreign minister|foreign secretary|secretary of state|king|queen|chancellor|pope|supreme leader)$/
 
-/** The checks, each with a name. */
-const linters: readonly Linter[] = [
+/** The checks of actors. */
+const linters: readonly Linter<[readonly KeptActor[], readonly LexiconActor[]]>[] = [
   { name: 'id-used-twice', find: (kept) => findTwice(kept, ({ id }) => [id]) },
   {
     name: 'qid-used-twice',
@@ -27,9 +22,9 @@ const linters: readonly Linter[] = [
   { name: 'offices-overlap', find: (kept) => findOverlaps(kept) },
 ]
 
-/** Say what is wrong with actors, a line each: the file, the id, what, and the name of the check. */
+/** Lint the actors: those kept by hand, and all together. */
 export const lintActors = (kept: readonly KeptActor[], actors: readonly LexiconActor[]): string[] =>
-  linters.flatMap(({ name, find }) => find(kept, actors).map((problem) => `${problem} (${name})`))
+  runLinters(linters, kept, actors)
 
 const place = (actor: LexiconActor & { path?: string }): string =>
   `data/${actor.path ?? 'imported'}: ${actor.id}:`
@@ -48,7 +43,7 @@ function findTwice(
   )
 }
 
-/** Names that two actors have, but for namesakes, whom their offices tell apart. */
+/** Names that two actors have, other than namesakes with offices. */
 function findClashes(kept: readonly KeptActor[]): string[] {
   const owners = new Map<string, KeptActor>()
   return kept.flatMap((actor) =>
@@ -81,7 +76,7 @@ const findBackward = (kept: readonly KeptActor[]): string[] =>
       .map(({ role, from, to }) => `${place(actor)} Unexpected ${role} from ${from} to ${to}`),
   )
 
-/** Two who hold an office of one for more than a day. */
+/** Two holders of an office for one person, for more than a day. */
 function findOverlaps(kept: readonly KeptActor[]): string[] {
   const terms = new Map<string, { actor: KeptActor; office: Office }[]>()
   return kept.flatMap((actor) =>
