@@ -1,8 +1,11 @@
 export { Clause, clauseOf } from './clause.ts'
+export { findClauseStart, followsConjunction, isGerund } from './clause-start.ts'
 export { type Content, contentsOf } from './commitments.ts'
 export { type Complement, isComplementPreposition, isFiniteKind } from './complements.ts'
 export { withConjuncts } from './conjuncts.ts'
 export { findQuotedStretches } from './find-quoted-stretches.ts'
+export { findTurns } from './find-turns.ts'
+export { findGoverned, type GovernedItems } from './governed-items.ts'
 export { lightVerbOf } from './light-verb.ts'
 export { type Owners, ownersOf } from './owners.ts'
 export { isClausal, phraseSpan } from './phrase.ts'
@@ -19,5 +22,6 @@ export {
   withName,
 } from './surface.ts'
 export { tenseAround } from './tense.ts'
+export type { Turn } from './turn.ts'
 export { selectComplements } from './valency.ts'
 export { readSentence, Sentence, Word, type WordRange } from './word.ts'

@@ -1,3 +1,5 @@
+export { chooseBearer } from './actors/choose-bearer.ts'
+export { findKnownNames, type KnownName } from './actors/find-known-names.ts'
 export { extendKnowledge, type GivenActor } from './actors/given-actors.ts'
 export { isHeldOn } from './actors/is-held-on.ts'
 export { type Bearer, Knowledge, type NameMatch } from './actors/knowledge.ts'
@@ -8,6 +10,7 @@ export {
   type LexiconKind,
   type Office,
 } from './actors/lexicon-actor.ts'
+export { People } from './actors/people.ts'
 export { foldPiece, type Piece, splitPieces } from './actors/pieces.ts'
 export { readShippedKnowledge } from './actors/read-shipped-knowledge.ts'
 export { slug } from './actors/slug.ts'
@@ -40,6 +43,7 @@ export type {
 export { findActions, isKnownThing, isThing, traitsOf } from './words/actions.ts'
 export { type Effect, effects } from './words/effects.ts'
 export { type EventTrait, eventTraits } from './words/event-traits.ts'
+export { readCount, readNumber } from './words/numerals.ts'
 export {
   countTitle,
   isAddress,
@@ -80,3 +84,4 @@ export {
 } from './words/schemas.ts'
 export type { Holiday } from './words/time-schemas.ts'
 export { isWeekday } from './words/time-words.ts'
+export { anyOf, wholeWords } from './words/word-pattern.ts'

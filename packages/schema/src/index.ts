@@ -1,3 +1,6 @@
 export * from './day.ts'
+export * from './nesting.ts'
 export * from './schemas.ts'
 export * from './span.ts'
+export * from './timex.ts'
+export * from './week.ts'

@@ -9,7 +9,7 @@ const byGivenName = new Map(
 )
 
 /** The gender that a title or office shows: "Mrs.", "spokesman". */
-export const genderOfTitle = (word: string): Gender | undefined =>
+export const genderOfTitle = (word = ''): Gender | undefined =>
   byHonorific.get(word.toLowerCase().replace(/\.$/, ''))
 
 /** The gender that a given name shows. */

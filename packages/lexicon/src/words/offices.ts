@@ -10,11 +10,11 @@ const bodies = new Set(words.bodies)
 const sites = new Set(words.sites)
 
 /** Whether a word alone may stand before a name as its title: "President", "Dr.", "spokesman". */
-export const isTitle = (word: string): boolean =>
+export const isTitle = (word = ''): boolean =>
   titles.has(word) || heads.has(word) || heads.has(word.toLowerCase())
 
 /** Whether a word is a title of address, and never part of the name: "Mrs.", "Lt.". */
-export const isAddress = (word: string): boolean =>
+export const isAddress = (word = ''): boolean =>
   address.has(word) || (word.endsWith('.') && titles.has(word))
 
 /** The number of words at the start of a name that are its title: two in "Foreign Minister Ada Quill". */
@@ -28,16 +28,16 @@ export function countTitle(name: readonly string[]): number {
 }
 
 /** Whether a word heads names of organizations: "Ministry", "Council". */
-export const isBody = (word: string): boolean => bodies.has(word)
+export const isBody = (word = ''): boolean => bodies.has(word)
 
 /** Whether a word heads names of organizations and never of places. */
-export const isBodyAlone = (word: string): boolean => bodies.has(word) && !sites.has(word)
+export const isBodyAlone = (word = ''): boolean => bodies.has(word) && !sites.has(word)
 
 /** Whether words are a title without a name: "Vice President". */
 export const isTitleAlone = (name: readonly string[]): boolean => countTitle(name) === name.length
 
 /** Whether a word is a title in the plural: "Senators". */
-export const isTitlePlural = (word: string): boolean =>
+export const isTitlePlural = (word = ''): boolean =>
   word.endsWith('s') && isTitle(word.slice(0, -1))
 
 /** Whether words are generic, as many states have one: "Admiral", "Senate", "Supreme Court". */
@@ -50,7 +50,7 @@ export function isUnspecified(name: readonly string[]): boolean {
 }
 
 /** Whether a word may stand before the head of an office. */
-export const isOfficeModifier = (word: string): boolean => modifiers.has(word) || heads.has(word)
+export const isOfficeModifier = (word = ''): boolean => modifiers.has(word) || heads.has(word)
 
 /** Whether a word heads titles of offices. */
-export const isOfficeHead = (word: string): boolean => heads.has(word)
+export const isOfficeHead = (word = ''): boolean => heads.has(word)

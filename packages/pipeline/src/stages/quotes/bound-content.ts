@@ -1,5 +1,4 @@
-import type { Statement, WordRange } from '@onrecord/grammar'
-import { findClauseStart } from './clause-start.ts'
+import { findClauseStart, type Statement, type WordRange } from '@onrecord/grammar'
 import type { Complement } from './complement.ts'
 import { endsSentence } from './ends-sentence.ts'
 import { findContent } from './find-content.ts'

@@ -1,10 +1,6 @@
-import type { WordRange } from '@onrecord/grammar'
-import type { ComplementKind } from '@onrecord/lexicon'
+import type { GovernedItems } from '@onrecord/grammar'
 
-/** The items of a statement that a cue reports. */
-export interface Complement extends WordRange {
-  /** What shows it: its form in the tree, a name given to a thing, or quotation marks. */
-  opener: 'that' | 'clause' | 'question' | 'infinitive' | 'phrase' | 'term' | 'marks'
-  /** The kind of what the cue governs, as far as the tree shows it. */
-  kind?: ComplementKind
+/** The items of a statement that a cue reports: what it governs, a name given to a thing, or quoted words. */
+export interface Complement extends Omit<GovernedItems, 'opener'> {
+  opener: GovernedItems['opener'] | 'term' | 'marks'
 }

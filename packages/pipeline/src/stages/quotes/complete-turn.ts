@@ -1,6 +1,6 @@
+import type { Turn } from '@onrecord/grammar'
 import type { Entity, ExtractedQuote, Span } from '@onrecord/schema'
 import { isActor } from '../../results/actor-mention.ts'
-import type { Turn } from '../statements/turn.ts'
 import { findTopics } from './find-circumstances.ts'
 import { confidenceOf, turn } from './rules.ts'
 import type { Surroundings } from './surroundings.ts'

@@ -1,7 +1,6 @@
-import { isFiniteKind, phraseAfter, type Statement } from '@onrecord/grammar'
+import { findGoverned, isFiniteKind, phraseAfter, type Statement } from '@onrecord/grammar'
 import type { Complement } from './complement.ts'
 import type { Cue } from './cues.ts'
-import { findGoverned } from './find-governed.ts'
 import { findTerm } from './find-term.ts'
 
 /** How many words may stand between a cue and what it reports: "conceded in December 2016 that". */
@@ -13,7 +12,7 @@ const colonReach = 30
 export function findComplement(statement: Statement, cue: Cue): Complement | undefined {
   const term = findTerm(statement, cue)
   if (term !== undefined) return term
-  const governed = findGoverned(statement, cue)
+  const governed = findGoverned(statement, cue, cue.entry.takes)
   const opened = findOpened(statement, cue) ?? findAfterColon(statement, cue)
   if (opened && belongsToObject(statement, cue, opened)) return governed
   if (opened?.opener === 'marks') return boundMarks(statement, cue, opened, governed)

@@ -1,7 +1,13 @@
-import { ownersOf, type Phrase, type Statement, subjectOf, type Word } from '@onrecord/grammar'
+import {
+  findGoverned,
+  ownersOf,
+  type Phrase,
+  type Statement,
+  subjectOf,
+  type Word,
+} from '@onrecord/grammar'
 import type { CueSite } from './cue-site.ts'
 import { findContent } from './find-content.ts'
-import { findGoverned } from './find-governed.ts'
 import { phraseOf } from './find-speaker.ts'
 import type { Attribution } from './quotation.ts'
 
@@ -9,7 +15,7 @@ import type { Attribution } from './quotation.ts'
 export function findNounReport(site: CueSite): Attribution | undefined {
   const { statement, cue } = site
   if (cue.entry.partOfSpeech !== 'noun') return undefined
-  const complement = findGoverned(statement, cue)
+  const complement = findGoverned(statement, cue, cue.entry.takes)
   const speaker = complement && findSource(site)
   const content = speaker && findContent(statement, complement)
   return content && { ...content, cue, speaker }

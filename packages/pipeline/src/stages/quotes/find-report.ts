@@ -1,7 +1,12 @@
-import { type Phrase, type Statement, subjectBefore } from '@onrecord/grammar'
+import {
+  followsConjunction,
+  isGerund,
+  type Phrase,
+  type Statement,
+  subjectBefore,
+} from '@onrecord/grammar'
 import { contains } from '@onrecord/schema'
 import { boundContent } from './bound-content.ts'
-import { followsConjunction, isGerund } from './clause-start.ts'
 import type { Complement } from './complement.ts'
 import type { Cue } from './cues.ts'
 import { findSpeaker } from './find-speaker.ts'

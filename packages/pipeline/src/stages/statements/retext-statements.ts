@@ -1,8 +1,13 @@
-import { findQuotedStretches, splitStatements } from '@onrecord/grammar'
+import {
+  findQuotedStretches,
+  findTurns,
+  type Statement,
+  splitStatements,
+  type Turn,
+} from '@onrecord/grammar'
 import type { Root } from 'nlcst'
 import type { VFile } from 'vfile'
 import { readParagraphs } from '../../results/read-paragraphs.ts'
-import { findTurns } from './find-turns.ts'
 
 /**
  * A retext plugin that divides the prose into the author's words and those between quotation marks, `file.data.statements`,
@@ -16,5 +21,14 @@ export default function retextStatements() {
     const paragraphs = all.filter(({ index }) => !turns.has(index))
     file.data.turns = [...new Set(turns.values())]
     file.data.statements = splitStatements(paragraphs, findQuotedStretches(text, paragraphs), text)
+  }
+}
+
+declare module 'vfile' {
+  interface DataMap {
+    /** The statements of the prose, in order. */
+    statements: Statement[]
+    /** The turns of a transcript, in order. */
+    turns: Turn[]
   }
 }

@@ -1,5 +1,4 @@
-import { timeWords } from '@onrecord/lexicon'
-import { readCount } from './read-count.ts'
+import { readCount, timeWords } from '@onrecord/lexicon'
 
 const patterns = new Map(Object.entries(timeWords.units))
 

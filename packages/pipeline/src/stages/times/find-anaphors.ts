@@ -1,9 +1,8 @@
-import { timeWords } from '@onrecord/lexicon'
+import { anyOf, timeWords, wholeWords } from '@onrecord/lexicon'
 import { shiftDay, shiftMonth, weekdayOf } from '@onrecord/schema'
 import { digits } from './days.ts'
 import { anchorDay, isHistory, type Reference } from './reference.ts'
 import type { FoundTime } from './time.ts'
-import { anyOf, wholeWords } from './word-pattern.ts'
 
 const unit = '(?<unit>day|week|month|year)'
 const weekday = `(?<weekday>${anyOf(timeWords.weekdays)})`

@@ -1,10 +1,9 @@
-import { timeWords } from '@onrecord/lexicon'
+import { anyOf, timeWords } from '@onrecord/lexicon'
 import { shiftDay } from '@onrecord/schema'
 import * as chrono from 'chrono-node'
 import { normalizeTime } from './normalize-time.ts'
 import { isHistory, type Reference } from './reference.ts'
 import type { FoundTime } from './time.ts'
-import { anyOf } from './word-pattern.ts'
 
 const { months, weekdays, calendar } = timeWords
 const abbreviations = [...months, ...weekdays].map((name) => name.slice(0, 3))

@@ -1,6 +1,5 @@
-import { timeWords } from '@onrecord/lexicon'
+import { anyOf, timeWords, wholeWords } from '@onrecord/lexicon'
 import type { FoundTime } from './time.ts'
-import { anyOf, wholeWords } from './word-pattern.ts'
 
 const { ordinals } = timeWords
 const shape = wholeWords(

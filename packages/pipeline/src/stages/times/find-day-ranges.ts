@@ -1,8 +1,7 @@
-import { timeWords } from '@onrecord/lexicon'
+import { anyOf, timeWords, wholeWords } from '@onrecord/lexicon'
 import { digits, notAfter } from './days.ts'
 import { anchorDay, isHistory, type Reference } from './reference.ts'
 import type { FoundTime } from './time.ts'
-import { anyOf, wholeWords } from './word-pattern.ts'
 
 const { months } = timeWords
 const shape = wholeWords(

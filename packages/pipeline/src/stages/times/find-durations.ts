@@ -1,7 +1,6 @@
-import { timeWords } from '@onrecord/lexicon'
+import { anyOf, timeWords } from '@onrecord/lexicon'
 import { durationValue } from './duration-value.ts'
 import type { FoundTime } from './time.ts'
-import { anyOf } from './word-pattern.ts'
 
 const { numbers, tens, vague, pairs, units, modifiers } = timeWords
 const named = Object.keys(units).filter((unit) => unit !== 'century')

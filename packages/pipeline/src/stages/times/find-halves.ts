@@ -1,6 +1,6 @@
+import { wholeWords } from '@onrecord/lexicon'
 import type { Reference } from './reference.ts'
 import type { FoundTime } from './time.ts'
-import { wholeWords } from './word-pattern.ts'
 
 const shape = wholeWords(
   '(?:the )?(?<which>first|second|latter) half of (?:(?<year>(?:1[5-9]|20)\\d\\d)|(?<this>this year)|(?<last>last year))',

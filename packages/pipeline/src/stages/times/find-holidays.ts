@@ -1,9 +1,8 @@
-import { type Holiday, timeWords } from '@onrecord/lexicon'
+import { anyOf, type Holiday, timeWords, wholeWords } from '@onrecord/lexicon'
 import { firstDay, lastDay, shiftDay, weekdayOf } from '@onrecord/schema'
 import { digits } from './days.ts'
 import { anchorDay, type Reference } from './reference.ts'
 import type { FoundTime } from './time.ts'
-import { anyOf, wholeWords } from './word-pattern.ts'
 
 const holidays = new Map(
   timeWords.holidays.flatMap((holiday) => holiday.names.map((name) => [name, holiday] as const)),

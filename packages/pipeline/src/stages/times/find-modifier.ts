@@ -1,6 +1,5 @@
-import { timeWords } from '@onrecord/lexicon'
+import { anyOf, timeWords } from '@onrecord/lexicon'
 import type { FoundTime } from './time.ts'
-import { anyOf } from './word-pattern.ts'
 
 const shapes = Object.entries(timeWords.modifiers).map(([value, words]) => ({
   value,

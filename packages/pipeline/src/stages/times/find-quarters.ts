@@ -1,7 +1,6 @@
-import { timeWords } from '@onrecord/lexicon'
+import { anyOf, timeWords } from '@onrecord/lexicon'
 import type { Reference } from './reference.ts'
 import type { FoundTime } from './time.ts'
-import { anyOf } from './word-pattern.ts'
 
 const ordinals = timeWords.ordinals.slice(1, 5)
 const which = String.raw`(?<which>${anyOf(ordinals)}|[1-4](?:st|nd|rd|th))[- ]quarter(?:(?: of)? (?<year>(?:19|20)\d\d))?`

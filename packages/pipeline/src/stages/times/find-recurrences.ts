@@ -1,7 +1,6 @@
-import { timeWords } from '@onrecord/lexicon'
+import { anyOf, timeWords, wholeWords } from '@onrecord/lexicon'
 import { durationValue } from './duration-value.ts'
 import type { FoundTime } from './time.ts'
-import { anyOf, wholeWords } from './word-pattern.ts'
 
 const { recurring, units, weekdays, months, seasons, parts } = timeWords
 const period = wholeWords(anyOf(Object.keys(recurring)))

@@ -1,6 +1,5 @@
-import { timeWords } from '@onrecord/lexicon'
+import { anyOf, timeWords, wholeWords } from '@onrecord/lexicon'
 import type { FoundTime } from './time.ts'
-import { anyOf, wholeWords } from './word-pattern.ts'
 
 /** The pattern of an expression; "the past" may not precede a noun, as "the past year" is a calendar time. */
 const toPattern = (word: string): string =>

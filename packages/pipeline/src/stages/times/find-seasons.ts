@@ -1,7 +1,6 @@
-import { timeWords } from '@onrecord/lexicon'
+import { anyOf, timeWords } from '@onrecord/lexicon'
 import { isHistory, type Reference } from './reference.ts'
 import type { FoundTime } from './time.ts'
-import { anyOf } from './word-pattern.ts'
 
 const shape = new RegExp(
   `(?<![\\p{L}\\p{N}-])(?:(?<frame>last|this|next|the|in) )?(?:(?:early|late)[- ]|mid-?)?(?<season>${anyOf(Object.keys(timeWords.seasons))})(?:(?: of|,)? (?<year>(?:1[5-9]|20)\\d\\d))?(?![\\p{L}\\p{N}-])`,

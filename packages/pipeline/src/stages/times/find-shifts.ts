@@ -1,9 +1,7 @@
-import { timeWords } from '@onrecord/lexicon'
+import { anyOf, readCount, timeWords, wholeWords } from '@onrecord/lexicon'
 import { shiftDay, shiftMonth } from '@onrecord/schema'
-import { readCount } from './read-count.ts'
 import type { Reference } from './reference.ts'
 import type { FoundTime } from './time.ts'
-import { anyOf, wholeWords } from './word-pattern.ts'
 
 const { numbers, tens, pairs } = timeWords
 const count = `(?<count>\\d+|an?|${anyOf([...numbers.slice(1), ...pairs])}|${anyOf(tens.slice(2))}(?:[- ]${anyOf(numbers.slice(1, 10))})?)`

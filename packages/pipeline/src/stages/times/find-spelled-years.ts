@@ -1,7 +1,5 @@
-import { timeWords } from '@onrecord/lexicon'
-import { readNumber } from './read-count.ts'
+import { anyOf, readNumber, timeWords, wholeWords } from '@onrecord/lexicon'
 import type { FoundTime } from './time.ts'
-import { anyOf, wholeWords } from './word-pattern.ts'
 
 const { numbers, tens } = timeWords
 const small = `${anyOf(tens.slice(1))}(?:[- ]${anyOf(numbers.slice(1, 10))})?`

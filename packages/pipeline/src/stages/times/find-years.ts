@@ -1,6 +1,5 @@
-import { timeWords } from '@onrecord/lexicon'
+import { anyOf, timeWords } from '@onrecord/lexicon'
 import type { FoundTime } from './time.ts'
-import { anyOf } from './word-pattern.ts'
 
 const years =
   /(?<![\p{L}\p{N}.,$€£]|(?<!\b(?:early|mid|late|\d{4}))[-–])(1[5-9]\d\d|20\d\d)(s)?(?![\p{L}\p{N}%]|[.,]\d)/gu

@@ -1,7 +1,6 @@
 import type { Sentence } from '@onrecord/english'
 import { readSentence, tenseAround } from '@onrecord/grammar'
-import { timeWords } from '@onrecord/lexicon'
-import { anyOf, wholeWords } from './word-pattern.ts'
+import { anyOf, timeWords, wholeWords } from '@onrecord/lexicon'
 
 const coming = new RegExp(wholeWords(anyOf(timeWords.coming)).source, 'iu')
 

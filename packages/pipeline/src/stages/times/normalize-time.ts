@@ -1,11 +1,10 @@
-import { timeWords } from '@onrecord/lexicon'
+import { anyOf, timeWords } from '@onrecord/lexicon'
 import { shiftDay } from '@onrecord/schema'
 import type { ParsedComponents } from 'chrono-node'
 import { digits, notAfter } from './days.ts'
 import { durationValue } from './duration-value.ts'
 import { readWeek } from './read-week.ts'
 import type { FoundTime } from './time.ts'
-import { anyOf } from './word-pattern.ts'
 
 /** Durations that chrono-node reads as dates. */
 const durations = [

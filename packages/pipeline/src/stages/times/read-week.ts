@@ -1,7 +1,6 @@
-import { shiftDay } from '@onrecord/schema'
+import { shiftDay, weekOf } from '@onrecord/schema'
 import type { ParsedComponents } from 'chrono-node'
 import { digits } from './days.ts'
-import { weekOf } from './weeks.ts'
 
 const steps: Readonly<Record<string, number>> = { last: -7, this: 0, next: 7 }
 

@@ -1,7 +1,6 @@
-import { timeWords } from '@onrecord/lexicon'
+import { anyOf, timeWords } from '@onrecord/lexicon'
 import { overlaps } from '@onrecord/schema'
 import type { FoundTime } from './time.ts'
-import { anyOf } from './word-pattern.ts'
 
 /** Verbs and nouns that chrono-node takes for months, weekdays or units; only their lower case is ambiguous. */
 const homographs = new RegExp(`^${anyOf(timeWords.homographs)}$`)

@@ -1,9 +1,8 @@
 import type { Sentence } from '@onrecord/english'
-import { cover } from '@onrecord/schema'
+import { cover, daysOfTimex } from '@onrecord/schema'
 import type { Root } from 'nlcst'
 import type { VFile } from 'vfile'
 import { bodySentences } from '../../results/body-sentences.ts'
-import { dateValue } from './date-value.ts'
 import { findAnaphors } from './find-anaphors.ts'
 import { findCalendarTimes } from './find-calendar-times.ts'
 import { findCenturies } from './find-centuries.ts'
@@ -98,8 +97,8 @@ function toInterval(group: FoundTime[]): Interval | undefined {
   const last = group.at(-1)
   if (!(first && last) || first.isClock || last.isClock) return undefined
   const basis = first.basis === 'explicit' ? first.basis : last.basis
-  const from = dateValue(first.value, basis)
-  const to = dateValue(last.value, basis)
+  const from = daysOfTimex(first.value)
+  const to = daysOfTimex(last.value)
   if (!(from && to) || from.start > to.end) return undefined
   const precision = first === last ? from.precision : 'range'
   return {

@@ -1,4 +1,4 @@
-import type { Token } from '@onrecord/english'
+import type { Word } from '@onrecord/grammar'
 import { isBody } from '@onrecord/lexicon'
 import { findRunEnd, type NameRun } from './find-name-runs.ts'
 
@@ -11,20 +11,20 @@ import { findRunEnd, type NameRun } from './find-name-runs.ts'
  * @returns
  *   The index after the last token of the extended name; undefined where the run is no organization or has no complement.
  */
-export function extendBody({ first, next }: NameRun, tokens: readonly Token[]): number | undefined {
-  const isNamed = isBody(tokens[next - 1]?.text ?? '') || isBody(tokens[first]?.text ?? '')
-  if (!isNamed || !/^(?:of|for)$/.test(tokens[next]?.text ?? '')) return undefined
-  const article = /^the$/i.test(tokens[next + 1]?.text ?? '') ? 1 : 0
+export function extendBody({ first, next }: NameRun, tokens: readonly Word[]): number | undefined {
+  const isNamed = isBody(tokens[next - 1]?.text) || isBody(tokens[first]?.text)
+  if (!isNamed || !tokens[next]?.hasText('of', 'for')) return undefined
+  const article = tokens[next + 1]?.hasText('the') ? 1 : 0
   const start = next + 1 + article
   const end = findRunEnd(tokens, start)
   if (end === start) return undefined
   const further = extendBody({ first, next: end }, tokens)
   if (further !== undefined) return further
-  const isPair = tokens[end]?.text === 'and' && isBody(tokens[first]?.text ?? '')
+  const isPair = tokens[end]?.text === 'and' && isBody(tokens[first]?.text)
   const pairEnd = isPair && article === 0 ? findRunEnd(tokens, end + 1) : end
   const isOtherBody =
-    isBody(tokens[end + 1]?.text ?? '') ||
-    isBody(tokens[pairEnd - 1]?.text ?? '') ||
+    isBody(tokens[end + 1]?.text) ||
+    isBody(tokens[pairEnd - 1]?.text) ||
     tokens[pairEnd]?.text === 'of'
   return isOtherBody ? end : Math.max(end, pairEnd)
 }

@@ -1,4 +1,4 @@
-import type { Token } from '@onrecord/english'
+import type { Word } from '@onrecord/grammar'
 import { branches } from '@onrecord/lexicon'
 import { compareSpans } from '@onrecord/schema'
 import { TakenSpans } from '../../../taken-spans.ts'
@@ -17,7 +17,7 @@ const longestRegion = 3
  */
 export function joinBranches(
   names: readonly FoundName[],
-  tokens: readonly Token[],
+  tokens: readonly Word[],
   text: string,
 ): readonly FoundName[] {
   const found = names.flatMap((name) => {
@@ -38,8 +38,9 @@ interface Branch extends NameRun {
 }
 
 /** The branch whose noun follows the name of its group: "the Quill Front’s Nizwa wing". */
-function readBranchAfter({ first, next }: FoundName, tokens: readonly Token[]): Branch | undefined {
-  if (!joint.test(tokens[next]?.text ?? '')) return undefined
+function readBranchAfter({ first, next }: FoundName, tokens: readonly Word[]): Branch | undefined {
+  const link = tokens[next]
+  if (link === undefined || !joint.test(link.text)) return undefined
   const start = next + 1
   const end = regionEnd(tokens, start)
   return end > start && isBranch(tokens[end])
@@ -48,10 +49,7 @@ function readBranchAfter({ first, next }: FoundName, tokens: readonly Token[]): 
 }
 
 /** The branch whose noun precedes the name of its group: "the Nizwa wing of the Quill Front". */
-function readBranchBefore(
-  { first, next }: FoundName,
-  tokens: readonly Token[],
-): Branch | undefined {
+function readBranchBefore({ first, next }: FoundName, tokens: readonly Word[]): Branch | undefined {
   const of = first - (tokens[first - 1]?.text === 'the' ? 2 : 1)
   if (tokens[of]?.text !== 'of' || !isBranch(tokens[of - 1])) return undefined
   let start = of - 1
@@ -59,19 +57,19 @@ function readBranchBefore(
   return start < of - 1 ? { first: start, next, region: wordsOf(tokens, start, of - 1) } : undefined
 }
 
-function regionEnd(tokens: readonly Token[], start: number): number {
+function regionEnd(tokens: readonly Word[], start: number): number {
   let end = start
   while (end < start + longestRegion && isRegion(tokens[end])) end++
   return end
 }
 
-const isRegion = (token: Token | undefined): boolean =>
-  token !== undefined && token.tag !== 'DET' && region.test(token.text)
+const isRegion = (word: Word | undefined): boolean =>
+  word !== undefined && !word.hasTag('DET') && region.test(word.text)
 
-const isBranch = (token: Token | undefined): boolean =>
-  token !== undefined && /^(?:NOUN|PROPN)$/.test(token.tag) && nouns.has(token.text.toLowerCase())
+const isBranch = (word: Word | undefined): boolean =>
+  word?.hasTag('NOUN', 'PROPN') === true && nouns.has(word.text.toLowerCase())
 
-const wordsOf = (tokens: readonly Token[], first: number, next: number): string =>
+const wordsOf = (tokens: readonly Word[], first: number, next: number): string =>
   tokens
     .slice(first, next)
     .map(({ text }) => text)

@@ -1,4 +1,4 @@
-import type { Token } from '@onrecord/english'
+import type { Word } from '@onrecord/grammar'
 import { particles } from '@onrecord/lexicon'
 
 /** A run of proper nouns: the tokens from `first` up to but not including `next`. */
@@ -12,7 +12,7 @@ const hyphen = /^[-‐‑]$/
 const longestRun = 8
 
 /** Find the runs of proper nouns in a sentence, with the hyphens and particles between them: "Lashkar-e-Taiba". */
-export function findNameRuns(tokens: readonly Token[]): NameRun[] {
+export function findNameRuns(tokens: readonly Word[]): NameRun[] {
   const runs: NameRun[] = []
   for (let first = 0; first < tokens.length; ) {
     const next = findRunEnd(tokens, first)
@@ -23,7 +23,7 @@ export function findNameRuns(tokens: readonly Token[]): NameRun[] {
 }
 
 /** The index after the last proper noun of the run at `start`; `start` itself where no run starts there. */
-export function findRunEnd(tokens: readonly Token[], start: number): number {
+export function findRunEnd(tokens: readonly Word[], start: number): number {
   let end = start
   for (let index = start; index < Math.min(tokens.length, start + longestRun); index++) {
     const token = tokens[index]
@@ -39,5 +39,5 @@ export function findRunEnd(tokens: readonly Token[], start: number): number {
 }
 
 /** Whether a token is part of a name; adjectives and participles in names have the fine tag of a proper noun: "United". */
-const isName = ({ fineTag, tag, text }: Token): boolean =>
+const isName = ({ fineTag, tag, text }: Word): boolean =>
   (tag === 'PROPN' || fineTag.startsWith('NNP')) && /^\p{Lu}/u.test(text)

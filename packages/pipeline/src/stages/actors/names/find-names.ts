@@ -1,10 +1,10 @@
-import type { Sentence, Token } from '@onrecord/english'
-import type { Bearer, Knowledge } from '@onrecord/lexicon'
+import type { Sentence } from '@onrecord/english'
+import { readSentence, type Word } from '@onrecord/grammar'
+import { type Bearer, findKnownNames, type Knowledge, type KnownName } from '@onrecord/lexicon'
 import { compareSpans } from '@onrecord/schema'
 import { TakenSpans } from '../../../taken-spans.ts'
 import { extendBody } from './extend-body.ts'
 import { joinBranches } from './find-branches.ts'
-import { findKnownNames, type KnownName } from './find-known-names.ts'
 import { findNameRuns } from './find-name-runs.ts'
 import { findNewName } from './find-new-name.ts'
 import type { FoundName } from './found-name.ts'
@@ -13,7 +13,6 @@ import { settleOverlaps } from './settle-overlaps.ts'
 import { fromRun, spanOf, toName } from './to-name.ts'
 import { typeOf } from './type-of.ts'
 
-const nounTags = /^(?:PROPN|ADJ|NOUN)$/
 /** Names of the lexicon that are as often common words in a sentence in capitals. */
 const homographs = /^(?:IT|US|WHO)$/
 
@@ -28,7 +27,7 @@ export interface SentenceFinds {
  * speech gives away. They do not overlap; names within names are their `inner` ones.
  */
 export function findNames(sentence: Sentence, text: string, knowledge: Knowledge): SentenceFinds {
-  const { tokens } = sentence
+  const tokens = readSentence(sentence).words
   const words = text.slice(sentence.start, sentence.end)
   const inCapitals = !/\p{Ll}/u.test(words)
   const known = findKnownNames(words, sentence.start, knowledge, inCapitals)
@@ -38,8 +37,8 @@ export function findNames(sentence: Sentence, text: string, knowledge: Knowledge
         inner: name.inner.map((place) => toKnownName(place, tokens, text)),
       }),
     )
-    .filter(({ first }) => !inCapitals || nounTags.test(tokens[first]?.tag ?? ''))
-  const { names: analysed, titles } = readAnalysedNames(sentence, text)
+    .filter(({ first }) => !inCapitals || tokens[first]?.hasTag('PROPN', 'ADJ', 'NOUN'))
+  const { names: analysed, titles } = readAnalysedNames(sentence.names, tokens, text)
   const runs = findNameRuns(tokens)
   const bodies: FoundName[] = []
   for (const run of runs) {
@@ -67,5 +66,5 @@ function keepLongest(bodies: readonly FoundName[], analysed: readonly FoundName[
   return [...bodies, ...others].sort(compareSpans)
 }
 
-const toKnownName = (name: KnownName, tokens: readonly Token[], text: string): FoundName =>
+const toKnownName = (name: KnownName, tokens: readonly Word[], text: string): FoundName =>
   toName(name, tokens, text, typeOf(name.bearers[0] as Bearer), name.bearers)

@@ -1,4 +1,4 @@
-import type { Token } from '@onrecord/english'
+import type { Word } from '@onrecord/grammar'
 import {
   countTitle,
   findCueWord,
@@ -27,16 +27,16 @@ const appositionReach = 8
  * @param tokens
  *   The tokens of the sentence.
  */
-export function findNewName(run: NameRun, tokens: readonly Token[]): NewName | undefined {
+export function findNewName(run: NameRun, tokens: readonly Word[]): NewName | undefined {
   const words = tokens.slice(run.first, run.next).map(({ text }) => text)
-  if (isBody(words.at(-1) ?? '')) return isUnspecified(words) ? undefined : { ...run, type: 'ORG' }
+  if (isBody(words.at(-1))) return isUnspecified(words) ? undefined : { ...run, type: 'ORG' }
   const titled = countTitle(words)
-  if (titled === words.length || isTitlePlural(words.at(-1) ?? '')) return undefined
+  if (titled === words.length || isTitlePlural(words.at(-1))) return undefined
   const first = run.first + titled
   const before = first - 1
   const isPerson =
     titled > 0 ||
-    isTitle(tokens[before]?.text ?? '') ||
+    isTitle(tokens[before]?.text) ||
     isCue(tokens[before]) ||
     precedesCue(tokens, run.next) ||
     (tokens[before]?.text === 'to' && tokens[before - 1]?.lemma === 'according') ||
@@ -45,14 +45,14 @@ export function findNewName(run: NameRun, tokens: readonly Token[]): NewName | u
   return isPerson ? { first, next: run.next, type: 'PER' } : undefined
 }
 
-const isCue = (token: Token | undefined): boolean =>
-  token?.tag === 'VERB' && findCueWord(token.lemma, 'verb') !== undefined
+const isCue = (word: Word | undefined): boolean =>
+  word?.tag === 'VERB' && findCueWord(word.lemma, 'verb') !== undefined
 
 /**
  * Whether a name precedes a cue, with nothing but auxiliaries, adverbs, "who" or a conjunct between: "has also said", ", who
  * said", "and Tom Barda said".
  */
-function precedesCue(tokens: readonly Token[], from: number): boolean {
+function precedesCue(tokens: readonly Word[], from: number): boolean {
   let index = from
   if (tokens[index]?.tag === 'CCONJ') {
     index++
@@ -65,18 +65,18 @@ function precedesCue(tokens: readonly Token[], from: number): boolean {
 }
 
 /** Whether a name after a comma is in apposition to an office: "Russia's envoy to Oman, Ada Quill". */
-function followsOffice(tokens: readonly Token[], comma: number): boolean {
+function followsOffice(tokens: readonly Word[], comma: number): boolean {
   if (tokens[comma]?.text !== ',') return false
   for (let index = comma - 1; index >= Math.max(0, comma - appositionReach); index--) {
-    const token = tokens[index]
-    if (token === undefined || /^(?:PUNCT|VERB|AUX)$/.test(token.tag)) return false
-    if (isOfficeHead(token.lemma.toLowerCase())) return true
+    const word = tokens[index]
+    if (word === undefined || word.hasTag('PUNCT', 'VERB', 'AUX')) return false
+    if (isOfficeHead(word.lemma)) return true
   }
   return false
 }
 
 /** Whether an office in apposition follows a name: "Ada Quill, the envoy to Oman". */
-function precedesOffice(tokens: readonly Token[], comma: number): boolean {
+function precedesOffice(tokens: readonly Word[], comma: number): boolean {
   if (tokens[comma]?.text !== ',') return false
   const following = tokens.slice(comma + 1, comma + appositionReach)
   const end = following.findIndex(({ tag }) => tag === 'PUNCT' || tag === 'VERB' || tag === 'AUX')

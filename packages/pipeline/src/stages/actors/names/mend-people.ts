@@ -1,4 +1,5 @@
-import type { NameType, Token } from '@onrecord/english'
+import type { NameType } from '@onrecord/english'
+import type { Word } from '@onrecord/grammar'
 import { articles, participles, particles } from '@onrecord/lexicon'
 import type { NameRun } from './find-name-runs.ts'
 
@@ -9,7 +10,6 @@ interface SeenName extends NameRun {
 const particleSet = new Set(particles)
 const articleSet = new Set(articles)
 const participleSet = new Set(participles)
-const hyphen = /^[-‐‑]$/
 /** The longest word that a hyphen may add to a name, in UTF-16 code units. */
 const longestPart = 6
 
@@ -19,7 +19,7 @@ const longestPart = 6
  */
 export function mendPeople<Name extends SeenName>(
   names: readonly Name[],
-  tokens: readonly Token[],
+  tokens: readonly Word[],
 ): Name[] {
   const mended: Name[] = []
   for (const name of names) {
@@ -34,7 +34,7 @@ export function mendPeople<Name extends SeenName>(
 }
 
 /** Whether a name continues the one before it: there is a particle between them or at the end of the first, and no other word. */
-function continues(before: SeenName, { first, type }: SeenName, tokens: readonly Token[]): boolean {
+function continues(before: SeenName, { first, type }: SeenName, tokens: readonly Word[]): boolean {
   if (type !== 'PER' && type !== 'LOC' && type !== 'GPE') return false
   const between = tokens.slice(before.next, first)
   const isOpen = isParticle(tokens[before.next - 1]?.text)
@@ -42,29 +42,36 @@ function continues(before: SeenName, { first, type }: SeenName, tokens: readonly
 }
 
 /** The end of a name with the particles and the capitalized word after it: "Ruiz" in "Ruiz de la Torre". */
-function endOfParticles({ next }: SeenName, tokens: readonly Token[]): number {
+function endOfParticles({ next }: SeenName, tokens: readonly Word[]): number {
   let end = next
-  while (isParticle(tokens[end]?.text) && /^\p{Ll}/u.test(tokens[end]?.text ?? '')) end++
+  while (isParticle(tokens[end]?.text) && !isCapitalized(tokens[end])) end++
   const rest = tokens[end]
-  return end > next && rest?.tag === 'PROPN' && /^\p{Lu}/u.test(rest.text) ? end + 1 : next
+  return end > next && rest?.tag === 'PROPN' && isCapitalized(rest) ? end + 1 : next
 }
 
 /** A name with the parts that hyphens join to it. */
-function withHyphens<Name extends SeenName>(name: Name, tokens: readonly Token[]): Name {
+function withHyphens<Name extends SeenName>(name: Name, tokens: readonly Word[]): Name {
   let { first, next } = name
   const isJoined = (index: number) =>
-    hyphen.test(tokens[index]?.text ?? '') &&
+    tokens[index]?.hasText('-', '‐', '‑') &&
     tokens[index]?.start === tokens[index - 1]?.end &&
     tokens[index]?.end === tokens[index + 1]?.start
   while (isJoined(next) && isPart(tokens[next + 1])) next += 2
-  if (isJoined(first - 1) && articleSet.has(tokens[first - 2]?.text.toLowerCase() ?? '')) first -= 2
+  if (isJoined(first - 1) && isArticle(tokens[first - 2]?.text)) first -= 2
   return { ...name, first, next }
 }
 
-const isPart = (token: Token | undefined): boolean =>
-  token !== undefined &&
-  /^\p{L}+$/u.test(token.text) &&
-  token.text.length <= longestPart &&
-  !participleSet.has(token.text.toLowerCase())
+const isPart = (word: Word | undefined): boolean =>
+  word !== undefined &&
+  /^\p{L}+$/u.test(word.text) &&
+  word.text.length <= longestPart &&
+  !participleSet.has(word.text.toLowerCase())
 
-const isParticle = (word: string | undefined): boolean => particleSet.has(word?.toLowerCase() ?? '')
+const isCapitalized = (word: Word | undefined): boolean =>
+  word !== undefined && /^\p{Lu}/u.test(word.text)
+
+const isParticle = (text: string | undefined): boolean =>
+  text !== undefined && particleSet.has(text.toLowerCase())
+
+const isArticle = (text: string | undefined): boolean =>
+  text !== undefined && articleSet.has(text.toLowerCase())

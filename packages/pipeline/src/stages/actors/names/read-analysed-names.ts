@@ -1,4 +1,5 @@
-import type { Name, NameType, Sentence, Token } from '@onrecord/english'
+import type { Name, NameType } from '@onrecord/english'
+import type { Word } from '@onrecord/grammar'
 import {
   countTitle,
   isAddress,
@@ -18,7 +19,11 @@ export interface AnalysedNames {
 }
 
 /** The names of the analyser in a sentence, with corrected boundaries and types. */
-export function readAnalysedNames({ names, tokens }: Sentence, text: string): AnalysedNames {
+export function readAnalysedNames(
+  names: readonly Name[],
+  tokens: readonly Word[],
+  text: string,
+): AnalysedNames {
   const seen = names
     .filter(({ type }) => type !== 'NORP')
     .map((name) => toAnalysedName(name, tokens, text))
@@ -30,21 +35,20 @@ export function readAnalysedNames({ names, tokens }: Sentence, text: string): An
 }
 
 /** A name without trailing function words: "Oman" for "Oman’s", "Council" for "Council of the". */
-function withoutTail(name: FoundName, tokens: readonly Token[], text: string): FoundName {
+function withoutTail(name: FoundName, tokens: readonly Word[], text: string): FoundName {
   let { next } = name
-  while (next > name.first + 1 && /^(?:PART|ADP|DET|CCONJ)$/.test(tokens[next - 1]?.tag ?? ''))
-    next--
+  while (next > name.first + 1 && tokens[next - 1]?.hasTag('PART', 'ADP', 'DET', 'CCONJ')) next--
   const end = tokens[next - 1]?.end ?? name.end
   return next === name.next ? name : toName({ start: name.start, end }, tokens, text, name.type)
 }
 
 /** A person's name without title: "Quill" for "Mrs. Quill", "Ada Quill" for "Secretary of Defense Ada Quill". */
-function withoutAddress(name: FoundName, tokens: readonly Token[], text: string): FoundName {
+function withoutAddress(name: FoundName, tokens: readonly Word[], text: string): FoundName {
   const { first, next, end, type } = name
   if (type !== 'PER') return name
-  const isOffice = isTitle(tokens[first]?.text ?? '') && tokens[first + 1]?.text === 'of'
+  const isOffice = isTitle(tokens[first]?.text) && tokens[first + 1]?.text === 'of'
   let named = isOffice ? first + 3 : first
-  while (named < next - 1 && isAddress(tokens[named]?.text ?? '')) named++
+  while (named < next - 1 && isAddress(tokens[named]?.text)) named++
   const start = tokens[named]?.start
   return named === first || named >= next || start === undefined
     ? name
@@ -52,18 +56,18 @@ function withoutAddress(name: FoundName, tokens: readonly Token[], text: string)
 }
 
 /** A name of the analyser; its head noun may make an organization of it: "Oman Lottery Corporation". */
-function toAnalysedName(name: Name, tokens: readonly Token[], text: string): FoundName {
+function toAnalysedName(name: Name, tokens: readonly Word[], text: string): FoundName {
   const whole = withoutTail(toName(name, tokens, text, name.type), tokens, text)
   const found = withoutAddress(whole, tokens, text)
   const inner = (name.inner ?? []).map((place) => toName(place, tokens, text, place.type))
   const words = found.words.split(' ')
-  const head = words[words.indexOf('of') - 1] ?? words.at(-1) ?? ''
+  const head = words[words.indexOf('of') - 1] ?? words.at(-1)
   const isBody = name.type !== 'PER' && words.length > 1 && isBodyAlone(head)
   return { ...found, inner, type: isBody ? 'ORG' : name.type }
 }
 
 /** A name with its span and words updated to its tokens. */
-function toTokens(name: FoundName, tokens: readonly Token[], text: string): FoundName {
+function toTokens(name: FoundName, tokens: readonly Word[], text: string): FoundName {
   const { start, end } = spanOf(name, tokens)
   if (start === name.start && end === name.end) return name
   return { ...name, start, end, words: text.slice(start, end).replace(/\s+/g, ' ') }
@@ -72,7 +76,5 @@ function toTokens(name: FoundName, tokens: readonly Token[], text: string): Foun
 /** Whether words are an office and no name: "Senators", "Minister for the Middle East". */
 const isOfficeName = (words: readonly string[], type: NameType): boolean =>
   isTitleAlone(words) ||
-  isTitlePlural(words.at(-1) ?? '') ||
-  (type === 'PER' &&
-    countTitle(words) > 0 &&
-    /^(?:for|of|to)$/.test(words[countTitle(words)] ?? ''))
+  isTitlePlural(words.at(-1)) ||
+  (type === 'PER' && countTitle(words) > 0 && /^(?:for|of|to)$/.test(`${words[countTitle(words)]}`))

@@ -1,4 +1,4 @@
-import type { Token } from '@onrecord/english'
+import type { Word } from '@onrecord/grammar'
 import {
   countTitle,
   directions,
@@ -25,7 +25,7 @@ const hyphen = /^[-‐‑–]$/
 export function settleOverlaps(
   known: readonly FoundName[],
   seen: readonly FoundName[],
-  tokens: readonly Token[],
+  tokens: readonly Word[],
   text: string,
 ): FoundName[] {
   const kept: FoundName[] = []
@@ -68,7 +68,7 @@ function joinGivenNames(names: readonly FoundName[], text: string): FoundName[] 
 function settle(
   name: FoundName,
   others: readonly FoundName[],
-  tokens: readonly Token[],
+  tokens: readonly Word[],
   text: string,
 ): FoundName | undefined {
   if (others.length === 0) return name
@@ -83,11 +83,11 @@ function settle(
 function precedesOffice(
   { next }: FoundName,
   others: readonly FoundName[],
-  tokens: readonly Token[],
+  tokens: readonly Word[],
 ): boolean {
   const between = tokens.slice(others.at(-1)?.next, next)
   return (
-    isOfficeHead(tokens[next]?.text.toLowerCase() ?? '') &&
+    isOfficeHead(tokens[next]?.text.toLowerCase()) &&
     between.every(({ text }) => isOfficeModifier(text.toLowerCase()))
   )
 }
@@ -103,7 +103,7 @@ const isFixed = ({ bearers, first, next }: FoundName): boolean =>
 function settlePerson(
   name: FoundName,
   others: readonly FoundName[],
-  tokens: readonly Token[],
+  tokens: readonly Word[],
   text: string,
 ): FoundName | undefined {
   const last = others.at(-1)
@@ -125,7 +125,7 @@ function settlePerson(
 function isCompound(
   name: FoundName,
   others: readonly FoundName[],
-  tokens: readonly Token[],
+  tokens: readonly Word[],
 ): boolean {
   const words = tokens.slice(name.first, name.next)
   const isJoined = words.some(({ text }) => hyphen.test(text))
@@ -133,8 +133,8 @@ function isCompound(
 }
 
 /** Whether a direction before an inner name makes another place of it: "New England", "North America". */
-const isOtherPlace = (part: FoundName, { first }: FoundName, tokens: readonly Token[]): boolean =>
-  part.first > first && otherPlaces.has(tokens[part.first - 1]?.text ?? '')
+const isOtherPlace = (part: FoundName, { first }: FoundName, tokens: readonly Word[]): boolean =>
+  part.first > first && otherPlaces.has(`${tokens[part.first - 1]?.text}`)
 
 /** The inner names of the lexicon, and the other inner names that overlap none of them, in order. */
 const joinInner = (known: readonly FoundName[], others: readonly FoundName[]): FoundName[] =>

@@ -1,4 +1,5 @@
-import type { NameType, Token } from '@onrecord/english'
+import type { NameType } from '@onrecord/english'
+import type { Word } from '@onrecord/grammar'
 import type { Bearer } from '@onrecord/lexicon'
 import { firstFrom, type Span } from '@onrecord/schema'
 import type { NameRun } from './find-name-runs.ts'
@@ -7,7 +8,7 @@ import type { FoundName } from './found-name.ts'
 /** The name at a span of the text, aligned with the tokens of its sentence. */
 export function toName(
   { start, end }: Span,
-  tokens: readonly Token[],
+  tokens: readonly Word[],
   text: string,
   type: NameType,
   bearers: readonly Bearer[] = [],
@@ -23,13 +24,13 @@ export function toName(
 /** The name of a run of tokens. */
 export const fromRun = (
   run: NameRun,
-  tokens: readonly Token[],
+  tokens: readonly Word[],
   text: string,
   type: NameType,
 ): FoundName => toName(spanOf(run, tokens), tokens, text, type)
 
 /** The span of a run of tokens in the text. */
-export const spanOf = ({ first, next }: NameRun, tokens: readonly Token[]): Span => ({
+export const spanOf = ({ first, next }: NameRun, tokens: readonly Word[]): Span => ({
   start: tokens[first]?.start ?? 0,
   end: tokens[next - 1]?.end ?? 0,
 })

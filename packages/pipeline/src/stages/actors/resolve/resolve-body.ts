@@ -1,11 +1,10 @@
-import { isUnspecified, type Knowledge } from '@onrecord/lexicon'
+import { chooseBearer, isUnspecified, type Knowledge } from '@onrecord/lexicon'
 import type { ActorMention } from '../../../results/actor-mention.ts'
 import { type Abbreviations, spellOut } from '../names/find-abbreviations.ts'
 import type { FoundName } from '../names/found-name.ts'
 import { typeOf } from '../names/type-of.ts'
 import { type ActorRule, decidedBy } from '../rules.ts'
 import type { SentenceNames } from '../sentence-names.ts'
-import { chooseBearer } from './choose-bearer.ts'
 import type { NameRegistry } from './name-registry.ts'
 
 interface Resolution {

@@ -1,14 +1,19 @@
 import type { Sentence } from '@onrecord/grammar'
-import { countTitle, type Gender, genderOfGivenName, genderOfTitle } from '@onrecord/lexicon'
+import {
+  chooseBearer,
+  countTitle,
+  type Gender,
+  genderOfGivenName,
+  genderOfTitle,
+  People,
+} from '@onrecord/lexicon'
 import type { ActorMention } from '../../../results/actor-mention.ts'
 import type { FoundName } from '../names/found-name.ts'
 import { type ActorRule, decidedBy } from '../rules.ts'
 import type { SentenceNames } from '../sentence-names.ts'
-import { chooseBearer } from './choose-bearer.ts'
 import { describePerson, isOrdinary } from './describe-person.ts'
 import { isLocated } from './is-located.ts'
 import type { NameRegistry } from './name-registry.ts'
-import { People } from './people.ts'
 
 /** Resolves the names of persons. */
 export class PersonResolver {
@@ -156,10 +161,8 @@ function genderOf(
   full: string,
   tokens: SentenceNames['sentence']['tokens'],
 ): Gender | undefined {
-  const before = [
-    words.split(' ')[0] ?? '',
-    ...[1, 2].map((distance) => tokens[first - distance]?.text ?? ''),
-  ]
-  const title = before.map(genderOfTitle).find((gender) => gender !== undefined)
-  return title ?? (full.includes(' ') ? genderOfGivenName(full.split(' ')[0] ?? '') : undefined)
+  const titles = [words.split(' ')[0], tokens[first - 1]?.text, tokens[first - 2]?.text]
+  const title = titles.map((word) => genderOfTitle(word)).find((gender) => gender !== undefined)
+  const [givenName = '', surname] = full.split(' ')
+  return title ?? (surname === undefined ? undefined : genderOfGivenName(givenName))
 }

@@ -1,9 +1,9 @@
+import { chooseBearer } from '@onrecord/lexicon'
 import type { ActorMention } from '../../../results/actor-mention.ts'
 import type { FoundName } from '../names/found-name.ts'
 import { typeOf } from '../names/type-of.ts'
 import { decidedBy } from '../rules.ts'
 import type { SentenceNames } from '../sentence-names.ts'
-import { chooseBearer } from './choose-bearer.ts'
 import type { NameRegistry } from './name-registry.ts'
 import { tellPlaceFromGovernment } from './tell-place-from-government.ts'
 

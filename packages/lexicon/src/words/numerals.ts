@@ -1,4 +1,4 @@
-import { timeWords } from '@onrecord/lexicon'
+import { timeWords } from '../generated/times.ts'
 
 const { numbers, tens, pairs } = timeWords
 

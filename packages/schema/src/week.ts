@@ -1,5 +1,4 @@
-import { daysBetween, shiftDay, weekdayOf } from '@onrecord/schema'
-import { digits } from './days.ts'
+import { daysBetween, shiftDay, weekdayOf } from './day.ts'
 
 /** The ISO 8601 week of a day: "2018-W09". A week belongs to the year of its Thursday. */
 export function weekOf(day: string): string | undefined {
@@ -7,10 +6,10 @@ export function weekOf(day: string): string | undefined {
   if (thursday === undefined) return undefined
   const year = thursday.slice(0, 4)
   const week = Math.floor((daysBetween(`${year}-01-01`, thursday) ?? 0) / 7) + 1
-  return `${year}-W${digits(week, 2)}`
+  return `${year}-W${String(week).padStart(2, '0')}`
 }
 
-/** Monday and Sunday of an ISO 8601 week. The first week of a year is the one with 4 January. */
+/** Monday and Sunday of an ISO 8601 week, "2018-W09". The first week of a year is the one with 4 January. */
 export function daysOfWeek(value: string): { start: string; end: string } | undefined {
   const [year, week] = value.split('-W')
   const fourth = `${year}-01-04`

@@ -1,12 +1,6 @@
-import {
-  type DateBasis,
-  type Dating,
-  firstDay,
-  lastDay,
-  type Precision,
-  shiftMonth,
-} from '@onrecord/schema'
-import { daysOfWeek } from './weeks.ts'
+import { firstDay, lastDay, shiftMonth } from './day.ts'
+import type { Dating, Precision } from './schemas.ts'
+import { daysOfWeek } from './week.ts'
 
 const shapes: readonly [RegExp, Precision][] = [
   [/^\d{4}-\d\d-\d\d(?:T.*)?$/, 'day'],
@@ -21,11 +15,14 @@ const shapes: readonly [RegExp, Precision][] = [
 /** The first and last day, both inclusive. */
 type Days = Pick<Dating, 'start' | 'end'>
 
-/** The days that a TIMEX3 value covers: "2018-02" is all of February. Null where they are not on the calendar. */
-export function dateValue(value: string, basis: DateBasis): Dating | null {
+/**
+ * The days that a TIMEX3 value of TimeML 1.2.1 covers: "2018-02" is all of February. Undefined for a value without days on
+ * the calendar, such as "P2D" or "PRESENT_REF".
+ */
+export function daysOfTimex(value: string): Omit<Dating, 'basis'> | undefined {
   const precision = shapes.find(([shape]) => shape.test(value))?.[1]
   const days = precision && daysOf(value, precision)
-  return days ? { ...days, precision, basis } : null
+  return days && { ...days, precision }
 }
 
 function daysOf(value: string, precision: Precision): Days | undefined {

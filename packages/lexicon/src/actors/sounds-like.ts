@@ -1,4 +1,4 @@
-import { genderOfGivenName } from '@onrecord/lexicon'
+import { genderOfGivenName } from './tell-gender.ts'
 
 /**
  * Whether two given names in lower case may be spellings of the same name: they have the same consonants, and are not both

@@ -1,4 +1,6 @@
-import { phraseBefore, type Statement, type WordRange } from '@onrecord/grammar'
+import type { Statement } from './statement.ts'
+import { phraseBefore } from './surface.ts'
+import type { WordRange } from './word.ts'
 
 /** Where the clause of a later cue of the same speaker starts: at ", adding that" or "and she added that". */
 export function findClauseStart(statement: Statement, { first }: WordRange): number | undefined {

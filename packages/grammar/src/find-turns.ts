@@ -1,4 +1,4 @@
-import type { Paragraph } from '@onrecord/grammar'
+import type { Paragraph } from './split-statements.ts'
 import type { Turn } from './turn.ts'
 
 /** A name of up to four words, in capitals or not, and a colon. */

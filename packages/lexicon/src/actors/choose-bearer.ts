@@ -1,4 +1,5 @@
-import { type Bearer, isHeldOn } from '@onrecord/lexicon'
+import { isHeldOn } from './is-held-on.ts'
+import type { Bearer } from './knowledge.ts'
 
 /** Evidence of a text for the disambiguation of namesakes. */
 export interface Circumstances {

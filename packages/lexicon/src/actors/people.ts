@@ -1,5 +1,5 @@
-import { foldPiece } from '@onrecord/lexicon'
 import { firstFrom } from '@onrecord/schema'
+import { foldPiece } from './pieces.ts'
 import { soundOf, soundsLike } from './sounds-like.ts'
 
 /** A mention of a person by full name. */

@@ -1,11 +1,6 @@
-import {
-  type Bearer,
-  type Knowledge,
-  type NameMatch,
-  type Piece,
-  splitPieces,
-} from '@onrecord/lexicon'
 import { cover, type Span } from '@onrecord/schema'
+import type { Bearer, Knowledge, NameMatch } from './knowledge.ts'
+import { type Piece, splitPieces } from './pieces.ts'
 
 export interface KnownName extends Span {
   bearers: readonly Bearer[]

@@ -1,0 +1,75 @@
+import { type ComplementKind, isWeekday } from '@onrecord/lexicon'
+import { type Complement, isComplementPreposition, isFiniteKind } from './complements.ts'
+import type { Statement } from './statement.ts'
+import { selectComplements } from './valency.ts'
+import type { Word, WordRange } from './word.ts'
+
+/** A predicate among the items of a statement. */
+interface Predicate extends WordRange {
+  word: Word
+}
+
+/** The items of a statement that a predicate governs. */
+export interface GovernedItems extends WordRange {
+  /** The form of the complement: a finite clause, an infinitive, or else a phrase. */
+  opener: 'that' | 'clause' | 'question' | 'infinitive' | 'phrase'
+  /** The kind of the complement that decides on the meaning of the predicate. */
+  kind?: ComplementKind
+}
+
+/**
+ * The items of a statement that a predicate governs in the tree: a clause, an infinitive or a phrase after it.
+ *
+ * @param takes
+ *   The valency of the predicate, as the lexicon has it.
+ */
+export function findGoverned(
+  statement: Statement,
+  predicate: Predicate,
+  takes: readonly ComplementKind[],
+): GovernedItems | undefined {
+  const parts = selectComplements(predicate.word, takes)
+  const [opening] = parts
+  if (opening === undefined) return undefined
+  const range = statement.rangeOf(spanOf(parts, opening))
+  if (range === undefined || range.first <= predicate.first) return undefined
+  const opener = openerOf(parts)
+  const kind = parts.find((part) => part.kind !== 'object')?.kind ?? 'object'
+  if (!isFiniteKind(opener)) return { ...range, opener, kind }
+  const next = statement.afterQuoted(range.next)
+  const isSubject = takes.includes('clause') && opensSubject(statement, predicate.next)
+  return {
+    opener,
+    first: opener === 'clause' && isSubject ? predicate.next : range.first,
+    next: isCoordinated(statement, next) ? statement.length : next,
+  }
+}
+
+/** Whether the words between a predicate and its clause are part of the subject, and no weekday. */
+function opensSubject(statement: Statement, index: number): boolean {
+  const word = statement.word(index)
+  return word?.hasTag('DET', 'NOUN', 'PROPN', 'PRON', 'ADJ', 'NUM') && !isWeekday(word.text)
+}
+
+/** From the first part, without its preposition, to the last. */
+const spanOf = (parts: readonly Complement[], { word, kind, first, next }: Complement) =>
+  word.sentence.spanOf({
+    first: isComplementPreposition(kind) ? first + 1 : first,
+    next: parts.at(-1)?.next ?? next,
+  })
+
+function openerOf(parts: readonly Complement[]): GovernedItems['opener'] {
+  const kind = parts.find((part) => isFiniteKind(part.kind) || part.kind === 'infinitive')?.kind
+  return kind === 'that' || kind === 'clause' || kind === 'question' || kind === 'infinitive'
+    ? kind
+    : 'phrase'
+}
+
+/** Whether a clause with a subject of its own follows a comma: "…, but she knows that it was". */
+function isCoordinated(statement: Statement, next: number): boolean {
+  const conjunction = statement.isComma(next) ? next + 1 : next
+  return (
+    statement.hasTag(conjunction, 'CCONJ') &&
+    !statement.hasTag(conjunction + 1, 'VERB', 'AUX', 'ADV')
+  )
+}
