@@ -52,21 +52,49 @@ const relations = split(
     '',
   ),
 ).filter((relation) => relation !== '')
-const lemmas = split(
-  'accuse attack be by claim condemn council deny dozen fail from have he help hold if it leave march meet no not of ' +
-    'official on only Oman pact plan prevent promise Qatar refuse report say strike talk tell that they threaten to ' +
-    'until urge visit warn week which who will would , “ ”',
+/** Words by their tags and likely relations, so that a tree may hold events, speech and conditions. */
+const vocabulary: readonly (readonly [
+  tag: TreeWord['tag'],
+  fineTag: string,
+  lemmas: string,
+  relations: string,
+])[] = [
+  ['VERB', 'VBD', 'accuse attack condemn help meet say tell threaten warn', 'conj ccomp acl:relcl'],
+  ['VERB', 'VBN', 'accuse attack condemn plan', 'conj acl xcomp'],
+  ['VERB', 'VBG', 'attack hold meet', 'advcl acl xcomp obl'],
+  ['VERB', 'VB', 'attack be fail hold plan promise refuse visit', 'xcomp ccomp acl advcl conj'],
+  ['NOUN', 'NN', 'attack claim council dozen official pact talk visit', 'nsubj obj obl nmod conj'],
+  ['PROPN', 'NNP', 'Oman Qatar Quill', 'nsubj obj obl nmod nmod:poss conj nsubj:pass appos'],
+  ['PRON', 'PRP', 'he it they which who', 'nsubj obj nmod:poss'],
+  ['ADP', 'IN', 'against by from of on to with', 'case'],
+  ['SCONJ', 'IN', 'if that until', 'mark'],
+  ['PART', 'TO', 'to', 'mark'],
+  ['AUX', 'MD', 'would will', 'aux'],
+  ['ADV', 'RB', 'not only', 'advmod'],
+  ['PUNCT', ',', ', “ ”', 'punct'],
+]
+const known = vocabulary.flatMap(([tag, fineTag, lemmas, likely]) =>
+  split(lemmas).flatMap((lemma) =>
+    split(likely).map((relation) => ({ text: lemma, lemma, tag, fineTag, relation })),
+  ),
 )
-
-const words: fc.Arbitrary<TreeWord> = fc.record({
-  text: fc.constantFrom(...lemmas),
-  lemma: fc.constantFrom(...lemmas),
-  tag: fc.constantFrom(...tags),
-  fineTag: fc.constantFrom(...fineTags),
-})
+const texts = known.map(({ text }) => text)
+const words = fc.oneof(
+  { weight: 3, arbitrary: fc.constantFrom(...known) },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      text: fc.constantFrom(...texts),
+      lemma: fc.constantFrom(...texts),
+      tag: fc.constantFrom(...tags),
+      fineTag: fc.constantFrom(...fineTags),
+      relation: fc.constantFrom(...relations),
+    }),
+  },
+)
 /** What follows a word in the order of an arc-standard parser: true attaches to the right, and false to the left. */
 const arcs = fc.array(fc.boolean(), { maxLength: 3 })
-const nodes = fc.record({ word: words, relation: fc.constantFrom(...relations), arcs })
+const nodes = fc.record({ word: words, arcs })
 
 /** Random projective trees, of random words, tags and relations: any tree, however little it makes sense. */
 export const randomTrees: fc.Arbitrary<TreeSentence> = fc
@@ -86,9 +114,7 @@ export const randomTrees: fc.Arbitrary<TreeSentence> = fc
       for (const isRight of node.arcs) if (stack.length > 1) attach(isRight)
     }
     while (stack.length > 1) attach(true)
-    return toSentence(
-      list.map(({ word, relation }, index) => ({ ...word, relation, head: heads[index] ?? -1 })),
-    )
+    return toSentence(list.map(({ word }, index) => ({ ...word, head: heads[index] ?? -1 })))
   })
 
 /** How to build a tree of one branch. */

@@ -22,6 +22,14 @@ describe('participants', () => {
   })
 })
 
+it('are found where what led to one is led by its recipient', () => {
+  const text =
+    'Pakistan bans a party after clashes with police during a protest march led by the party.'
+  expect(describeEvents(find(text), text)).toContain(
+    'COERCE ban | verb-active | Pakistan → a party | actual',
+  )
+})
+
 describe('the date of an event', () => {
   const dates = (text: string) => find(text).map(({ date }) => date && `${date.start} ${date.end}`)
 
