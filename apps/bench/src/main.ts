@@ -1,10 +1,10 @@
 /**
- * Measures accuracy and speed and prints them as Markdown tables: all, or those that are named. With `--write` it puts them
- * into the README, between the comments that name them.
+ * Measures accuracy and speed and prints them as Markdown tables: all, or those that are named. With `--write` it writes each
+ * table between the comments that name it, the summary in the README and all others in docs/accuracy.md.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { formatTable, type Table } from './format-table.ts'
-import { measureAccuracy } from './measure-accuracy.ts'
+import { measureAccuracy, summarizeAccuracy } from './measure-accuracy.ts'
 import { measureCalibration } from './measure-calibration.ts'
 import { measureConfusion } from './measure-confusion.ts'
 import { measureScale } from './measure-scale.ts'
@@ -15,8 +15,15 @@ import { replaceSection } from './replace-section.ts'
 import { hasGold } from './score-gold.ts'
 
 const readme = new URL('../../../README.md', import.meta.url)
+const page = new URL('../../../docs/accuracy.md', import.meta.url)
+let accuracy: Table | undefined
+const accuracyOnce = (): Table => {
+  accuracy ??= measureAccuracy()
+  return accuracy
+}
 const onGold: readonly [name: string, measure: () => Table][] = [
-  ['accuracy', measureAccuracy],
+  ['summary', () => summarizeAccuracy(accuracyOnce())],
+  ['accuracy', accuracyOnce],
   ['times', measureTimes],
   ['confusion', () => measureConfusion('events/plv.train')],
   ['calibration', () => measureCalibration('quotes/polnear.dev')],
@@ -44,6 +51,7 @@ for (const name of named.length > 0 ? named : measures.keys()) {
   if (measure === undefined) continue
   const table = formatTable(await measure())
   process.stdout.write(`${name}\n\n${table}\n`)
-  if (process.argv.includes('--write'))
-    writeFileSync(readme, replaceSection(readFileSync(readme, 'utf8'), name, table))
+  if (!process.argv.includes('--write')) continue
+  const target = name === 'summary' ? readme : page
+  writeFileSync(target, replaceSection(readFileSync(target, 'utf8'), name, table))
 }

@@ -10,13 +10,13 @@ interface Annotated {
   events: { root: string; source: Pair[]; target: Pair[] }[]
 }
 
-/** The roots that PLOVER's older codebook joins. */
+/** The types that PLOVER's older codebook, which the gold follows, has as one. */
 const joined: Readonly<Record<string, string>> = { CONCEDE: 'YIELD', RETREAT: 'YIELD' }
 const mutual = /^(?:AGREE|CONSULT|COOPERATE)$/
 
 /**
- * Tell which roots are taken for which, of the events whose two sides are found: a row for each root of the gold, with how
- * many there are, how many are found, and what those are taken for.
+ * The confusion matrix of the event types, for the events whose two parties are found: a row for each type of the gold, with
+ * the number of its events, how many are found, and with which types.
  *
  * @param gold
  *   The name of the gold.

@@ -11,9 +11,9 @@ import type { Sentence } from './token.ts'
  * @param text
  *   Any text; it need not be well-formed.
  * @param analyser
- *   By default that with the model of this package.
+ *   By default the one with the model of this package.
  * @returns
- *   Its sentences, in order, with their tokens and names.
+ *   The sentences, in order, with their tokens and names.
  */
 export function analyse(text: string, analyser?: Analyser): readonly Sentence[] {
   const file = new VFile({ value: text })

@@ -10,16 +10,16 @@ import { Network, type Reading } from './network/network.ts'
 import type { Name, Tag, Token } from './token.ts'
 import { splitTokens } from './tokens/split-tokens.ts'
 
-/** Sentences of so few tokens are read once where they stand several times in a text, as bullets do. */
+/** Sentences of up to so many tokens that recur in a text, such as bullets, are read once. */
 const longestRepetition = 4
 
-/** A stretch of a text that is a sentence, end-exclusive. */
+/** The span of a sentence, end-exclusive. */
 export interface SentenceSpan {
   start: number
   end: number
 }
 
-/** What the analyser says of a sentence. */
+/** The analysis of a sentence. */
 export interface AnalysedSentence {
   tokens: Token[]
   names: Name[]
@@ -31,16 +31,16 @@ interface OpenSentence extends NamedSentence {
   lists: readonly (readonly number[])[]
 }
 
-/** A sentence, or a part of a long one, that waits to be read with others. */
+/** A sentence, or a part of a long one, to be read in a batch with others. */
 interface Part {
-  /** One, or several with the same words. */
+  /** One sentence, or several with the same words. */
   sentences: OpenSentence[]
-  /** Where the part begins in the sentence. */
+  /** The index of its first token in the sentence. */
   first: number
   forms: string[]
 }
 
-/** A trained analyser. It holds some forty megabytes, and is used for any number of texts, one after the other. */
+/** A trained analyser. It takes some forty megabytes, and analyses any number of texts, one after the other. */
 export class Analyser {
   readonly #model: Model
   readonly #network: Network
@@ -51,7 +51,7 @@ export class Analyser {
    * @param bytes
    *   The file of a model.
    * @throws
-   *   Where the bytes are no model of this version, or damaged.
+   *   If the bytes are no model of this version, or damaged.
    */
   constructor(bytes: Uint8Array) {
     this.#model = readModel(bytes)
@@ -60,7 +60,7 @@ export class Analyser {
     this.#lemmas = readLemmas(this.#table('lemmas'))
   }
 
-  /** Analyse the sentences of a text, given where they are. */
+  /** Analyse the sentences of a text, given their spans. */
   analyse(text: string, spans: readonly SentenceSpan[]): AnalysedSentence[] {
     const sentences: OpenSentence[] = []
     const known = new Map<string, Part>()
@@ -109,7 +109,7 @@ export class Analyser {
     }
   }
 
-  /** Write what was read of a part into its tokens. */
+  /** Write the reading of a part into its tokens. */
   #fill(sentence: OpenSentence, { first, forms }: Part, reading: Reading, offset: number): void {
     const { fineTags, names, relations, tags } = this.#model.labels
     for (let index = 0; index < forms.length; index++) {
@@ -145,7 +145,7 @@ export class Analyser {
   }
 }
 
-/** The tokens of a sentence, of which no more is known yet. */
+/** The tokens of a sentence, not yet analysed. */
 function splitSentence(text: string, start: number, end: number): Token[] {
   const offsets = splitTokens(text, start, end)
   const tokens: Token[] = []
@@ -166,7 +166,7 @@ function splitSentence(text: string, start: number, end: number): Token[] {
   return tokens
 }
 
-/** Hang the root of a later part on the root of the first. */
+/** Attach the root of a later part to the root of the first. */
 function joinParts(tokens: readonly Token[], first: number, length: number): void {
   if (first === 0) return
   const top = tokens.findIndex(({ head }) => head === -1)
@@ -178,7 +178,7 @@ function joinParts(tokens: readonly Token[], first: number, length: number): voi
   }
 }
 
-/** A long sentence is read in parts of the same length, as nearly as can be. */
+/** Split a long sentence into parts of about the same length. */
 function splitParts(sentence: OpenSentence, forms: readonly string[]): Part[] {
   const size = Math.ceil(forms.length / Math.ceil(forms.length / longestSentence))
   const parts: Part[] = []

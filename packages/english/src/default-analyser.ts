@@ -3,10 +3,10 @@ import { Analyser } from './analyser.ts'
 let analyser: Analyser | undefined
 
 /**
- * The analyser with the model of this package, read when it is first asked for.
+ * The analyser with the model of this package, which is read on first use.
  *
  * @throws
- *   Where files cannot be read, as in browsers: there, give the bytes of `@onrecord/english/model` to an `Analyser`.
+ *   Where files cannot be read, as in browsers: there, pass the bytes of `@onrecord/english/model` to an `Analyser`.
  */
 export function getDefaultAnalyser(): Analyser {
   analyser ??= new Analyser(readModelFile())

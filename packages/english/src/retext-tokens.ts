@@ -5,7 +5,7 @@ import { getDefaultAnalyser } from './default-analyser.ts'
 import type { Sentence, Token } from './token.ts'
 
 export interface Options {
-  /** By default that with the model of this package. */
+  /** By default the one with the model of this package. */
   analyser?: Analyser | undefined
 }
 

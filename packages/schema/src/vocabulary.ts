@@ -1,12 +1,12 @@
-/** What kind of party an actor is. */
+/** The kinds of actors. */
 export const actorKinds = ['person', 'state', 'organization', 'armed-group', 'people'] as const
 export type ActorKind = (typeof actorKinds)[number]
 
-/** How a quotation gives its words: all between marks, partly, or in the author's own words. */
+/** The kinds of quotations: all words between quotation marks, some of them, or none. */
 export const quoteKinds = ['direct', 'mixed', 'indirect'] as const
 export type QuoteKind = (typeof quoteKinds)[number]
 
-/** What the author's choice of cue says about the speaker's stance. */
+/** The attitude of a speaker, as the cue expresses it. */
 export const attitudes = [
   'accuses',
   'asks',
@@ -47,18 +47,18 @@ export const eventTypes = [
 ] as const
 export type EventType = (typeof eventTypes)[number]
 
-/** Whether an event took place, is intended, is only imagined, or is said not to have happened. */
+/** Whether an event took place, is to take place, may take place, or did not take place. */
 export const eventStatuses = ['actual', 'planned', 'hypothetical', 'negated'] as const
 export type EventStatus = (typeof eventStatuses)[number]
 
-/** How finely a date is known. */
+/** The precision of a date. */
 export const precisions = ['day', 'week', 'month', 'season', 'year', 'decade', 'range'] as const
 export type Precision = (typeof precisions)[number]
 
-/** Where a record's date comes from: words beside it, the text's dateline, or the date that the text has reached. */
+/** What a date is computed from: a date with its year, the day of publication, or an earlier date in the text. */
 export const dateBases = ['explicit', 'dateline', 'running'] as const
 export type DateBasis = (typeof dateBases)[number]
 
-/** Whether a source's text may be kept and shipped (`open`), or only quoted from (`quotation`). */
+/** Whether the text of a source may be published (`open`), or only quoted (`quotation`). */
 export const rights = ['open', 'quotation'] as const
 export type Rights = (typeof rights)[number]

@@ -7,11 +7,11 @@ export type { ActorId }
 /** The published dataset. */
 export const dataset = /* @__PURE__ */ open<ActorId>(records)
 
-/** Its actors: people, states, organizations, armed groups and peoples. */
+/** The actors of the published dataset: people, states, organizations, armed groups and peoples. */
 export const actors = /* @__PURE__ */ dataset.actors
 
-/** What they said. */
+/** The quotes of the published dataset. */
 export const quotes = /* @__PURE__ */ dataset.quotes
 
-/** What they did to one another. */
+/** The events of the published dataset. */
 export const events = /* @__PURE__ */ dataset.events

@@ -13,9 +13,9 @@ export type { DateMatch } from './query/period.ts'
 export type * from './records/types.ts'
 export type { ActorQuery, DatasetRecords, EventQuery, QuoteQuery }
 
-/** A dataset, open to be asked. `Id` is the union of its actors' ids. */
+/** A dataset with its queries. `Id` is the union of the ids of its actors. */
 export interface Dataset<Id extends string = string> {
-  /** The npm package that carries it. */
+  /** The npm package of the dataset. */
   readonly name: string
   readonly version: string
   readonly schemaVersion: number
@@ -31,7 +31,7 @@ export interface Dataset<Id extends string = string> {
  * @param records
  *   The records, as in `dataset.json`, `sources.json`, `actors.json`, `quotes.json` and `events.json`. They are frozen.
  * @throws RangeError
- *   When a record is asked for a link that leads nowhere. `onrecord check` finds such links.
+ *   On access to a link whose record is missing. `onrecord check` finds such links.
  */
 export function open<Id extends string = string>(records: DatasetRecords): Dataset<Id> {
   const { name, version, schemaVersion } = records

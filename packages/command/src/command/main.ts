@@ -25,7 +25,7 @@ const commands: readonly Entry[] = [
   },
   {
     name: 'check',
-    summary: 'check that a dataset is what its sources give, valid, and within its rights',
+    summary: 'check that a dataset is up to date, valid and within its rights',
     load: async () => (await import('./check-command.ts')).checkCommand,
   },
 ]
@@ -42,7 +42,7 @@ Options:
   -h, --help     show help
   -v, --version  show the version
 
-Exit codes: 0 well, 1 something in the input is wrong, 2 the call is wrong.
+Exit codes: 0 success, 1 invalid input, 2 usage error.
 `
 
 /**

@@ -3,7 +3,7 @@ import { boundaryRules } from './boundary-rules.ts'
 import { findStop } from './find-stop.ts'
 import type { Stop } from './gap.ts'
 
-/** Words are looked at as far back from a stop. */
+/** How far before a stop words are read, in code units. */
 const longestWord = 24
 
 /** The text of a paragraph, and where its sentences end by `parse-english`, but for the last. */
@@ -57,7 +57,7 @@ function findWord(text: string, sentence: number, stop: number): number {
   return index
 }
 
-/** Whether white space or a capital follows: no other sentence starts right behind one. */
+/** Whether white space or a capital follows: no other sentence starts right after a stop. */
 function isSpaced(text: string, end: number): boolean {
   const kind = classify(text, end)
   return kind === space || kind === upper

@@ -3,11 +3,11 @@ import type { Stop } from './gap.ts'
 
 const closing = new Set(`.!?…"'”’)]}»`)
 const opening = new Set(`"'“‘([{«`)
-/** A reference to a note, or a face, which belong to the sentence that they stand behind. */
+/** A reference to a note, or an emoticon, which belong to the sentence before them. */
 const trailer = /\s*(?:\[\d{1,3}\]|[:;]-?[()D](?!\p{L}))/uy
 
 /**
- * The first place in a stretch of a text where a sentence may end and another start: behind a stop, and before white
+ * The first offset in a part of a text where a sentence may end and another start: after a stop, and before white
  * space or a capital.
  */
 export function findStop(text: string, from: number, to: number): Stop | undefined {

@@ -6,11 +6,11 @@ export interface Stop {
   stop: number
   /** where the marks end that close what it ends, */
   closed: number
-  /** where the sentence ends, behind notes, */
+  /** where the sentence ends, after notes, */
   end: number
   /** where the next one starts, */
   start: number
-  /** and where its first word does, behind opening marks. */
+  /** and where its first word does, after opening marks. */
   next: number
 }
 
@@ -38,7 +38,7 @@ export function followsWord({ text, word, stop }: Gap): boolean {
   return stop - word > 1 && isLetter(classify(text, stop - 1)) && isLetter(classify(text, stop - 2))
 }
 
-/** Whether a capital follows, perhaps behind opening marks. */
+/** Whether a capital follows, perhaps after opening marks. */
 export function opensWithCapital({ text, next }: Gap): boolean {
   return classify(text, next) === upper
 }

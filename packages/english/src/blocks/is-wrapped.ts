@@ -2,7 +2,7 @@ const shortest = 50
 const longest = 125
 
 /**
- * Whether the lines of a paragraph are hard-wrapped prose: all but the last have 50 to 125 code units, and one goes on
+ * Whether the lines of a paragraph are hard-wrapped prose: all but the last have 50 to 125 code units, and one continues
  * in lower case. Other lines are headings, bylines, verses or paragraphs of their own.
  */
 export function isWrapped(lines: readonly string[]): boolean {

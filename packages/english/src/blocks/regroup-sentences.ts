@@ -6,7 +6,7 @@ type Content = Paragraph['children'][number]
 
 /**
  * Group the content of a paragraph into sentences that end at the given offsets. An offset within a word divides it; one
- * within anything else ends the sentence behind that.
+ * within anything else ends the sentence after it.
  */
 export function regroupSentences(nodes: readonly Content[], ends: readonly number[]): Content[] {
   const grouped: Content[] = []

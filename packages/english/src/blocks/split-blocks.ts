@@ -5,7 +5,7 @@ import { isWrapped } from './is-wrapped.ts'
 export interface Block {
   start: number
   end: number
-  /** Whether it goes on with the paragraph of the block before. */
+  /** Whether it continues the paragraph of the block before. */
   continues?: boolean
 }
 

@@ -1,17 +1,17 @@
-/** How a lemma is made of a word: without its last `strip` code units, and with `add`. */
+/** The change from a word to its lemma: remove the last `strip` code units, then append `add`. */
 export interface Change {
   strip: number
   add: string
 }
 
-/** What changes in words of an ending. The longest decides. */
+/** The changes by ending. The longest ending decides. */
 interface Endings {
   endings: ReadonlyMap<string, Change>
   /** The length of the longest. */
   longest: number
 }
 
-/** What the longest known ending of a word tells. */
+/** The change of the longest known ending of a word. */
 export function findChange(word: string, { endings, longest }: Endings): Change | undefined {
   for (let length = Math.min(longest, word.length - 1); length > 0; length--) {
     const change = endings.get(word.slice(-length))
@@ -20,7 +20,7 @@ export function findChange(word: string, { endings, longest }: Endings): Change 
   return undefined
 }
 
-/** Change a word, unless too little of it would be left: "sing" has no ending "ing". */
+/** Change a word, unless too little of it would remain: "sing" has no ending "ing". */
 export function applyChange(word: string, { strip, add }: Change): string {
   const stem = word.slice(0, word.length - strip)
   const least = strip < 2 ? /[\p{L}\p{N}]/u : /[aeiouy\P{ASCII}]/u

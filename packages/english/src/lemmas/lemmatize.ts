@@ -1,11 +1,11 @@
 import type { Tag } from '../token.ts'
 import { applyChange, type Change, findChange } from './change-word.ts'
 
-/** What is known of the words of one tag of the Penn Treebank. */
+/** The lemmas of the words with one tag of the Penn Treebank. */
 export interface LemmaClass {
-  /** The lemmas of words that the endings are wrong about, or silent. */
+  /** The lemmas of words for which the endings give a wrong lemma or none. */
   forms: ReadonlyMap<string, string>
-  /** What changes in words of an ending. The longest decides. */
+  /** The changes by ending. The longest ending decides. */
   endings: ReadonlyMap<string, Change>
   /** The length of the longest ending. */
   longest: number
@@ -14,16 +14,16 @@ export interface LemmaClass {
 /** The classes by tags of the Penn Treebank. Tags may share one. */
 export type LemmaTable = ReadonlyMap<string, LemmaClass>
 
-/** Longer words are only put in lower case. */
+/** Longer words are only converted to lower case. */
 const longestWord = 60
 
-/** What of a word may stand before one with an irregular form: "re" of "rewrote", "grand" of "grandchildren". */
+/** Prefixes of words with irregular forms: "re" in "rewrote", "grand" in "grandchildren". */
 const firstPart =
   /^(?:.+-|fore|mis|out|over|re|under|un|up|with|[a-z]+?(?=(?:children|feet|geese|mice|people|teeth|women|men)$))/
 
 const regularEnding = /(?:s|ed|ing|er|est)$/
 
-/** Forms of auxiliaries that no table need know. */
+/** Forms of auxiliaries, which are in no table. */
 const contractions = new Map(
   "n't not 'll will 're be 'm be 've have 's be 'd would ca can wo will sha shall ai be"
     .match(/\S+ \S+/g)
@@ -46,7 +46,7 @@ const comparatives = new Map([
  * @param form
  *   The word as it is written, or a part of a contraction: "did" or "n't" of "didn't".
  * @param tag
- *   Its word class.
+ *   Its part of speech.
  * @param fine
  *   Its tag of the Penn Treebank.
  * @param table
@@ -72,7 +72,7 @@ export function lemmatize(form: string, tag: Tag, fine: string, table: LemmaTabl
   return derive(word, table.get(known)) ?? look(word, table.get(other)) ?? word
 }
 
-/** The tag that a word is looked up under if its own is not one of its word class. */
+/** The tag for the look-up of a word whose own tag is none of its part of speech. */
 function mend(tag: Tag, fine: string): string {
   if (tag === 'NOUN') return fine === 'VBZ' ? 'NNS' : 'NN'
   return ''
@@ -103,7 +103,7 @@ function look(word: string, known: LemmaClass | undefined): string | undefined {
   return known?.forms.get(word) ?? derive(word, known)
 }
 
-/** Change a word by its ending, or as the known form that it is made of. */
+/** Change a word by its ending, or like the known form that it contains. */
 function derive(word: string, known: LemmaClass | undefined): string | undefined {
   if (known === undefined || known.longest === 0) return undefined
   const change = findChange(word, known)

@@ -7,7 +7,7 @@ import type { LemmaClass, LemmaTable } from './lemmatize.ts'
  * @param bytes
  *   Lines in UTF-8. A line without a tab names the tags of a class. Each line after it is a change of the class: how many
  *   code units to strip, what to add, the words that it makes lemmas of and the endings that call for it. Of each word
- *   the first character, a digit to base 36, tells how much of the word before it is repeated.
+ *   the first character, a digit to base 36, is the length of the prefix that it shares with the word before it.
  */
 export function readLemmas(bytes: Uint8Array): LemmaTable {
   const table = new Map<string, LemmaClass>()

@@ -2,9 +2,9 @@
 export interface Matrix {
   rows: number
   columns: number
-  /** From -127 to 127, to be scaled. */
+  /** Integers from -127 to 127, before scaling. */
   values: Int8Array
-  /** What the values of a row, or of a column, are multiplied by. */
+  /** The factors of the rows, or of the columns. */
   scales: Float32Array
   scaledBy: 'row' | 'column'
 }
@@ -21,9 +21,9 @@ export interface Dimensions {
   relation: number
 }
 
-/** What the network tells apart, by index. */
+/** The labels of the network, by index. */
 export interface Labels {
-  /** Word classes of Universal Dependencies. */
+  /** Parts of speech of Universal Dependencies. */
   tags: readonly string[]
   /** Tags of the Penn Treebank. */
   fineTags: readonly string[]

@@ -53,7 +53,7 @@ const isInside = (label: string): boolean => label.startsWith('I-')
 
 const befores = new WeakMap<readonly string[], number[][]>()
 
-/** Which labels may stand before each one. */
+/** The labels that may precede each label. */
 function findBefore(labels: readonly string[]): number[][] {
   const known = befores.get(labels)
   if (known) return known

@@ -5,7 +5,7 @@ const lowerCase = /^\p{Ll}+$/u
 
 /**
  * Tell which candidates are common words: one word alone, which the document has in lower case at least as often as with a
- * capital, and which is no country or city. "Iodine" in a heading is no name where the text goes on about iodine.
+ * capital, and which is no country or city. "Iodine" in a heading is no name if the text has "iodine" as well.
  */
 export function findCommonWords(
   sentences: readonly { tokens: readonly Token[]; candidates: readonly NameCandidate[] }[],

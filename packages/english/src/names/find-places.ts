@@ -26,7 +26,7 @@ export function findPlaces(
   return found
 }
 
-/** Where the entry of a list ends that begins at a token; the token itself where none does. */
+/** The end of the entry of a list that starts at a token; the token itself if none does. */
 function endOfEntry(
   lists: readonly (readonly number[])[],
   start: number,

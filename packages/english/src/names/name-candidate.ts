@@ -1,6 +1,6 @@
 import type { Token } from '../token.ts'
 
-/** What the network tells names apart by. */
+/** The types of names of the network. */
 export const candidateTypes = ['PER', 'ORG', 'LOC', 'MISC'] as const
 export type CandidateType = (typeof candidateTypes)[number]
 

@@ -25,7 +25,7 @@ export type NameList = (typeof nameLists)[number]
 export const beginsEntry = (features: readonly number[] | undefined, list: NameList): boolean =>
   features?.includes(2 * nameLists.indexOf(list)) ?? false
 
-/** Whether a token with these features goes on with an entry of a list. */
+/** Whether a token with these features continues an entry of a list. */
 export const continuesEntry = (features: readonly number[] | undefined, list: NameList): boolean =>
   features?.includes(2 * nameLists.indexOf(list) + 1) ?? false
 
@@ -37,7 +37,7 @@ const lowerCase = 1 << nameLists.indexOf('person-titles')
 /**
  * Entries of lists of names, by the hash of their words.
  *
- * The bytes of a table are those of its 32-bit hashes in ascending order, and behind them those of their 16-bit masks:
+ * The bytes of a table are those of its 32-bit hashes in ascending order, followed by those of their 16-bit masks:
  * a bit for each list, and the highest one where a longer entry begins with the same words.
  */
 export class NameTable {

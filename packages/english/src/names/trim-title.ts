@@ -3,7 +3,7 @@ import type { NameRun } from './decode-names.ts'
 import { beginsEntry, continuesEntry, type NameList } from './name-lists.ts'
 
 /**
- * Leave out what goes before the name of a person: a people or country with the titles behind it ("U.S. President Ada
+ * Remove what precedes the name of a person: a people or country with the titles after it ("U.S. President Ada
  * Quill"), and offices of several words or in lower case ("Foreign Minister Ada Quill", "envoy Ada Quill"). One title
  * with a capital may be part of the name: "Justice Quill".
  */

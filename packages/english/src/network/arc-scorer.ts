@@ -37,7 +37,7 @@ export class ArcScorer {
    * Score all heads of all tokens of a sentence.
    *
    * @param projections
-   *   [tokens × width]: what a token is as a dependent, and behind it, as a head.
+   *   [tokens × width]: the vector of a token as a dependent, followed by that as a head.
    * @returns
    *   The scores, [length × stride], good until the next call: column 0 is the root, column i + 1 the token i.
    */

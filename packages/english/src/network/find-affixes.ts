@@ -3,13 +3,13 @@ import { clip, normalize } from './normalize.ts'
 
 /** Prefixes and suffixes have up to so many code units. */
 const longestAffix = 5
-/** Longer words are taken for as long as this. */
+/** Longer words count as being of this length. */
 const longestLength = 12
-/** How many runs of a shape are told apart. */
+/** The number of runs of a shape that are distinguished. */
 const longestShape = 8
 
 /**
- * The features that a word without an entry of its own is known by: its prefixes and suffixes, its shape, its length,
+ * The features of a word without an entry of its own: its prefixes and suffixes, its shape, its length,
  * and itself, with and without its capitals.
  *
  * @returns

@@ -1,7 +1,7 @@
-/** Where a hash starts: the offset basis of FNV-1a. */
+/** The initial value of a hash: the offset basis of FNV-1a. */
 export const basis = 0x811c9dc5
 
-/** Go on with a 32-bit FNV-1a hash over the UTF-16 code units of a stretch of a string. */
+/** Continue a 32-bit FNV-1a hash over the UTF-16 code units of a part of a string. */
 export function hash(value: string, start = 0, end = value.length, seed = basis): number {
   let code = seed
   for (let index = start; index < end; index++)

@@ -1,7 +1,7 @@
-/** The longest form that is looked at in full, in UTF-16 code units. */
+/** The longest form that is read in full, in UTF-16 code units. */
 const longest = 60
 
-/** What the network knows a word by: in lower case, with straight marks, and every digit the same. */
+/** The form of a word in the vocabulary of the network: lower case, straight quotation marks, all digits alike. */
 export function normalize(form: string): string {
   return clip(form)
     .toLowerCase()

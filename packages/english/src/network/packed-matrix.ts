@@ -2,7 +2,7 @@ import type { Kernels } from './kernels.ts'
 import type { Memory } from './memory.ts'
 import type { Weights } from './weights.ts'
 
-/** The highest integer that stands for a number. */
+/** The highest integer of the quantization. */
 export const highest = 32_767
 
 /** A matrix that is multiplied by numbers written as integers, sixteen bits each. */
@@ -15,7 +15,7 @@ export class PackedMatrix {
 
   /**
    * @param range
-   *   The number that the highest integer stands for.
+   *   The number that the highest integer represents.
    */
   constructor(weights: Weights, memory: Memory, kernels: Kernels, name: string, range: number) {
     const { columns, rows, scales, values } = weights.matrix(name)

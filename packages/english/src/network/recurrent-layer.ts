@@ -7,7 +7,7 @@ export interface Stretch {
   length: number
 }
 
-/** Put sentences behind each other in a batch. */
+/** Arrange sentences one after another in a batch. */
 export function placeSentences(sentences: readonly (readonly string[])[]): {
   stretches: Stretch[]
   tokens: number
@@ -26,7 +26,7 @@ export type Half = 0 | 1
 
 /** Memory for the steps of a layer, for up to `count` sentences at once; places are in bytes. */
 export class StepMemory {
-  /** Where each sentence stands at a step, [count] 32-bit integers. */
+  /** The position of each sentence at a step, [count] 32-bit integers. */
   readonly rows: number
   /** The projected output of the step before, [count × 4 units]. */
   readonly recurrent: number

@@ -34,7 +34,7 @@ export class RelationScorer {
    * Score the relations of all tokens to the heads that they have.
    *
    * @param projections
-   *   [tokens × width], from where on a token as a dependent is, and behind it, as a head.
+   *   [tokens × width], offset of the vector of a token as a dependent, followed by that as a head.
    * @returns
    *   Where the scores are, in bytes, [tokens × stride].
    */

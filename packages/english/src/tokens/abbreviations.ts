@@ -21,12 +21,12 @@ const beforeFigures = toSet('no nos art arts fig min ch ext p ed sec para')
 /** Parts of abbreviations that have more than one letter, such as "Ph.D.", in lower case. */
 const longParts = toSet('ph sc ed phil litt mus')
 
-/** Single letters that stand for a word, in lower case: "c. 1900", "p. 5". */
+/** Single letters that abbreviate a word, in lower case: "c. 1900", "p. 5". */
 const shortWords = toSet('b c d p r t v m n s')
 
 const longest = 7
 
-/** Whether a word keeps the full stop after it, where its sentence goes on. */
+/** Whether a word keeps the full stop after it, where its sentence continues. */
 export function isAbbreviation(word: string, followsFigure: boolean): boolean {
   if (word.length > longest) return false
   const lower = word.toLowerCase()

@@ -68,7 +68,7 @@ function findSite(text: string, start: number, dot: number, end: number): Addres
   return { start: from, end: findNameEnd(text, to, end) }
 }
 
-/** The end of a name that goes on at `from`, without marks at its end. */
+/** The end of a name that continues at `from`, without marks at its end. */
 function findNameEnd(text: string, from: number, end: number): number {
   let to = from
   while (to < end && isNameUnit(text, to)) to++

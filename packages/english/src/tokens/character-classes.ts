@@ -6,7 +6,7 @@ export const digit = 3
 export const extend = 4
 export const space = 5
 const symbol = 6
-/** The first half of a surrogate pair that stands for a letter or digit. */
+/** The first half of a surrogate pair for a letter or digit. */
 export const highLetter = 7
 /** The first half of any other surrogate pair. */
 const highSymbol = 8

@@ -64,7 +64,7 @@ function keepsFullStop(text: string, start: number, part: number, index: number)
 
 const gap = /[\s"'’”)\]]*/y
 
-/** Where a sentence goes on behind white space and closing marks. */
+/** Where a sentence continues after white space and closing marks. */
 function findNext(text: string, index: number): number {
   gap.lastIndex = index
   gap.test(text)

@@ -18,7 +18,7 @@ export interface InnerMark {
   end: number
 }
 
-/** Where a word goes on behind a mark within it, or 0 if the mark ends it. */
+/** Where a word continues after a mark within it, or 0 if the mark ends it. */
 export function findJoin(text: string, mark: InnerMark): number {
   const { index, part, end } = mark
   const figures = classify(text, index - 1) === digit && classify(text, index + 1) === digit
@@ -47,7 +47,7 @@ function joins(text: string, character: string, mark: InnerMark, figures: boolea
   }
 }
 
-/** Whether single letters stand on both sides of a full stop, as in "U.S." and "p.m.", or parts as in "Ph.D.". */
+/** Whether single letters are on both sides of a full stop, as in "U.S." and "p.m.", or parts as in "Ph.D.". */
 function joinsAtFullStop(text: string, { part, index, end }: InnerMark): boolean {
   if (!isLetter(classify(text, part)) || !isLetter(classify(text, index + 1))) return false
   if (!isPartOfAbbreviation(text, part, index)) return false

@@ -11,7 +11,7 @@ export function findMarkEnd(text: string, start: number, end: number): number {
   const character = text.charAt(start)
   const icon = character < '\u0080' ? face : emoji
   icon.lastIndex = start
-  // Behind an address the text goes on, but the marks do not.
+  // After an address the text continues, but the marks do not.
   if (icon.test(text) && icon.lastIndex <= end) return icon.lastIndex
   if ('.…!?'.includes(character)) return findStopEnd(text, start, end)
   if (text.startsWith('‘’', start)) return start + 2

@@ -64,7 +64,7 @@ function addTokens(offsets: number[], text: string, start: number, end: number):
   }
 }
 
-/** Where a word has its first letter or digit, behind a mark at `index` that belongs to it; `end` for no word. */
+/** Where a word has its first letter or digit, after a mark at `index` that belongs to it; `end` for no word. */
 function findWordStart(text: string, start: number, index: number, end: number): number {
   if (isWord(classify(text, index))) return index
   if (index + 1 >= end || (index > start && isWord(classify(text, index - 1)))) return end

@@ -4,7 +4,7 @@ import { findProjectiveTree } from './find-projective-tree.ts'
  * The best projective tree of a sentence with one root.
  *
  * @param scores
- *   How well each token goes with each head, [length × stride]: column 0 is the root, column i + 1 the token i.
+ *   The score of each token with each head, [length × stride]: column 0 is the root, column i + 1 the token i.
  * @param length
  *   The number of tokens.
  * @param stride
@@ -41,7 +41,7 @@ function hasOneRoot(heads: Int32Array, length: number): boolean {
   return roots === 1
 }
 
-/** Arcs cross where, read from left to right, one opens inside another and closes behind it. */
+/** Two arcs cross if, from left to right, one starts within the other and ends after it. */
 function hasCrossing(heads: Int32Array, length: number): boolean {
   const open: number[] = []
   const opening: number[][] = Array.from({ length: length + 1 }, () => [])

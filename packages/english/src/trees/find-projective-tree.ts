@@ -2,8 +2,8 @@
  * Find the projective tree with the highest sum of scores and one root (Eisner 1996, "Three New Probabilistic Models for
  * Dependency Parsing"), in time cubic in the number of tokens. Takes and gives what {@link decodeTree} does.
  *
- * Spans run from one token to another and have their head at the left or the right end. A complete span holds all that
- * hangs on its head on this side; an incomplete one ends with a dependent of its head.
+ * Spans run from one token to another and have their head at the left or the right end. A complete span has all dependents
+ * of its head on this side; an incomplete one ends with a dependent of its head.
  */
 export function findProjectiveTree(
   scores: Float32Array,

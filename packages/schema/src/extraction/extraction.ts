@@ -6,25 +6,28 @@ import { actorKinds, attitudes, eventStatuses, eventTypes, quoteKinds } from '..
 import { Span } from './span.ts'
 
 /**
- * The kinds of a text's entities: those of actors, places that stand for nobody, and bodies or offices of which the text
- * does not say whose they are ("the Senate").
+ * The kinds of entities: those of actors, places, and public bodies or offices whose state the text does not give ("the
+ * Senate").
  */
 export const entityKinds = [...actorKinds, 'place', 'unspecified'] as const
 
 export const Entity = z
   .object({
-    id: z.string().describe('The id of the actor, or a slug of the name.'),
+    id: z.string().describe('The id of the actor, or a slug of its name.'),
     kind: z.enum(entityKinds),
     name: z.string(),
     codes: ActorCodes.optional(),
   })
-  .meta({ id: 'Entity', description: 'Somebody or something that the text mentions.' })
+  .meta({
+    id: 'Entity',
+    description: 'A person, organization, place or the like that the text mentions.',
+  })
 export type Entity = z.infer<typeof Entity>
 
 /**
- * What the words of a mention stand for: the bearer of the name, the people of a state or group or those who act for it,
- * the government behind a place ("Kabul warned"), the place alone ("in Kabul"), or a body or office that the text does not
- * tell whose it is ("the Senate").
+ * The referent of a mention: the bearer of the name, the people of a state or group or those who act for it, the government
+ * that a place is a metonym of ("Kabul warned"), the place itself ("in Kabul"), or a public body or office whose state the
+ * text does not give ("the Senate").
  */
 export const mentionReadings = ['name', 'people', 'government', 'place', 'unspecified'] as const
 
@@ -34,11 +37,15 @@ export const Mention = z
     type: z.enum(['PER', 'ORG', 'GPE', 'LOC', 'NORP']),
     form: z.enum(['name', 'nominal', 'pronoun']),
     entity: z.string().describe('The id of the entity.'),
-    reading: z.enum(mentionReadings).describe('What the words stand for.'),
-    rule: RuleId.describe('What decided on the entity and the reading.'),
+    reading: z
+      .enum(mentionReadings)
+      .describe(
+        'What the words refer to: the bearer of the name, its people, its government or a place.',
+      ),
+    rule: RuleId.describe('The rule that resolved the entity and the reading.'),
     confidence: Confidence,
   })
-  .meta({ id: 'Mention', description: 'A phrase that stands for an entity.' })
+  .meta({ id: 'Mention', description: 'A phrase that refers to an entity.' })
 export type Mention = z.infer<typeof Mention>
 
 export const Time = z
@@ -49,29 +56,29 @@ export const Time = z
     mod: z
       .string()
       .optional()
-      .describe('What narrows it, as in TIMEX3: START, MID, END, APPROX, LESS_THAN and so on.'),
+      .describe('A TIMEX3 modifier: START, MID, END, APPROX, LESS_THAN and so on.'),
   })
-  .meta({ id: 'Time', description: 'A phrase that tells a time, after TimeML.' })
+  .meta({ id: 'Time', description: 'A time expression, after TIMEX3 of TimeML.' })
 export type Time = z.infer<typeof Time>
 
 export const ExtractedAffiliation = z
   .object({
     ...Span.shape,
-    person: z.string().describe("The person's entity."),
+    person: z.string().describe('The entity of the person.'),
     role: z.string().describe('The office in lower case, such as "foreign minister".'),
-    organization: z.string().describe('The entity of the state or body.'),
-    from: Day.optional().describe('The first day, where the text or public record tells.'),
-    to: Day.optional().describe('The last day, where the text or public record tells.'),
+    organization: z.string().describe('The entity of the state or organization.'),
+    from: Day.optional().describe('The first day, if the text or public record gives it.'),
+    to: Day.optional().describe('The last day, if the text or public record gives it.'),
     rule: RuleId,
   })
-  .meta({ id: 'ExtractedAffiliation', description: 'An office that the text gives a person.' })
+  .meta({ id: 'ExtractedAffiliation', description: 'An office of a person, as the text has it.' })
 export type ExtractedAffiliation = z.infer<typeof ExtractedAffiliation>
 
 export const ExtractedQuote = z
   .object({
     kind: z.enum(quoteKinds),
-    content: z.array(Span).min(1).describe('What was said, without the marks around it.'),
-    quoted: z.array(Span).describe('Which of it stands between marks.'),
+    content: z.array(Span).min(1).describe('What was said, without quotation marks.'),
+    quoted: z.array(Span).describe('The parts of it between quotation marks.'),
     cue: z
       .object({
         ...Span.shape,
@@ -80,8 +87,8 @@ export const ExtractedQuote = z
         status: z.enum(eventStatuses).describe('Whether it was said.'),
       })
       .nullable(),
-    source: Span.nullable().describe('The phrase that names the speaker.'),
-    speaker: z.string().nullable().describe("The entity's id."),
+    source: Span.nullable().describe('The phrase for the speaker.'),
+    speaker: z.string().nullable().describe('The entity of the speaker, if it is known.'),
     coSpeakers: z.array(z.string()).describe('The entities who said it together with the speaker.'),
     date: Dating.nullable(),
     place: z.string().nullable(),
@@ -90,12 +97,16 @@ export const ExtractedQuote = z
     rule: RuleId,
     confidence: Confidence,
   })
-  .meta({ id: 'ExtractedQuote' })
+  .meta({
+    id: 'ExtractedQuote',
+    description: 'What a speaker said, by its spans in the text.',
+  })
 export type ExtractedQuote = z.infer<typeof ExtractedQuote>
 
-export const Participant = z
-  .object({ ...Span.shape, entity: z.string().nullable() })
-  .meta({ id: 'Participant', description: 'A phrase for one who acts or is acted upon.' })
+export const Participant = z.object({ ...Span.shape, entity: z.string().nullable() }).meta({
+  id: 'Participant',
+  description: 'A noun phrase for an agent or recipient, and its entity if it has one.',
+})
 export type Participant = z.infer<typeof Participant>
 
 export const ExtractedEvent = z
@@ -113,11 +124,13 @@ export const ExtractedEvent = z
       .int()
       .min(0)
       .nullable()
-      .describe('Which of the quotations tells what was said, where saying it is the event.'),
+      .describe(
+        'The index of the quotation that reports what was said, if the event is an act of speech.',
+      ),
     rule: RuleId,
     confidence: Confidence,
   })
-  .meta({ id: 'ExtractedEvent' })
+  .meta({ id: 'ExtractedEvent', description: 'An event, by its spans in the text.' })
 export type ExtractedEvent = z.infer<typeof ExtractedEvent>
 
 export const Extraction = z
@@ -133,5 +146,5 @@ export const Extraction = z
     quotes: z.array(ExtractedQuote),
     events: z.array(ExtractedEvent),
   })
-  .meta({ id: 'Extraction', description: 'All that was found in one text.' })
+  .meta({ id: 'Extraction', description: 'The records of one text.' })
 export type Extraction = z.infer<typeof Extraction>

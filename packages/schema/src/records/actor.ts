@@ -18,23 +18,25 @@ export const ActorCodes = z
       .regex(/^[A-Z0-9]{3,}$/, 'Expected a PLOVER code, such as "RUS"')
       .optional(),
   })
-  .meta({ id: 'ActorCodes', description: 'What other systems call the actor.' })
+  .meta({ id: 'ActorCodes', description: 'Identifiers of the actor in other systems.' })
 export type ActorCodes = z.infer<typeof ActorCodes>
 
 export const Affiliation = z
   .strictObject({
     actor: Identifier.describe('The state or organization.'),
     role: z.string().min(1).describe('The office, such as "foreign minister".'),
-    from: Day.optional(),
-    to: Day.optional(),
+    from: Day.optional().describe('The first day, if it is known.'),
+    to: Day.optional().describe(
+      'The last day. Absent if it is unknown or the office is still held.',
+    ),
     evidence: EvidenceList,
   })
-  .meta({ id: 'Affiliation', description: 'An office that an actor holds.' })
+  .meta({ id: 'Affiliation', description: 'An office of an actor in a state or organization.' })
 export type Affiliation = z.infer<typeof Affiliation>
 
 export const Actor = z
   .strictObject({
-    id: Identifier.describe('A readable slug that never changes meaning.'),
+    id: Identifier.describe('A readable slug whose meaning never changes.'),
     kind: z.enum(actorKinds),
     name: z.string().min(1),
     aliases: z.array(z.string().min(1)).describe('Other names, sorted.'),
@@ -42,5 +44,8 @@ export const Actor = z
     affiliations: z.array(Affiliation),
     evidence: EvidenceList,
   })
-  .meta({ id: 'Actor', description: 'A party that speaks or acts.' })
+  .meta({
+    id: 'Actor',
+    description: 'A person, state, organization, armed group or people that speaks or acts.',
+  })
 export type Actor = z.infer<typeof Actor>

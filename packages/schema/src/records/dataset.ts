@@ -4,16 +4,16 @@ import { Event } from './event.ts'
 import { Quote } from './quote.ts'
 import { Source } from './source.ts'
 
-/** The version of the record format itself; it grows when a field changes its meaning or goes. */
+/** The version of the record format. It increases when a field is removed or changes its meaning. */
 export const schemaVersion = 1
 
 export const DatasetHeader = z
   .strictObject({
-    name: z.string().min(1).describe('The npm package that carries the dataset.'),
+    name: z.string().min(1).describe('The npm package of the dataset.'),
     version: z.string().regex(/^\d+\.\d+\.\d+(?:-[0-9A-Za-z.-]+)?$/, 'Expected a semantic version'),
     schemaVersion: z.literal(schemaVersion),
   })
-  .meta({ id: 'DatasetHeader', description: 'What a dataset is called and which format it has.' })
+  .meta({ id: 'DatasetHeader', description: 'The name, version and format of a dataset.' })
 export type DatasetHeader = z.infer<typeof DatasetHeader>
 
 export const Dataset = z
@@ -24,5 +24,5 @@ export const Dataset = z
     quotes: z.array(Quote),
     events: z.array(Event),
   })
-  .meta({ id: 'Dataset', description: 'Sources and the records taken from them.' })
+  .meta({ id: 'Dataset', description: 'Sources and the records extracted from them.' })
 export type Dataset = z.infer<typeof Dataset>

@@ -6,12 +6,12 @@ export const Dating = z
   .strictObject({
     start: Day.describe('The first possible day.'),
     end: Day.describe('The last possible day.'),
-    precision: z.enum(precisions).describe('How finely the date is known.'),
-    basis: z.enum(dateBases).describe('Where the date comes from.'),
+    precision: z.enum(precisions).describe('The precision of the date.'),
+    basis: z.enum(dateBases).describe('What the date was computed from.'),
   })
   .refine(({ start, end }) => start <= end, 'Expected start not after end')
   .meta({
     id: 'Dating',
-    description: 'When it was, as an interval of days, both inclusive, with the precision it has.',
+    description: 'A date as an interval of days, both inclusive, with its precision.',
   })
 export type Dating = z.infer<typeof Dating>

@@ -6,21 +6,21 @@ import { Confidence, Identifier, RuleId } from './identifier.ts'
 
 export const Event = z
   .strictObject({
-    id: Identifier.describe('Made from the type, the actors, the date and the status.'),
+    id: Identifier.describe('Computed from the type, the actors, the date and the status.'),
     type: z.enum(eventTypes),
-    mode: z.string().min(1).optional().describe('PLOVER mode, such as "visit".'),
+    mode: z.string().min(1).optional().describe('A PLOVER mode, such as "visit".'),
     contexts: z.array(z.string().min(1)).describe('PLOVER contexts, such as "military".'),
     agents: z.array(Identifier).describe('The actors who did it.'),
-    recipients: z.array(Identifier).describe('The actors to whom it was done.'),
-    date: Dating.nullable().describe('When it took place, where the text tells.'),
-    place: z.string().optional(),
-    status: z.enum(eventStatuses),
+    recipients: z.array(Identifier).describe('The actors that it was directed at.'),
+    date: Dating.nullable().describe('When it took place, if the text gives a date.'),
+    place: z.string().optional().describe('Where it took place, as named in the text.'),
+    status: z.enum(eventStatuses).describe('Whether it took place.'),
     quotes: z
       .array(Identifier)
-      .describe('The quotations that tell what was said, where saying it is the event.'),
+      .describe('The quotations that report what was said, if the event is an act of speech.'),
     confidence: Confidence,
     rule: RuleId,
     evidence: EvidenceList,
   })
-  .meta({ id: 'Event', description: 'Something that somebody did to somebody.' })
+  .meta({ id: 'Event', description: 'An action of agents that is directed at recipients.' })
 export type Event = z.infer<typeof Event>

@@ -11,7 +11,7 @@ export const Identifier = z
 /** A day, `2018-02-20`. */
 export const Day = z.iso.date('Expected a day, such as "2018-03-08"')
 
-/** How sure the pipeline is of a record, from 0 to 1. */
+/** The estimated probability that a record is right, from 0 to 1. */
 export const Confidence = z.number().min(0).max(1)
 
 /** The id of the rule that made a record, such as `direct-cue-before`. */

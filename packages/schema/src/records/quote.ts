@@ -6,31 +6,31 @@ import { Confidence, Identifier, RuleId } from './identifier.ts'
 
 export const Cue = z
   .strictObject({
-    lemma: z.string().min(1).describe('The word that reports it, such as "warn".'),
+    lemma: z.string().min(1).describe('The dictionary form of the reporting word, such as "warn".'),
     attitude: z.enum(attitudes),
     status: z
       .enum(eventStatuses)
       .describe('Whether it was said: "did not say" is negated, "may argue" hypothetical.'),
   })
-  .meta({ id: 'Cue', description: 'The word that introduces a quotation.' })
+  .meta({ id: 'Cue', description: 'The verb, noun or phrase that reports a quotation.' })
 export type Cue = z.infer<typeof Cue>
 
 export const Quote = z
   .strictObject({
-    id: Identifier.describe('Made from the speaker and the words.'),
+    id: Identifier.describe('Computed from the speaker and the words.'),
     kind: z.enum(quoteKinds),
-    speaker: Identifier.nullable().describe('The id of the actor, where it is known.'),
+    speaker: Identifier.nullable().describe('The id of the actor, if it is known.'),
     coSpeakers: z.array(Identifier).describe('The actors who said it together with the speaker.'),
-    speakerText: z.string().nullable().describe('The words that name the speaker.'),
+    speakerText: z.string().nullable().describe('The phrase for the speaker in the text.'),
     cue: Cue.nullable(),
-    text: z.string().optional().describe('What was said, where the rights of a source allow it.'),
-    date: Dating.nullable().describe('When it was said, where the text tells.'),
-    place: z.string().optional().describe('Where it was said.'),
-    addressees: z.array(Identifier).describe('The actors who were told.'),
-    about: z.array(Identifier).describe('The actors that the words name.'),
+    text: z.string().optional().describe('What was said, if the rights of a source allow it.'),
+    date: Dating.nullable().describe('When it was said, if the text gives a date.'),
+    place: z.string().optional().describe('Where it was said, as named in the text.'),
+    addressees: z.array(Identifier).describe('The actors to whom it was said.'),
+    about: z.array(Identifier).describe('The actors mentioned in the words.'),
     confidence: Confidence,
     rule: RuleId,
     evidence: EvidenceList,
   })
-  .meta({ id: 'Quote', description: 'Something that somebody said.' })
+  .meta({ id: 'Quote', description: 'What a speaker said, in direct or indirect speech.' })
 export type Quote = z.infer<typeof Quote>

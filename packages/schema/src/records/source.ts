@@ -7,16 +7,20 @@ export const Source = z
     id: Identifier,
     title: z.string().min(1),
     authors: z.array(z.string().min(1)),
-    published: Day.nullable().describe('The day of publication, where it is known.'),
+    published: Day.nullable().describe('The day of publication, if it is known.'),
     url: z.url().optional(),
     license: z.string().min(1).optional().describe('The SPDX identifier of its licence.'),
-    rights: z.enum(rights).describe('Whether its text is shipped or only quoted from.'),
+    rights: z
+      .enum(rights)
+      .describe(
+        'Whether its text is part of the dataset (`open`) or is only quoted (`quotation`).',
+      ),
     text: z
       .strictObject({
         sha256: z.string().regex(/^[0-9a-f]{64}$/, 'Expected 64 hexadecimal digits'),
-        length: z.int().min(0).describe('In UTF-16 code units.'),
+        length: z.int().min(0).describe('The length in UTF-16 code units.'),
       })
-      .describe('What identifies the text that all offsets count in.'),
+      .describe('The hash and length of the text that the offsets refer to.'),
   })
-  .meta({ id: 'Source', description: 'A text that records are taken from.' })
+  .meta({ id: 'Source', description: 'A text from which records are extracted.' })
 export type Source = z.infer<typeof Source>

@@ -2,7 +2,7 @@ import type { Actor, ActorKind } from '../records/types.ts'
 import { Query } from './query.ts'
 import { rankActors } from './rank-actors.ts'
 
-/** Actors that meet some conditions: iterate it, or narrow it further. Its index gives all actors by id. */
+/** A query of actors: iterate it, or add conditions. Its index has all actors by id. */
 export class ActorQuery<Id extends string = string> extends Query<
   Actor<Id>,
   ReadonlyMap<string, Actor<Id>>
@@ -11,7 +11,7 @@ export class ActorQuery<Id extends string = string> extends Query<
    * The actor with an id.
    *
    * @throws RangeError
-   *   Where there is none. Ask `has` first for an id that is not known when you compile.
+   *   If there is none. Check an id from outside with `has` first.
    */
   get(id: Id): Actor<Id> {
     const actor = this.indexes.get(id)
@@ -22,12 +22,12 @@ export class ActorQuery<Id extends string = string> extends Query<
     )
   }
 
-  /** Whether there is an actor with an id. */
+  /** Whether there is an actor with an id: a type guard for the ids of the dataset. */
   has(id: string): id is Id {
     return this.indexes.has(id)
   }
 
-  /** The actors with a name or alias like this one, best first: equal ones, then those that begin with it or have it in them. */
+  /** The actors whose name or alias matches, best first: equal names, then names that start with it or contain it. */
   find(name: string): readonly Actor<Id>[] {
     return rankActors(this.toArray(), name)
   }

@@ -1,12 +1,12 @@
 import { type DateMatch, isIn, type Period, readPeriod } from './period.ts'
 import { Query } from './query.ts'
 
-/** What queries of dated records share. */
+/** The index that queries of dated records share. */
 export interface DatedIndexes<Item> {
   byId: (id: string) => readonly Item[]
 }
 
-/** Dated records that meet some conditions. */
+/** A query of dated records. */
 export abstract class DatedQuery<
   Item extends { readonly date: Period | null },
   Indexes extends DatedIndexes<Item>,
@@ -24,10 +24,10 @@ export abstract class DatedQuery<
    * @param to
    *   A year, month or day.
    * @param match
-   *   Whether a date that is only partly in the period counts (`overlap`) or not (`within`). Records without a date never
-   *   count.
+   *   Whether a date that is only partly within the period matches (`overlap`) or not (`within`). Records without a date
+   *   never match.
    * @throws RangeError
-   *   Where a period is none.
+   *   If a period is not valid.
    */
   between(from: string, to: string, match: DateMatch = 'overlap'): this {
     const period = { start: readPeriod(from).start, end: readPeriod(to).end }

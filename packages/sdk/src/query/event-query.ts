@@ -18,7 +18,7 @@ export const indexEvents = <Id extends string>(events: readonly Event<Id>[]): Ev
   ),
 })
 
-/** Events that meet some conditions: iterate it, or narrow it further. */
+/** A query of events: iterate it, or add conditions. */
 export class EventQuery<Id extends string = string> extends DatedQuery<
   Event<Id>,
   EventIndexes<Id>
@@ -28,12 +28,12 @@ export class EventQuery<Id extends string = string> extends DatedQuery<
     return this.narrow(() => this.indexes.byType(type))
   }
 
-  /** Only what an actor did. */
+  /** Only events with an actor as an agent. */
   by(agent: Id): this {
     return this.narrow(() => this.indexes.byAgent(agent))
   }
 
-  /** Only events in which all of these actors take part, on either side. */
+  /** Only events in which all of these actors take part, as agents or recipients. */
   involving(...actors: readonly Id[]): this {
     return actors.reduce((query, actor) => query.narrow(() => this.indexes.byActor(actor)), this)
   }

@@ -1,4 +1,4 @@
-/** An index of items by their keys, made when it is first asked. Items keep their order. */
+/** An index of items by their keys, built on first access. Items keep their order. */
 export function indexBy<Item>(
   items: readonly Item[],
   keysOf: (item: Item) => Iterable<string>,

@@ -1,19 +1,19 @@
-/** A stretch of days, both inclusive. */
+/** An interval of days, both inclusive. */
 export interface Period {
   readonly start: string
   readonly end: string
 }
 
-/** How a record's date has to lie in a period: share a day with it, or lie in it wholly. */
+/** How the date of a record matches a period: it shares a day with it, or is within it. */
 export type DateMatch = 'overlap' | 'within'
 
 const shape = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/
 
 /**
- * Read a day, month or year as the days that it has.
+ * Read a day, month or year as an interval of days.
  *
  * @throws RangeError
- *   Where it is none.
+ *   If it is none of these.
  */
 export function readPeriod(value: string): Period {
   const [, year, month, day] = shape.exec(value) ?? []
@@ -35,7 +35,7 @@ export function readPeriod(value: string): Period {
 const lastDay = (year: number, month: number): number =>
   new Date(Date.UTC(year, month, 0)).getUTCDate()
 
-/** Whether a date lies in a period. What has no date lies in none. */
+/** Whether a date matches a period. No date matches none. */
 export function isIn(date: Period | null, { start, end }: Period, match: DateMatch): boolean {
   if (date === null) return false
   return match === 'within'

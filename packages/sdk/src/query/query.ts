@@ -1,6 +1,6 @@
 /**
- * Records that meet some conditions, in the order of the dataset. A query is immutable: each condition gives a new one.
- * It is lazy: records are looked at when it is iterated, and conditions that an index knows leave out all others.
+ * The records that meet all conditions, in the order of the dataset. A query is immutable: each condition gives a new one.
+ * It is lazy: it runs when it is iterated, and uses an index where there is one for a condition.
  */
 export abstract class Query<Item, Indexes> implements Iterable<Item> {
   protected readonly indexes: Indexes
@@ -17,12 +17,12 @@ export abstract class Query<Item, Indexes> implements Iterable<Item> {
     this.#tests = tests
   }
 
-  /** Only those that pass a test. */
+  /** Only records that pass a test. */
   filter(test: (item: Item) => boolean): this {
     return this.#derive(this.#candidates, [...this.#tests, test])
   }
 
-  /** Only those in a list that an index gives. */
+  /** Only records in a list from an index. */
   protected narrow(list: () => readonly Item[]): this {
     return this.#derive(() => {
       const [shorter, longer] = [this.#candidates(), list()].sort((a, b) => a.length - b.length)
@@ -35,18 +35,18 @@ export abstract class Query<Item, Indexes> implements Iterable<Item> {
     for (const item of this.#candidates()) if (this.#tests.every((test) => test(item))) yield item
   }
 
-  /** All of them. */
+  /** All records. */
   toArray(): Item[] {
     return [...this]
   }
 
-  /** The first of them, if there is one. */
+  /** The first record, if there is one. */
   first(): Item | undefined {
     for (const item of this) return item
     return undefined
   }
 
-  /** How many there are. */
+  /** The number of records. */
   count(): number {
     let count = 0
     for (const _ of this) count++

@@ -16,17 +16,17 @@ export const indexQuotes = <Id extends string>(quotes: readonly Quote<Id>[]): Qu
   byActor: indexBy(quotes, ({ about }) => about.map(({ id }) => id)),
 })
 
-/** Quotes that meet some conditions: iterate it, or narrow it further. */
+/** A query of quotes: iterate it, or add conditions. */
 export class QuoteQuery<Id extends string = string> extends DatedQuery<
   Quote<Id>,
   QuoteIndexes<Id>
 > {
-  /** Only what an actor said, alone or together with others. */
+  /** Only quotes of an actor, alone or together with others. */
   by(speaker: Id): this {
     return this.narrow(() => this.indexes.bySpeaker(speaker))
   }
 
-  /** Only what names an actor. */
+  /** Only quotes that mention an actor. */
   about(actor: Id): this {
     return this.narrow(() => this.indexes.byActor(actor))
   }
@@ -36,7 +36,7 @@ export class QuoteQuery<Id extends string = string> extends DatedQuery<
     return this.filter((quote) => quote.kind === kind)
   }
 
-  /** Only quotes whose cue has a status: `actual` leaves out what somebody did not say, may say or will say. */
+  /** Only quotes whose cue has a status: `actual` excludes what somebody did not say, may say or will say. */
   withStatus(status: EventStatus): this {
     return this.filter(({ cue }) => (cue?.status ?? 'actual') === status)
   }

@@ -1,6 +1,6 @@
 import type { Actor } from '../records/types.ts'
 
-/** Order actors by how well a name or alias of theirs meets a query; those that no name meets are left out. */
+/** Rank the actors that match a query by how well a name or alias of theirs matches. */
 export function rankActors<Id extends string>(
   actors: readonly Actor<Id>[],
   query: string,

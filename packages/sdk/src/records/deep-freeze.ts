@@ -1,4 +1,4 @@
-/** Freeze a JSON value and all that is in it. */
+/** Freeze a JSON value and everything in it. */
 export function deepFreeze<Value>(value: Value): Value {
   if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
     Object.freeze(value)

@@ -3,7 +3,7 @@ import { deepFreeze } from './deep-freeze.ts'
 import { type Links, linkEvidence } from './links.ts'
 import type { Actor, Affiliation } from './types.ts'
 
-/** Make an actor of its record; its links are followed when they are asked for. */
+/** The actor of a record. Its links are resolved on first access. */
 export function linkActor<Id extends string>(record: ActorRecord, links: Links<Id>): Actor<Id> {
   const { id, kind, name, aliases, codes } = deepFreeze(record)
   let affiliations: readonly Affiliation<Id>[] | undefined

@@ -3,7 +3,7 @@ import { deepFreeze } from './deep-freeze.ts'
 import { type Links, linkActors, linkEvidence } from './links.ts'
 import type { Event } from './types.ts'
 
-/** Make an event of its record; its links are followed when they are asked for. */
+/** The event of a record. Its links are resolved on first access. */
 export function linkEvent<Id extends string>(record: EventRecord, links: Links<Id>): Event<Id> {
   const { id, type, mode, contexts, date, place, status, confidence, rule } = deepFreeze(record)
   return Object.freeze({

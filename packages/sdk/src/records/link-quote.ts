@@ -3,7 +3,7 @@ import { deepFreeze } from './deep-freeze.ts'
 import { type Links, linkActors, linkEvidence } from './links.ts'
 import type { Quote } from './types.ts'
 
-/** Make a quote of its record; its links are followed when they are asked for. */
+/** The quote of a record. Its links are resolved on first access. */
 export function linkQuote<Id extends string>(record: QuoteRecord, links: Links<Id>): Quote<Id> {
   const { id, kind, speakerText, cue, text, date, place, confidence, rule } = deepFreeze(record)
   return Object.freeze({

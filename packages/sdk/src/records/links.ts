@@ -2,7 +2,7 @@ import type { Evidence as EvidenceRecord, Source } from '@onrecord/dataset'
 import { deepFreeze } from './deep-freeze.ts'
 import type { Actor, Evidence, Quote } from './types.ts'
 
-/** Follows the ids in records. */
+/** Resolves the ids in records. */
 export interface Links<Id extends string> {
   actor(id: string): Actor<Id>
   quote(id: string): Quote<Id>

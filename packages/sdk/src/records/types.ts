@@ -23,7 +23,7 @@ export interface Evidence extends Readonly<Omit<EvidenceRecord, 'source'>> {
   readonly source: Readonly<Source>
 }
 
-/** An office that an actor holds. Without `from` or `to` its beginning or end is not known. */
+/** An office of an actor. `from` is absent if unknown, `to` if unknown or the office is still held. */
 export interface Affiliation<Id extends string = string> {
   /** The state or organization. */
   readonly actor: Actor<Id>
@@ -33,7 +33,7 @@ export interface Affiliation<Id extends string = string> {
   readonly evidence: readonly Evidence[]
 }
 
-/** A party that speaks or acts. */
+/** A person, state, organization, armed group or people that speaks or acts. */
 export interface Actor<Id extends string = string> {
   readonly id: Id
   readonly kind: ActorKind
@@ -42,30 +42,30 @@ export interface Actor<Id extends string = string> {
   readonly codes: Readonly<ActorCodes>
   readonly affiliations: readonly Affiliation<Id>[]
   readonly evidence: readonly Evidence[]
-  /** The affiliations that may hold on a day, `2018-02-20`: all but those that end before or begin after. */
+  /** The affiliations that may apply on a day, `2018-02-20`: all that neither end before it nor begin after it. */
   affiliationsOn(day: string): readonly Affiliation<Id>[]
   /** The record as published, with ids for links. */
   toJSON(): ActorRecord
 }
 
-/** Something that somebody said. */
+/** What a speaker said, in direct or indirect speech. */
 export interface Quote<Id extends string = string> {
   readonly id: string
   readonly kind: QuoteKind
-  /** Who said it, where that is known. */
+  /** The speaker, if known. */
   readonly speaker: Actor<Id> | null
-  /** Who said it together with the speaker. */
+  /** The actors who said it together with the speaker. */
   readonly coSpeakers: readonly Actor<Id>[]
-  /** The words that name the speaker. */
+  /** The phrase for the speaker in the text. */
   readonly speakerText: string | null
   readonly cue: Readonly<Cue> | null
-  /** What was said, where the rights of a source allow it. */
+  /** What was said, if the rights of a source allow it. */
   readonly text: string | undefined
-  /** When it was said, where the text tells. */
+  /** When it was said, if the text gives a date. */
   readonly date: Readonly<Dating> | null
   readonly place: string | undefined
   readonly addressees: readonly Actor<Id>[]
-  /** The actors that the words name. */
+  /** The actors mentioned in the words. */
   readonly about: readonly Actor<Id>[]
   readonly confidence: number
   readonly rule: string
@@ -74,7 +74,7 @@ export interface Quote<Id extends string = string> {
   toJSON(): QuoteRecord
 }
 
-/** Something that somebody did to somebody. */
+/** An action of agents that is directed at recipients. */
 export interface Event<Id extends string = string> {
   readonly id: string
   readonly type: EventType
@@ -82,11 +82,11 @@ export interface Event<Id extends string = string> {
   readonly contexts: readonly string[]
   readonly agents: readonly Actor<Id>[]
   readonly recipients: readonly Actor<Id>[]
-  /** When it took place, where the text tells. */
+  /** When it took place, if the text gives a date. */
   readonly date: Readonly<Dating> | null
   readonly place: string | undefined
   readonly status: EventStatus
-  /** What was said, where saying it is the event: "accused", "demanded". */
+  /** The quotations that report what was said, if the event is an act of speech: "accused", "demanded". */
   readonly quotes: readonly Quote<Id>[]
   readonly confidence: number
   readonly rule: string

@@ -23,7 +23,7 @@ const finals = toSet('inc corp co ltd etc jr sr al st ave blvd rd')
 
 const longestWord = 9
 
-/** Whether the word before the full stop keeps it, where its sentence goes on. */
+/** Whether the word before the full stop keeps it, where its sentence continues. */
 export function followsAbbreviation(gap: Gap): boolean {
   const { text, word, stop, next } = gap
   if (stop - word > longestWord || isApostrophe(text.charCodeAt(word - 1))) return false
@@ -47,7 +47,7 @@ export function endsAtAbbreviation(gap: Gap): boolean | undefined {
   return isOpener(text, gap.next) || undefined
 }
 
-/** Go on after "Mr." and "vs.", whatever follows. */
+/** Continue the sentence after "Mr." and "vs.", whatever follows. */
 export function goesOnAfterTitle(gap: Gap): boolean | undefined {
   const { text, word, stop } = gap
   if (stop - word > longestWord || !isBareFullStop(gap)) return undefined
@@ -57,7 +57,7 @@ export function goesOnAfterTitle(gap: Gap): boolean | undefined {
   return isTitle ? false : undefined
 }
 
-/** Go on between an abbreviation and a figure. */
+/** Continue the sentence between an abbreviation and a number. */
 export function goesOnBeforeFigure(gap: Gap): boolean | undefined {
   if (!isBareFullStop(gap) || classify(gap.text, gap.next) !== digit) return undefined
   return followsAbbreviation(gap) ? false : undefined

@@ -8,7 +8,7 @@ const endings = new Set(
 )
 const longest = 30
 
-/** End the sentence between lower-case letters and a capitalized word, though no space stands between them. */
+/** End the sentence between lower-case letters and a capitalized word, though no space is between them. */
 export function endsWithoutSpace(gap: Gap): boolean | undefined {
   const { text, sentence, stop, end, start, next } = gap
   if (start > end) return undefined

@@ -3,7 +3,7 @@ import { type Gap, opensWithCapital } from '../gap.ts'
 
 /**
  * End the sentence after a number: "They left on Feb. 19. He stayed." `parse-english` takes "19." for the number of a
- * list item and goes on. It is one only where it opens the sentence.
+ * list item and continues. It is one only if it opens the sentence.
  */
 export function endsAfterNumber(gap: Gap): boolean | undefined {
   const { text, sentence, word, stop, start, end } = gap
@@ -12,12 +12,12 @@ export function endsAfterNumber(gap: Gap): boolean | undefined {
   return opensWithCapital(gap) || undefined
 }
 
-/** Whether a number stands where one of a list item does, or is part of a longer one. */
+/** Whether a number is at the place of the number of a list item, or is part of a longer one. */
 function opensItem(text: string, word: number): boolean {
   return /(?:[.*(“"]|[:;]\s*)$/.test(text.slice(Math.max(0, word - 3), word))
 }
 
-/** Go on after the number of a section or a list item: "2.1. Methods". */
+/** Continue the sentence after the number of a section or a list item: "2.1. Methods". */
 export function goesOnAfterItemNumber({ text, sentence, stop }: Gap): boolean | undefined {
   if (classify(text, stop - 1) !== digit || stop - sentence > 9) return undefined
   return /^[*(]?\d{1,2}(?:\.\d{1,2})*$/.test(text.slice(sentence, stop)) ? false : undefined

@@ -11,7 +11,7 @@ const openers = new Set(
 )
 const longest = 9
 
-/** Whether a word that opens sentences stands at a place. */
+/** Whether there is a word that opens sentences at an offset. */
 export function isOpener(text: string, start: number): boolean {
   let end = start
   while (end - start <= longest && isLetter(classify(text, end))) end++

@@ -1,57 +1,192 @@
-/** How sure each rule is of whom a mention stands for, from 0 to 1, and what it sees. */
-const rules = {
-  /** A name of the lexicon that one actor bears. */
-  'name-known': 0.95,
-  /** A name of the lexicon that several bear: one is chosen by the text and its date. */
-  'name-namesake': 0.7,
-  /** A name that the lexicon does not have. */
-  'name-new': 0.8,
-  /** A part of a name that the text has in full. */
-  'name-short': 0.85,
-  /** An abbreviation that the text introduces. */
-  'name-abbreviation': 0.9,
-  /** A word that shares its noun with a name: "the Afghan and the Pakistani Taliban". */
-  'name-shared': 0.85,
-  /** A place or person inside the name of something else. */
-  'name-inner': 0.7,
-  /** A branch of a group: "the Quill Front’s Nizwa wing". */
-  'name-branch': 0.8,
-  /** A body of a state, named by both: "the Omani foreign ministry". */
-  'name-body': 0.85,
-  /** A body or office that many states have. */
-  'name-unspecified': 0.6,
-  /** A seat of government behind a word for places: "in Moscow". */
-  'seat-located': 0.9,
-  /** A seat that somebody goes to or comes from: "flew to Moscow". */
-  'seat-reached': 0.85,
-  /** A seat before its state: "Kabul, Afghanistan". */
-  'seat-in-state': 0.9,
-  /** A seat with something that only places have: "Moscow airport". */
-  'seat-part': 0.8,
-  /** A seat that does something: "Moscow warned". */
-  'seat-agent': 0.9,
-  /** A seat whose relation to something is told: "ties with Moscow". */
-  'seat-related': 0.75,
-  /** An office that the text gives to somebody. */
-  'office-told': 0.85,
-  /** An office whose holder on that day is public record. */
-  'office-known': 0.8,
-  /** People or bodies who act for a state or group: "Omani officials". */
-  'collective-named': 0.85,
-  /** A noun for what was named before: "the group". */
-  'nominal-definite': 0.65,
-  /** A pronoun whose clause, or one around it, has the subject. */
-  'pronoun-clause': 0.75,
-  /** A pronoun that goes back to an earlier sentence. */
-  'pronoun-earlier': 0.65,
-  /** "I" and "we" in a quotation. */
-  'pronoun-speaker': 0.85,
-} as const
+import type { Rule } from '../../rule.ts'
+import type { Given } from '../document/document.ts'
 
-export type ActorRule = keyof typeof rules
+/** A rule that resolves mentions to entities. */
+interface MentionRule extends Rule {
+  /** What the example presupposes, such as actors that the lexicon lacks. */
+  given?: Given
+}
+
+const namesakes: Given = {
+  actors: [
+    { id: 'ada-quill-minister', kind: 'person', name: 'Ada Quill' },
+    { id: 'ada-quill-painter', kind: 'person', name: 'Ada Quill' },
+  ],
+}
+
+/** The rules, in the order in which they are tried: names, seats of governments, offices, nominals, pronouns. */
+const rules = [
+  {
+    name: 'name-known',
+    description: 'A name of one actor of the lexicon.',
+    confidence: 0.95,
+    example: 'Oman opened the bridge.',
+    counterexample: 'The sultanate opened the bridge.',
+  },
+  {
+    name: 'name-namesake',
+    description:
+      'A name that several actors of the lexicon share, disambiguated by the text and its date.',
+    confidence: 0.7,
+    given: namesakes,
+    example: 'Ada Quill opened the bridge.',
+    counterexample: 'Tom Quill opened the bridge.',
+  },
+  {
+    name: 'name-short',
+    description: 'A part of a name, or another form of it, that the text has in full.',
+    confidence: 0.85,
+    example: 'Ada Quill came early. Quill opened the bridge.',
+    counterexample: 'Ada Quill came early. Tom Barda opened the bridge.',
+  },
+  {
+    name: 'name-abbreviation',
+    description: 'An abbreviation that the text defines.',
+    confidence: 0.9,
+    example: 'The Omani Water Board (OWB) met.',
+    counterexample: 'The Omani Water Board met.',
+  },
+  {
+    name: 'name-branch',
+    description: 'A branch of a group, named by a region.',
+    confidence: 0.8,
+    example: 'The Quill Front’s Nizwa wing surrendered.',
+    counterexample: 'The Quill Front’s Nizwa house burned.',
+  },
+  {
+    name: 'name-body',
+    description: 'A generic name of a public body beside the name of its state.',
+    confidence: 0.85,
+    example: 'Oman’s Education Ministry closed.',
+    counterexample: 'The Education Ministry closed.',
+  },
+  {
+    name: 'name-unspecified',
+    description: 'A generic name of a public body or office whose state is unknown.',
+    confidence: 0.6,
+    example: 'The Education Ministry closed.',
+    counterexample: 'Oman’s Education Ministry closed.',
+  },
+  {
+    name: 'name-new',
+    description: 'A name that is not in the lexicon.',
+    confidence: 0.8,
+    example: 'Tom Barda opened the bridge.',
+    counterexample: 'The envoy opened the bridge.',
+  },
+  {
+    name: 'name-shared',
+    description: 'A modifier that shares the head noun of the name coordinated with it.',
+    confidence: 0.85,
+    example: 'The Afghan and the Pakistani Taliban met.',
+    counterexample: 'The Afghan and the Pakistani envoys met.',
+  },
+  {
+    name: 'name-inner',
+    description: 'A state or place within the name of an organization.',
+    confidence: 0.7,
+    example: 'The University of Muscat closed.',
+    counterexample: 'The University closed.',
+  },
+  {
+    name: 'seat-in-state',
+    description: 'A seat of government before the name of its state, read as a place.',
+    confidence: 0.9,
+    example: 'Muscat, Oman, is hot.',
+    counterexample: 'Muscat is hot.',
+  },
+  {
+    name: 'seat-located',
+    description: 'A seat of government after a locative preposition, read as a place.',
+    confidence: 0.9,
+    example: 'Ada Quill lives in Muscat.',
+    counterexample: 'Ada Quill speaks for Muscat.',
+  },
+  {
+    name: 'seat-reached',
+    description: 'A seat of government that is the goal or source of motion, read as a place.',
+    confidence: 0.85,
+    example: 'Ada Quill flew to Muscat.',
+    counterexample: 'Ada Quill appealed to Muscat.',
+  },
+  {
+    name: 'seat-part',
+    description:
+      'A seat of government beside a noun for something that only places have, read as a place.',
+    confidence: 0.8,
+    example: 'Muscat airport is closed.',
+    counterexample: 'Muscat policy is clear.',
+  },
+  {
+    name: 'seat-agent',
+    description: 'A seat of government that is a subject or agent, read as the government.',
+    confidence: 0.9,
+    example: 'Muscat warned the envoys.',
+    counterexample: 'Ada Quill warned the envoys in Muscat.',
+  },
+  {
+    name: 'seat-related',
+    description: 'A seat of government in any other function, read as the government.',
+    confidence: 0.75,
+    example: 'Ties with Muscat are good.',
+    counterexample: 'The hotels in Muscat are good.',
+  },
+  {
+    name: 'office-told',
+    description: 'An office whose holder the text names.',
+    confidence: 0.85,
+    example: 'Ada Quill, the Omani transport minister, left. The minister was tired.',
+    counterexample: 'Ada Quill left. The minister was tired.',
+  },
+  {
+    name: 'office-known',
+    description: 'An office whose holder on the day is known from public record.',
+    confidence: 0.8,
+    example: 'The French president left on 8 March 2018.',
+    counterexample: 'A French president left on 8 March 2018.',
+  },
+  {
+    name: 'collective-named',
+    description: 'A noun for people or bodies that act for a state or group.',
+    confidence: 0.85,
+    example: 'Omani officials left.',
+    counterexample: 'Omani cats left.',
+  },
+  {
+    name: 'nominal-definite',
+    description: 'A definite noun whose antecedent is the last mention of its kind.',
+    confidence: 0.65,
+    example: 'The Quill Front left Nizwa. The group split.',
+    counterexample: 'The Quill Front left Nizwa. The tree split.',
+  },
+  {
+    name: 'pronoun-clause',
+    description: 'A pronoun whose antecedent is in the same sentence.',
+    confidence: 0.75,
+    example: 'Ada Quill left when she heard it.',
+    counterexample: 'Ada Quill left. She had heard it.',
+  },
+  {
+    name: 'pronoun-earlier',
+    description: 'A pronoun whose antecedent is in an earlier sentence.',
+    confidence: 0.65,
+    example: 'Ada Quill left. She had heard it.',
+    counterexample: 'Ada Quill left when she heard it.',
+  },
+] as const satisfies readonly MentionRule[]
+
+/** The name of a rule. */
+export type ActorRule = (typeof rules)[number]['name']
+
+/** All rules of the stage, in the order in which they are tried. */
+export const actorRules: readonly MentionRule[] = rules
+
+const confidences = new Map<ActorRule, number>(
+  rules.map(({ name, confidence }) => [name, confidence]),
+)
 
 /** The rule and its confidence, as a mention has them. */
 export const decidedBy = (rule: ActorRule): { rule: ActorRule; confidence: number } => ({
   rule,
-  confidence: rules[rule],
+  confidence: confidences.get(rule) ?? 0,
 })

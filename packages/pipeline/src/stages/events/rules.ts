@@ -22,6 +22,7 @@ export interface EventRule extends Rule {
 export const eventRules: readonly EventRule[] = [
   {
     name: 'noun-mutual',
+    description: 'A noun for what several do together: all are agents and recipients.',
     confidence: 0.8,
     isNominal: true,
     example: 'Talks between Oman and Yemen began.',
@@ -30,6 +31,7 @@ export const eventRules: readonly EventRule[] = [
   },
   {
     name: 'noun-light',
+    description: 'A noun whose agent is the subject of a light verb.',
     confidence: 0.75,
     isNominal: true,
     example: 'Oman launched an attack on Yemen.',
@@ -39,6 +41,8 @@ export const eventRules: readonly EventRule[] = [
   },
   {
     name: 'noun-possessor',
+    description:
+      'A noun whose agent is its owner, by a possessive, a name before it, "by", "from" or "of".',
     confidence: 0.85,
     isNominal: true,
     example: 'Oman’s attack on Yemen failed.',
@@ -47,13 +51,15 @@ export const eventRules: readonly EventRule[] = [
   },
   {
     name: 'verb-content',
+    description: 'A verb whose complement says what its subject is to do or has done.',
     confidence: 0.65,
-    example: 'Oman refused to meet Yemen.',
-    counterexample: 'Oman refused tea.',
+    example: 'Oman said it would release the Yemeni envoy.',
+    counterexample: 'Oman said it had seen the Yemeni envoy.',
     find: (match) => (match.content ? readVerb(match) : undefined),
   },
   {
     name: 'verb-passive',
+    description: 'A passive verb, with its agent after "by".',
     confidence: 0.8,
     isPassive: true,
     example: 'Yemen was accused by Oman.',
@@ -62,6 +68,7 @@ export const eventRules: readonly EventRule[] = [
   },
   {
     name: 'verb-active',
+    description: 'An active verb, with its subject as the agent.',
     confidence: 0.75,
     example: 'Oman accused Yemen.',
     counterexample: 'Oman saw Yemen.',

@@ -43,6 +43,7 @@ const opens =
 /** The tag of a direct quotation: what precedes it is no part of what its cue reports after it. */
 export const directCueAfter: CueRule = {
   name: 'direct-cue-after',
+  description: 'A direct quotation whose tag follows or interrupts it.',
   confidence: { known: 0.95, unknown: 0.95 },
   reports: 'words',
   example: '“The bridge is open,” said Ada Quill.',
@@ -52,6 +53,7 @@ export const directCueAfter: CueRule = {
 
 export const directCueBefore: CueRule = {
   name: 'direct-cue-before',
+  description: 'A direct quotation after its cue.',
   confidence: { known: 0.85, unknown: 0.65 },
   reports: 'words',
   example: 'Ada Quill said, “The bridge is open.”',
@@ -66,14 +68,16 @@ export const directCueBefore: CueRule = {
 export const cueRules: readonly CueRule[] = [
   {
     name: 'according-to',
+    description: 'A clause attributed by "according to".',
     confidence: { known: 0.85, unknown: 0.75 },
     reports: 'phrase',
     example: 'The bridge is open, according to Ada Quill.',
-    counterexample: 'They acted according to plan.',
+    counterexample: 'They acted in accord with Ada Quill.',
     find: findAccordingTo,
   },
   {
     name: 'indirect-passive',
+    description: 'The subject and complements of a passive cue.',
     confidence: { known: 0.8, unknown: 0.75 },
     reports: 'phrase',
     example: 'Tom Barda was accused by Ada Quill of delay.',
@@ -82,6 +86,7 @@ export const cueRules: readonly CueRule[] = [
   },
   {
     name: 'indirect-noun',
+    description: 'The complement of a noun that reports, whose owner is the speaker.',
     confidence: { known: 0.6, unknown: 0.4 },
     reports: 'phrase',
     example: 'Ada Quill’s warning that it rained pleased nobody.',
@@ -90,6 +95,7 @@ export const cueRules: readonly CueRule[] = [
   },
   {
     name: 'as-clause',
+    description: 'A main clause attributed by a clause with "as".',
     confidence: { known: 0.8, unknown: 0.7 },
     reports: 'clause',
     example: 'As Ada Quill said, the bridge was open.',
@@ -99,6 +105,7 @@ export const cueRules: readonly CueRule[] = [
   directCueAfter,
   {
     name: 'mixed-cue-after',
+    description: 'A clause that is quoted in part, before its tag.',
     confidence: { known: 0.75, unknown: 0.55 },
     reports: 'words',
     example: 'The bridge was “wide open,” Ada Quill said.',
@@ -107,6 +114,7 @@ export const cueRules: readonly CueRule[] = [
   },
   {
     name: 'indirect-cue-after',
+    description: 'A clause without quotation marks, before its tag.',
     confidence: { known: 0.8, unknown: 0.7 },
     reports: 'clause',
     example: 'The bridge is open, Ada Quill said.',
@@ -115,6 +123,7 @@ export const cueRules: readonly CueRule[] = [
   },
   {
     name: 'mixed-term',
+    description: 'A quoted word or phrase that a cue applies to its object.',
     confidence: { known: 0.7, unknown: 0.3 },
     reports: 'words',
     example: 'Ada Quill called the pact a “hollow shell”.',
@@ -124,6 +133,7 @@ export const cueRules: readonly CueRule[] = [
   directCueBefore,
   {
     name: 'mixed-clause',
+    description: 'A complement of a cue that is quoted in part.',
     confidence: { known: 0.75, unknown: 0.55 },
     reports: 'words',
     example: 'Ada Quill said that the bridge was “wide open”.',
@@ -132,6 +142,7 @@ export const cueRules: readonly CueRule[] = [
   },
   {
     name: 'indirect-that',
+    description: 'A clause with "that" after its cue.',
     confidence: { known: 0.85, unknown: 0.7 },
     reports: 'clause',
     example: 'Ada Quill said that the bridge was open.',
@@ -140,6 +151,7 @@ export const cueRules: readonly CueRule[] = [
   },
   {
     name: 'indirect-clause',
+    description: 'A clause without "that" after its cue.',
     confidence: { known: 0.8, unknown: 0.65 },
     reports: 'clause',
     example: 'Ada Quill said the bridge was open.',
@@ -148,6 +160,7 @@ export const cueRules: readonly CueRule[] = [
   },
   {
     name: 'indirect-question',
+    description: 'An indirect question after its cue.',
     confidence: { known: 0.75, unknown: 0.5 },
     reports: 'phrase',
     example: 'Ada Quill asked whether the bridge was open.',
@@ -156,6 +169,7 @@ export const cueRules: readonly CueRule[] = [
   },
   {
     name: 'indirect-infinitive',
+    description: 'An infinitive after its cue.',
     confidence: { known: 0.7, unknown: 0.45 },
     reports: 'phrase',
     example: 'Ada Quill promised to open the bridge.',
@@ -164,6 +178,7 @@ export const cueRules: readonly CueRule[] = [
   },
   {
     name: 'indirect-phrase',
+    description: 'A noun phrase or prepositional phrase after its cue.',
     confidence: { known: 0.65, unknown: 0.45 },
     reports: 'phrase',
     example: 'Ada Quill called for a ceasefire.',
@@ -175,9 +190,10 @@ export const cueRules: readonly CueRule[] = [
 /** Where quoted words have a speaker beside them and no cue. The later ones apply where a statement reports nothing else. */
 export const plainTag: StatementRule = {
   name: 'direct-uncued',
+  description: 'A direct quotation whose tag has a verb that is no cue.',
   confidence: { known: 0.8, unknown: 0.75 },
   reports: 'words',
-  example: '“Not so fast,” Ada Quill shot back.',
+  example: '“Not so fast, my friend,” grinned Ada Quill.',
   counterexample: '“The Long Road” by Ada Quill sold well.',
   find: findPlainTag,
 }
@@ -185,6 +201,7 @@ export const plainTag: StatementRule = {
 export const uncuedRules: readonly StatementRule[] = [
   {
     name: 'direct-signed',
+    description: 'A direct quotation with the name of its speaker after a dash.',
     confidence: { known: 0.9, unknown: 0.9 },
     reports: 'words',
     example: '“The bridge is open.” — Ada Quill',
@@ -193,6 +210,7 @@ export const uncuedRules: readonly StatementRule[] = [
   },
   {
     name: 'direct-introduced',
+    description: 'A direct quotation after a clause that ends in a colon and has no cue.',
     confidence: { known: 0.8, unknown: 0.75 },
     reports: 'words',
     example: 'Ada Quill turned to the crowd: “Go home.”',
@@ -203,6 +221,7 @@ export const uncuedRules: readonly StatementRule[] = [
 
 export const floating: QuoteRule = {
   name: 'direct-floating',
+  description: 'A direct quotation without a tag, after a sentence that names its speaker.',
   confidence: { known: 0.4, unknown: 0.15 },
   reports: 'words',
   example: 'Ada Quill agreed. “The bridge is open to everybody.”',
@@ -211,6 +230,7 @@ export const floating: QuoteRule = {
 
 export const unattributed: QuoteRule = {
   name: 'direct-unattributed',
+  description: 'A direct quotation whose speaker the text does not name.',
   confidence: { known: 0.5, unknown: 0.5 },
   reports: 'words',
   example: '“The bridge is open to everybody.”',
@@ -219,6 +239,7 @@ export const unattributed: QuoteRule = {
 
 export const turn: QuoteRule = {
   name: 'direct-turn',
+  description: 'A turn of a transcript, after the name of its speaker.',
   confidence: { known: 0.9, unknown: 0.8 },
   reports: 'words',
   example: 'QUILL: Is it open?\n\nBARDA: It is.\n\nQUILL: Good.\n\nBARDA: Go.',
@@ -228,6 +249,7 @@ export const turn: QuoteRule = {
 /** "I" and "we" in a quotation: a rule for mentions. */
 export const firstPerson: Rule = {
   name: 'pronoun-speaker',
+  description: '"I", "we" and their forms within a direct quotation.',
   confidence: 0.85,
   example: '“I left the bridge open to all,” Ada Quill said.',
   counterexample: '“She left the bridge open to all,” Ada Quill said.',
