@@ -1,36 +1,13 @@
-import type { ExtractedEvent, Span } from '@onrecord/schema'
+import { testCases } from '@onrecord/testing/cases'
+import { describeEvents } from '@onrecord/testing/describe-events'
 import { describe, expect, it } from 'vitest'
 import { extract } from '../../src/extract.ts'
-import { readCases, updateCases } from '../support/read-cases.ts'
 
-const file = new URL('events.cases.txt', import.meta.url)
+const find = (text: string) => extract(text, { published: '2018-03-08' }).events
 
-/** The events of a text, a line each: TYPE mode | RULE | agents → recipients | status | date, place, contexts. */
-function describeEvents(text: string): string[] {
-  const words = (spans: Span[]) => spans.map(({ start, end }) => text.slice(start, end)).join(' + ')
-  const lines = find(text).map(({ type, mode, rule, agents, recipients, status, ...event }) =>
-    [
-      [type, mode].filter(Boolean).join(' '),
-      rule,
-      `${words(agents)} → ${words(recipients)}`,
-      [status, event.date?.start, event.place && `in ${event.place}`, ...event.contexts]
-        .filter(Boolean)
-        .join(', '),
-    ].join(' | '),
-  )
-  return lines.length > 0 ? lines : ['none']
-}
-
-const find = (text: string): ExtractedEvent[] => extract(text, { published: '2018-03-08' }).events
-
-if (process.env.UPDATE) updateCases(file, describeEvents)
-
-describe('events', () => {
-  for (const { title, input, expected } of readCases(file))
-    it(title, () => {
-      expect(describeEvents(input)).toEqual(expected)
-    })
-})
+testCases('events', new URL('events.cases.txt', import.meta.url), (text) =>
+  describeEvents(find(text), text),
+)
 
 describe('participants', () => {
   it('are the states behind their people, seats and capitals', () => {
@@ -43,6 +20,14 @@ describe('participants', () => {
     const [event] = find('Lavrov arrived. He visited Oman.')
     expect(event?.agents.map(({ entity }) => entity)).toEqual(['sergey-lavrov'])
   })
+})
+
+it('are found where what led to one is led by its recipient', () => {
+  const text =
+    'Pakistan bans a party after clashes with police during a protest march led by the party.'
+  expect(describeEvents(find(text), text)).toContain(
+    'COERCE ban | verb-active | Pakistan → a party | actual',
+  )
 })
 
 describe('the date of an event', () => {

@@ -1,45 +1,16 @@
-import type { Span } from '@onrecord/schema'
+import { testCases } from '@onrecord/testing/cases'
+import { describeQuotes } from '@onrecord/testing/describe-quotes'
 import { describe, expect, it } from 'vitest'
 import { extract } from '../../src/extract.ts'
-import { readCases, updateCases } from '../support/read-cases.ts'
 
-const file = new URL('quotes.cases.txt', import.meta.url)
+const published = '2018-03-08'
 
-/**
- * The quotations of a text, a line each: KIND | RULE | source words → speakers | cue lemma | content words, and where the text
- * tells them the status of the cue, the day, the place, who was told and whom the words name.
- */
-function describeQuotes(text: string): string[] {
-  const words = ({ start, end }: Span) => text.slice(start, end)
-  const lines = extract(text, { published: '2018-03-08' }).quotes.map((quote) => {
-    const { kind, rule, source, speaker, coSpeakers, cue, content, date, place } = quote
-    const speakers = [speaker ?? 'none', ...coSpeakers].join(' + ')
-    return [
-      kind,
-      rule,
-      `${source ? words(source) : 'none'} → ${speakers}`,
-      cue && cue.status !== 'actual' ? `${cue.lemma} (${cue.status})` : (cue?.lemma ?? 'none'),
-      content.map(words).join(' … '),
-      ...(date ? [`on ${date.start}${date.end === date.start ? '' : `/${date.end}`}`] : []),
-      ...(place === null ? [] : [`in ${place}`]),
-      ...(quote.addressees.length > 0 ? [`to ${quote.addressees.join(', ')}`] : []),
-      ...(quote.about.length > 0 ? [`about ${quote.about.join(', ')}`] : []),
-    ].join(' | ')
-  })
-  return lines.length > 0 ? lines : ['none']
-}
-
-if (process.env.UPDATE) updateCases(file, describeQuotes)
-
-describe('quotes', () => {
-  for (const { title, input, expected } of readCases(file))
-    it(title, () => {
-      expect(describeQuotes(input)).toEqual(expected)
-    })
-})
+testCases('quotes', new URL('quotes.cases.txt', import.meta.url), (text) =>
+  describeQuotes(extract(text, { published }).quotes, text),
+)
 
 describe('circumstances of a quote', () => {
-  const find = (text: string) => extract(text, { published: '2018-03-08' }).quotes[0]
+  const find = (text: string) => extract(text, { published }).quotes[0]
 
   it('are the day and the place in its statement', () => {
     expect(find('“We go home,” Ada Quill said in Moscow on 20 February 2018.')).toMatchObject({
