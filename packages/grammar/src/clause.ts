@@ -3,7 +3,7 @@ import { type Complement, complementsOf } from './complements.ts'
 import { withConjuncts } from './conjuncts.ts'
 import { statusOf } from './status.ts'
 import { isRelativePronoun, subjectOf } from './subject.ts'
-import { isPassive } from './voice.ts'
+import { isPassive, passiveAgentOf } from './voice.ts'
 import type { Word } from './word.ts'
 
 /**
@@ -64,12 +64,10 @@ export function clauseOf(predicate: Word): Clause {
 
 function findAgents({ predicate, isPassive }: Clause): readonly Word[] {
   if (!isPassive) {
-    const subject = subjectOf(predicate) ?? predicate.childBy('nsubj:pass')
+    const subject = subjectOf(predicate)
     return subject ? withConjuncts(subject) : []
   }
-  const phrases = predicate.childrenBy('obl')
-  const nested = phrases.flatMap((phrase) => phrase.childrenBy('obl', 'nmod'))
-  const agent = [...phrases, ...nested].find(({ preposition }) => preposition === 'by')
+  const agent = passiveAgentOf(predicate)
   return agent ? withConjuncts(agent) : []
 }
 
@@ -98,7 +96,7 @@ function findPassiveSubject(verb: Word): Word | undefined {
     const own = word.childBy('nsubj')
     if (own) return antecedentOf(own, word)
     if (word.is('acl')) return word.head
-    if (word.is('xcomp', 'advcl')) return word.head && subjectOf(word.head)
+    if (word.is('xcomp', 'advcl')) return subjectOf(word)
     if (!word.is('conj')) return undefined
   }
   return undefined

@@ -1,7 +1,6 @@
 import { type ContentKind, isAnaphoricNoun, predicates } from '@onrecord/lexicon'
 import { clauseOf } from './clause.ts'
 import type { Complement } from './complements.ts'
-import { subjectOf } from './subject.ts'
 import type { Word } from './word.ts'
 
 /** A clause that says what was refused, agreed on or demanded. */
@@ -33,7 +32,7 @@ export function contentsOf(predicate: Word): Content[] {
 
 function kindOf(predicate: Word, { word, kind }: Complement): ContentKind | undefined {
   if (!word.is('xcomp', 'ccomp', 'acl', 'advcl')) return undefined
-  if (kind === 'infinitive') return 'infinitive'
+  if (kind === 'infinitive') return isToBlame(word) ? 'guilt' : 'infinitive'
   if (word.fineTag === 'VBG' && !word.is('advcl')) return 'gerund'
   if (!word.is('ccomp')) return undefined
   const auxiliaries = word.childrenBy('aux')
@@ -44,12 +43,16 @@ function kindOf(predicate: Word, { word, kind }: Complement): ContentKind | unde
   return guilty.has(word.lemma) ? 'guilt' : undefined
 }
 
+/** Whether an infinitive after "be" is a predicate of guilt: "said Oman was to blame". */
+const isToBlame = (word: Word): boolean =>
+  word.is('ccomp') && word.childBy('cop', 'aux') !== undefined && guilty.has(word.lemma)
+
 const governsInfinitive = (verb: Word): boolean =>
   verb.childrenBy('xcomp').some((child) => child.childBy('mark'))
 
 /** Whether a clause has the subject of the verb that governs it: "Oman said [it] would". */
 function sharesSubject(predicate: Word, clause: Word): boolean {
-  const over = subjectOf(predicate)
+  const [over] = clauseOf(predicate).agents
   const own = clause.childBy('nsubj')
   if (over === undefined || own === undefined) return false
   if (own.hasTag('PRON')) return own.hasText('it', 'he', 'she', 'they', 'we', 'i')

@@ -25,7 +25,8 @@ export function* ownersOf(noun: Word, recipients: readonly string[] = []): Gener
   const subjects = noun.hasTag('VERB') ? noun.childrenBy('nsubj') : []
   const before = [...noun.childrenBy('nmod:poss'), ...subjects, ...modifiersBefore(noun)]
   yield { by: 'possessive', words: before.flatMap(withConjuncts) }
-  yield { by: 'agent', words: objectsOfPreposition([noun], 'by') }
+  const hosts = [noun, ...recipients.flatMap((one) => objectsOfPreposition([noun], one))]
+  yield { by: 'agent', words: objectsOfPreposition(hosts, 'by') }
   if (!recipients.includes('from'))
     yield { by: 'agent', words: objectsOfPreposition([noun], 'from') }
   if (!recipients.includes('of')) yield { by: 'of', words: objectsOfPreposition([noun], 'of') }

@@ -16,11 +16,12 @@ export function phraseSpan(head: Word, isTime: (word: Span) => boolean): Span {
   let first = head.index
   let next = head.index + 1
   for (const child of head.children) {
-    if (child.is('nmod') && isTime(child)) continue
+    const isLeftOut = child.is('nmod') && isTime(child)
     if (child.index < head.index) {
-      if (!child.is('case', 'cc', 'punct', 'mark', 'acl', 'advcl'))
+      if (!isLeftOut && !child.is('case', 'cc', 'punct', 'mark', 'acl', 'advcl'))
         first = Math.min(first, child.range.first)
-    } else if (isPartOfPhrase(child) && child.fineTag !== 'VBG' && child.index >= next - 1)
+    } else if (isLeftOut || isClausal(child) || child.is('appos')) break
+    else if (isPartOfPhrase(child) && child.fineTag !== 'VBG' && child.index >= next - 1)
       next = nextAfter(child)
   }
   return head.sentence.spanOf({ first, next })

@@ -38,7 +38,7 @@ export function statusOf(predicate: Word): EventStatus {
     if (own === 'planned') status = own
     const over = word.head
     if (over === undefined || !(isComplement(word, over) || sharesAuxiliaries(word))) break
-    const given = isComplement(word, over) ? statusUnder(over) : undefined
+    const given = isComplement(word, over) ? statusUnder(over, word) : undefined
     if (given === 'negated' && isNegated(over)) return 'planned'
     if (given === 'hypothetical' && isNegated(over)) return 'negated'
     if (given === 'negated' || given === 'hypothetical') return given
@@ -71,6 +71,7 @@ function ownStatus(word: Word): EventStatus | undefined {
       if (child.hasText('not') && child.next?.hasText('only', 'just')) continue
       return 'negated'
     }
+    if (child.hasText('longer') && child.previous?.hasText('no')) return 'negated'
     if (child.is('mark')) status = findStatusUnder(child.lemma) ?? status
     else if (child.is('aux')) {
       if (child.hasText('would', "'d", '’d')) status = isReported(word) ? 'planned' : 'hypothetical'
@@ -88,9 +89,11 @@ const isQuotedApart = (word: Word, head: Word): boolean =>
     .slice(Math.min(word.index, head.index), Math.max(word.index, head.index))
     .some(({ text }) => quotationMark.test(text))
 
-/** Whether "be" stands before an infinitive: "Oman is to leave". */
+/** Whether an infinitive is a predicate of "be": "Oman is to leave", "the aim is to leave". */
 const isToBe = (word: Word): boolean =>
-  word.isInfinitive && word.children.some((child) => child.is('aux', 'cop') && child.hasLemma('be'))
+  word.isInfinitive &&
+  (word.children.some((child) => child.is('aux', 'cop') && child.hasLemma('be')) ||
+    (word.is('ccomp') && word.head?.hasLemma('be') === true))
 
 /** Whether a subject is nobody: "no government", "neither Oman nor Qatar". */
 const isNobody = (subject: Word): boolean =>
@@ -136,11 +139,12 @@ const isNonfactive = (over: Word): boolean => {
 }
 
 /**
- * The status that a word gives to its complement: by itself, or with its particle or predicate, "stop [short] of". "Have yet"
- * denies its complement.
+ * The status that a word gives to its complement: by itself, or with its particle or predicate, "stop [short] of". "Have to"
+ * makes it due and "have yet to" denies it.
  */
-function statusUnder(over: Word): EventStatus | undefined {
-  if (over.hasLemma('have') && over.sentence.words[over.index + 1]?.hasText('yet')) return 'negated'
+function statusUnder(over: Word, complement?: Word): EventStatus | undefined {
+  if (over.hasLemma('have') && complement?.isInfinitive)
+    return over.next?.hasText('yet') ? 'negated' : 'hypothetical'
   const verb = over.is('xcomp', 'advmod', 'compound') ? over.head : undefined
   const withVerb = verb && findStatusUnder(`${verb.lemma} ${over.lemma}`)
   return withVerb ?? findStatusUnder(over.lemma)

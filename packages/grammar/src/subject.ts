@@ -1,4 +1,5 @@
 import { isThing, objectControlVerbs } from '@onrecord/lexicon'
+import { isMainVerb, isPassive, passiveAgentOf } from './voice.ts'
 import type { Word } from './word.ts'
 
 /** How many verbs a subject may be shared over: "he came, sat down, and began to say". */
@@ -17,17 +18,10 @@ export const isRelativePronoun = (word: Word): boolean =>
 export function subjectOf(verb: Word, left = steps): Word | undefined {
   if (left === 0) return undefined
   const { head } = verb
-  const isPassive = verb.childBy('aux:pass') !== undefined
-  const own = verb.children.find(
-    (child) => child.is('nsubj') && !(isPassive && child.is('nsubj:pass')),
-  )
+  const own = verb.childBy('nsubj')
   if (own) return isRelativePronoun(own) && verb.is('acl') ? head : own
   if (head === undefined) return undefined
   if (verb.is('acl')) return controllerOfNoun(verb, head) ?? subjectOfModifier(verb, head, left)
-  if (verb.is('xcomp') && head.childBy('aux:pass')) {
-    const patient = head.childBy('nsubj')
-    if (patient) return patient
-  }
   if (isGerundClause(verb)) return subjectOf(head, left - 1)
   if (verb.is('xcomp') || isObjectControlled(verb, head)) {
     const object = head.children.find(
@@ -35,12 +29,34 @@ export function subjectOf(verb: Word, left = steps): Word | undefined {
     )
     return object ?? subjectOf(head, left - 1)
   }
-  return verb.is('conj', 'advcl', 'obl') ? subjectOf(head, left - 1) : undefined
+  if (verb.is('conj')) return nominalAfterConjunction(verb) ?? subjectOf(head, left - 1)
+  return verb.is('advcl', 'obl') ? subjectOf(head, left - 1) : undefined
 }
 
-/** The noun that a clause modifies, or the subject of the verb over it where the clause is an adjunct of that verb. */
-const subjectOfModifier = (verb: Word, noun: Word, left: number): Word | undefined =>
-  isAdjunct(verb) || isAuthored(verb, noun) ? subjectOverNoun(noun, left) : noun
+/**
+ * The noun phrase between the conjunction before a verb and the verb: its subject, where the parser attached it elsewhere.
+ * "It was claimed by Oman, but [Yemen] denies it."
+ */
+function nominalAfterConjunction(verb: Word): Word | undefined {
+  const conjunction = verb.childBy('cc')
+  let word = verb.previous
+  while (word?.hasTag('AUX', 'ADV')) word = word.previous
+  if (!conjunction || !word?.hasTag('NOUN', 'PROPN', 'PRON')) return undefined
+  if (word.index <= conjunction.index) return undefined
+  while (word.head && word.head.index > conjunction.index && word.head.index < verb.index)
+    word = word.head
+  return word
+}
+
+/** The noun that a clause modifies, or the agent of the verb over it where the clause is an adjunct of that verb. */
+function subjectOfModifier(verb: Word, noun: Word, left: number): Word | undefined {
+  if (isMainVerb(verb)) return verb.sentence.root
+  if (!isAdjunct(verb) && !isAuthored(verb, noun)) return noun
+  const over = verbOver(noun)
+  if (over === undefined) return noun
+  const agent = isPassive(over) ? passiveAgentOf(over) : undefined
+  return agent ?? subjectOf(over, left - 1)
+}
 
 /** Whether a participle says what a document does, so that its author is the subject: "issued a report accusing Oman". */
 const isAuthored = (verb: Word, noun: Word): boolean =>
@@ -54,6 +70,7 @@ const isGerundClause = (verb: Word): boolean =>
 /** Whether the object of the verb over an infinitive or gerund is its subject. */
 const isObjectControlled = (verb: Word, head: Word): boolean =>
   (verb.is('advcl') && verb.isInfinitive && objectControl.has(head.lemma)) ||
+  (verb.is('ccomp') && verb.isInfinitive) ||
   (verb.is('advcl', 'obl') && isCharge(verb))
 
 /** Whether a gerund is what an object did or should not do: "warned Oman against leaving". */
@@ -73,11 +90,11 @@ function controllerOfNoun(verb: Word, noun: Word): Word | undefined {
   return addressee ?? noun.childBy('nmod:poss')
 }
 
-/** The subject of the nearest verb over a noun. */
-function subjectOverNoun(noun: Word, left: number): Word | undefined {
+/** The nearest verb over a noun. */
+function verbOver(noun: Word): Word | undefined {
   let over = noun.head
   for (let step = 0; step < steps && over && !over.hasTag('VERB', 'AUX'); step++) over = over.head
-  return over && subjectOf(over, left - 1)
+  return over
 }
 
 /** Whether a clause under a noun is an adjunct of the verb over it: "gave a talk, saying that", "took time to explain". */

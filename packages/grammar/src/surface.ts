@@ -3,6 +3,7 @@
  * part of a sentence that the quotation tears apart: the parser has read the quoted words with it, and its tree is not to
  * be trusted there. Everything else about English asks the tree.
  */
+import { isWeekday } from '@onrecord/lexicon'
 import type { Span } from '@onrecord/schema'
 import type { Statement } from './statement.ts'
 import type { WordRange } from './word.ts'
@@ -21,7 +22,12 @@ const subordinators = ['after', 'as', 'before', 'since', 'than', 'until']
 export function phraseBefore(statement: Statement, index: number): Phrase | undefined {
   if (!statement.hasTag(index, ...heads)) return undefined
   let first = index
-  while (isInside(statement, first - 1) && !isPronoun(statement, first)) first--
+  while (
+    isInside(statement, first - 1) &&
+    !isPronoun(statement, first) &&
+    !isWeekdayBefore(statement, first)
+  )
+    first--
   return toPhrase(statement, { first, next: index + 1 })
 }
 
@@ -110,6 +116,10 @@ function antecedentBefore(statement: Statement, { first, next }: Phrase): Phrase
 /** Whether an item continues a noun phrase: its words, hyphens between names, and the possessive sign. */
 const isInside = (statement: Statement, index: number): boolean =>
   statement.hasTag(index, ...inside) || statement.matches(index, /^(?:['’]s?|[-‐‑.])$/)
+
+/** Whether a weekday before a name is no part of it: "on Friday [Quill] said". */
+const isWeekdayBefore = (statement: Statement, index: number): boolean =>
+  statement.hasTag(index, 'PROPN', 'DET') && isWeekday(`${statement.word(index - 1)?.text}`)
 
 const isPronoun = (statement: Statement, index: number): boolean =>
   statement.hasText(index, ...pronouns)
