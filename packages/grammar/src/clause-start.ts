@@ -4,8 +4,9 @@ import type { WordRange } from './word.ts'
 
 /** Where the clause of a later cue of the same speaker starts: at ", adding that" or "and she added that". */
 export function findClauseStart(statement: Statement, { first }: WordRange): number | undefined {
-  if (statement.isQuoted(first - 1)) return isGerund(statement, first) ? first : undefined
-  if (followsConjunction(statement, first)) return startOfVerb(statement, first) - 1
+  const start = startOfVerb(statement, first)
+  if (statement.isQuoted(start - 1)) return isGerund(statement, first) ? start : undefined
+  if (followsConjunction(statement, first)) return start - 1
   const subject = phraseBefore(statement, first - 1)
   const conjunction = subject ? subject.first - 1 : -1
   const opensClause =
@@ -17,7 +18,7 @@ export function findClauseStart(statement: Statement, { first }: WordRange): num
 export function followsConjunction(statement: Statement, index: number): boolean {
   const before = startOfVerb(statement, index) - 1
   return (
-    (statement.isQuoted(index - 1) && isGerund(statement, index)) ||
+    (statement.isQuoted(before) && isGerund(statement, index)) ||
     statement.isComma(before) ||
     statement.hasTag(before, 'CCONJ')
   )

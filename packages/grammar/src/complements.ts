@@ -47,8 +47,11 @@ export function complementsOf(predicate: Word): Complement[] {
 function kindOf(word: Word, { first }: WordRange): ComplementKind | undefined {
   const opening = word.sentence.words[first] ?? word
   const isClause = word.is('ccomp', 'xcomp', 'advcl', 'acl')
-  if ((isClause || word.is('obj')) && opening.hasText(...questions))
-    return opening.hasText(...circumstances) && !word.is('ccomp') ? undefined : 'question'
+  if ((isClause || word.is('obj')) && opening.hasText(...questions)) {
+    if (!opening.hasText(...circumstances)) return 'question'
+    if (!word.is('ccomp')) return undefined
+    if (opening.head === word) return 'question'
+  }
   if (isClause) return kindOfClause(word, opening)
   if (word.is('obj', 'iobj')) return 'object'
   return word.is('obl', 'nmod') ? asKind(word.preposition) : undefined

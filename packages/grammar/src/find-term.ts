@@ -17,7 +17,8 @@ export function findTerm(
       const first = isPronoun ? cue.next + 1 : cue.next
       return { first, next: findTermEnd(statement, index + 1), opener: 'term' }
     }
-    if (statement.hasTag(index, 'VERB', 'AUX')) return undefined
+    const word = statement.word(index)
+    if (word?.hasTag('VERB', 'AUX') && !word.isNoun) return undefined
   }
   return undefined
 }

@@ -1,4 +1,5 @@
 import { type ComplementKind, isWeekday } from '@onrecord/lexicon'
+import type { Span } from '@onrecord/schema'
 import { type Complement, isComplementPreposition, isFiniteKind } from './complements.ts'
 import type { Statement } from './statement.ts'
 import { selectComplements } from './valency.ts'
@@ -37,12 +38,23 @@ export function findGoverned(
   const kind = parts.find((part) => part.kind !== 'object')?.kind ?? 'object'
   if (!isFiniteKind(opener)) return { ...range, opener, kind }
   const next = statement.afterQuoted(range.next)
+  const addressee = takes.includes('addressee') ? addresseeIn(opening) : undefined
+  if (addressee) {
+    const after = statement.rangeOf(addressee)?.next
+    if (after !== undefined) return { opener, first: after, next }
+  }
   const isSubject = takes.includes('clause') && opensSubject(statement, predicate.next)
   return {
     opener,
     first: opener === 'clause' && isSubject ? predicate.next : range.first,
     next: isCoordinated(statement, next) ? statement.length : next,
   }
+}
+
+/** The addressee that the parser attached to the clause after it, as the first of two subjects: "told [Oman] it rained". */
+function addresseeIn({ word, kind }: Complement): Span | undefined {
+  const [first, second] = kind === 'clause' ? word.childrenBy('nsubj') : []
+  return second && first?.subtree
 }
 
 /** Whether the words between a predicate and its clause are part of the subject, and no weekday. */

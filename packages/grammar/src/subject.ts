@@ -19,7 +19,7 @@ export function subjectOf(verb: Word, left = steps): Word | undefined {
   if (left === 0) return undefined
   const { head } = verb
   const own = verb.childBy('nsubj')
-  if (own) return isRelativePronoun(own) && verb.is('acl') ? head : own
+  if (own) return isRelativePronoun(own) && verb.is('acl') ? sourceOf(head, left) : own
   if (head === undefined) return undefined
   if (verb.is('acl')) return controllerOfNoun(verb, head) ?? subjectOfModifier(verb, head, left)
   if (isGerundClause(verb)) return subjectOf(head, left - 1)
@@ -34,19 +34,33 @@ export function subjectOf(verb: Word, left = steps): Word | undefined {
 }
 
 /**
- * The noun phrase between the conjunction before a verb and the verb: its subject, where the parser attached it elsewhere.
- * "It was claimed by Oman, but [Yemen] denies it."
+ * The noun phrase right before a verb and after the conjunction that joins its clause: its subject, where the parser
+ * attached it elsewhere. "It was claimed by Oman, but [Yemen] and Qatar deny it."
  */
 function nominalAfterConjunction(verb: Word): Word | undefined {
+  let nominal = verb.previous
+  while (nominal?.hasTag('AUX', 'ADV')) nominal = nominal.previous
+  if (!nominal?.hasTag('NOUN', 'PROPN', 'PRON')) return undefined
   const conjunction = verb.childBy('cc')
-  let word = verb.previous
-  while (word?.hasTag('AUX', 'ADV')) word = word.previous
-  if (!conjunction || !word?.hasTag('NOUN', 'PROPN', 'PRON')) return undefined
-  if (word.index <= conjunction.index) return undefined
-  while (word.head && word.head.index > conjunction.index && word.head.index < verb.index)
-    word = word.head
-  return word
+  if (conjunction === undefined) return misattachedConjunct(nominal)
+  if (nominal.index <= conjunction.index) return undefined
+  while (nominal.head && nominal.head.index > conjunction.index && nominal.head.index < verb.index)
+    nominal = nominal.head
+  return nominal
 }
+
+/** The conjunct, among those up to a noun, that a comma and a conjunction set apart: the first of another clause. */
+function misattachedConjunct(noun: Word): Word | undefined {
+  for (let word: Word | undefined = noun; word?.is('conj'); word = word.head)
+    if (word.childBy('cc') && word.childBy('punct')) return word
+  return undefined
+}
+
+/** The antecedent of a relative pronoun; of a document that somebody issued, its author: "[Oman] put out a report that said". */
+const sourceOf = (noun: Word | undefined, left: number): Word | undefined =>
+  noun?.is('obj') && noun.head && isThing(noun.lemma, 'documents')
+    ? subjectOf(noun.head, left - 1)
+    : noun
 
 /** The noun that a clause modifies, or the agent of the verb over it where the clause is an adjunct of that verb. */
 function subjectOfModifier(verb: Word, noun: Word, left: number): Word | undefined {

@@ -29,7 +29,8 @@ function findClauseComma(statement: Statement, from: number): number | undefined
   const end = statement.items.findIndex((_, index) => index > comma + 1 && statement.isComma(index))
   const isDescription =
     statement.hasText(comma + 1, 'who', 'which', 'whose') ||
-    isApposition(statement, { first: comma + 1, next: end })
+    (statement.hasTag(from - 1, 'PROPN') &&
+      isApposition(statement, { first: comma + 1, next: end }))
   return end > comma && isDescription ? end : comma
 }
 
