@@ -1,3 +1,4 @@
+import { isTitle } from '@onrecord/lexicon'
 import type { Statement } from './statement.ts'
 import { subjectOf } from './subject.ts'
 import { type Phrase, phraseAround } from './surface.ts'
@@ -17,9 +18,9 @@ export function phraseOf(statement: Statement, head: Word): Phrase | undefined {
   return range && phraseAround(statement, range.first)
 }
 
-/** The name in apposition to a noun or after it: "Russia's envoy to Oman, Ada Quill". */
+/** The name in apposition to a noun or title, or after it: "Russia's envoy to Oman, Ada Quill". */
 function nameBeside(statement: Statement, noun: Word): Phrase | undefined {
-  if (!noun.hasTag('NOUN')) return undefined
+  if (!noun.hasTag('NOUN') && !isTitle(noun.text)) return undefined
   const name = noun.sentence.words
     .slice(noun.index + 1, noun.range.next)
     .find((word) => word.is('appos') && word.hasTag('PROPN'))

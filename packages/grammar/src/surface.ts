@@ -3,7 +3,7 @@
  * part of a sentence that the quotation tears apart: the parser has read the quoted words with it, and its tree is not to
  * be trusted there. Everything else about English asks the tree.
  */
-import { isWeekday } from '@onrecord/lexicon'
+import { isTitle, isWeekday } from '@onrecord/lexicon'
 import type { Span } from '@onrecord/schema'
 import type { Statement } from './statement.ts'
 import type { WordRange } from './word.ts'
@@ -51,7 +51,9 @@ export function phraseAround(statement: Statement, index: number): Phrase | unde
 
 /** A noun phrase with the name in apposition to it: "his lawyer, Ada Quill". */
 export function withName(statement: Statement, phrase: Phrase): Phrase {
-  if (!statement.hasTag(phrase.next - 1, 'NOUN') || !statement.isComma(phrase.next)) return phrase
+  const head = statement.word(phrase.next - 1)
+  const isDescription = head?.hasTag('NOUN') || isTitle(head?.text)
+  if (!isDescription || !statement.isComma(phrase.next)) return phrase
   const name = phraseAfter(statement, phrase.next + 1)
   if (name === undefined || !statement.hasTag(name.next - 1, 'PROPN')) return phrase
   const isSetOff =

@@ -29,7 +29,8 @@ export function boundContent(
   }
   if (isTitle(statement, first, text)) return undefined
   const stretch = skipThat(statement, first)
-  const isWhole = isWholeSentence(statement, stretch, opener, text)
+  const isWhole =
+    isWholeSentence(statement, stretch, opener, text) || precedesAdjunct(statement, stretch)
   if (isWhole || statement.hasText(first - 1, ':'))
     return findContent(statement, { first: stretch, next: statement.afterQuoted(stretch) })
   for (const cue of following) {
@@ -52,6 +53,12 @@ function isTitle(statement: Statement, index: number, text: string): boolean {
 function skipThat(statement: Statement, first: number): number {
   if (!statement.hasText(first, 'that')) return first
   return statement.isComma(first + 1) ? first + 2 : first + 1
+}
+
+/** Whether an adjunct of the tag follows a quoted stretch and a comma: “They left”, while speaking to the press. */
+function precedesAdjunct(statement: Statement, index: number): boolean {
+  const comma = statement.afterQuoted(index)
+  return comma > index && statement.isComma(comma) && statement.hasTag(comma + 1, 'SCONJ', 'ADP')
 }
 
 /** Whether a quoted stretch is all that was said: it ends as a sentence does, or with the comma before a plain "said". */
