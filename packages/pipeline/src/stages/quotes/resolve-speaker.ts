@@ -1,5 +1,5 @@
 import type { Phrase } from '@onrecord/grammar'
-import { collectiveVoices } from '@onrecord/lexicon'
+import { collectiveVoices, isThing } from '@onrecord/lexicon'
 import type { Mention, Span } from '@onrecord/schema'
 import { isActor } from '../../results/actor-mention.ts'
 import type { MentionIndex } from '../../results/mention-index.ts'
@@ -66,4 +66,8 @@ function findPrincipal(voice: Span, text: string, mentions: MentionIndex): Speak
 const isOtherPerson = ({ type, start, end }: Mention, source: Span, text: string): boolean =>
   type === 'PER' &&
   (/\b(?:by|for|from|of|to|with)\s$/.test(text.slice(source.start, start)) ||
-    /^['’]s?\s/.test(text.slice(end, source.end)))
+    (/^['’]s?\s/.test(text.slice(end, source.end)) && !endsWithDocument(text, source)))
+
+/** Whether a phrase is for what somebody wrote or said, so that its possessor speaks: "Ada Quill's statement". */
+const endsWithDocument = (text: string, { start, end }: Span): boolean =>
+  isThing(/\S*$/.exec(text.slice(start, end))?.[0].toLowerCase() ?? '', 'documents')
