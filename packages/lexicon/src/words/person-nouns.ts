@@ -1,7 +1,23 @@
-import { anaphoricNouns, occupations, personNouns } from '../generated/vocabulary.ts'
+import {
+  anaphoricNouns,
+  collectiveBodies,
+  collectivePeople,
+  nominals,
+  occupations,
+  personNouns,
+} from '../generated/vocabulary.ts'
 import { isKnownThing, isThing } from './actions.ts'
+import { isOfficeHead } from './offices.ts'
 
-const occupied: ReadonlySet<string> = new Set(occupations)
+const listed: ReadonlySet<string> = new Set([
+  ...occupations,
+  ...collectiveBodies,
+  ...collectivePeople,
+  ...nominals.organization,
+  ...nominals.party,
+  ...nominals['armed-group'],
+  ...nominals.person,
+])
 const anaphoric: ReadonlySet<string> = new Set(anaphoricNouns)
 
 /** Whether a noun is for a private person, who does not act for their state: "an Omani sailor". */
@@ -10,7 +26,8 @@ export const isPrivatePerson = (lemma: string): boolean =>
 
 /** Whether a noun is for people, or for a body of people. */
 export const isPeopleNoun = (lemma: string): boolean =>
-  occupied.has(lemma) ||
+  listed.has(lemma) ||
+  isOfficeHead(lemma) ||
   isPrivatePerson(lemma) ||
   personNouns.classes.some((name) => isThing(lemma, name))
 
