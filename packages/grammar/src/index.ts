@@ -16,7 +16,7 @@ export { reportedSubject } from './reported-subject.ts'
 export { type Paragraph, splitStatements } from './split-statements.ts'
 export { type Item, QuotedStretch, Statement } from './statement.ts'
 export type { StatementComplement } from './statement-complement.ts'
-export { isRelativePronoun, subjectOf } from './subject.ts'
+export { isRelativePronoun, subjectOf, verbOver } from './subject.ts'
 export { phraseOf, subjectPhrase } from './subject-phrase.ts'
 export {
   type Phrase,

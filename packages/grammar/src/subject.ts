@@ -105,7 +105,7 @@ function controllerOfNoun(verb: Word, noun: Word): Word | undefined {
 }
 
 /** The nearest verb over a noun. */
-function verbOver(noun: Word): Word | undefined {
+export function verbOver(noun: Word): Word | undefined {
   let over = noun.head
   for (let step = 0; step < steps && over && !over.hasTag('VERB', 'AUX'); step++) over = over.head
   return over

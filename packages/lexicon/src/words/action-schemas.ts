@@ -19,6 +19,8 @@ export const recipientArguments = [
   'iobj',
   /** The possessor of the word or of its object: "rejected Oman's offer". */
   'possessor',
+  /** The agent of the nearest verb over the word: "Yemen left at the urging of Oman". */
+  'subject',
   /** The subject of the clause in its complement: "demanded that Oman leave". */
   'actor',
   /** The recipient of the event in its complement: "refused to meet Oman". */

@@ -1,4 +1,10 @@
-import { clauseOf, objectsOfPreposition, type Word, withConjuncts } from '@onrecord/grammar'
+import {
+  clauseOf,
+  objectsOfPreposition,
+  verbOver,
+  type Word,
+  withConjuncts,
+} from '@onrecord/grammar'
 import { type ActionRule, isThing, prepositions } from '@onrecord/lexicon'
 import type { FoundParticipant, MatchAction, Surroundings } from './event.ts'
 import { findContentRecipients } from './find-content-recipients.ts'
@@ -55,6 +61,10 @@ function findBy(
     case 'possessor': {
       const owners = [word, ...objects].flatMap((head) => head.childrenBy('nmod:poss'))
       return findParticipants(owners, surroundings, agents)
+    }
+    case 'subject': {
+      const verb = verbOver(word)
+      return verb ? findParticipants(clauseOf(verb).agents, surroundings, agents) : []
     }
     case 'actor':
       return findActors(word, surroundings, agents)
