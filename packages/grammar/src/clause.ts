@@ -102,10 +102,6 @@ function findPassiveSubject(verb: Word): Word | undefined {
   return undefined
 }
 
-/** The antecedent of a relative pronoun, or the word itself. Its clause may be nested: "men whom they refused to [accept]". */
-function antecedentOf(word: Word, verb: Word): Word {
-  if (!isRelativePronoun(word)) return word
-  let clause: Word | undefined = verb
-  while (clause && !clause.is('acl') && clause.is('xcomp', 'ccomp', 'advcl')) clause = clause.head
-  return (clause?.is('acl') ? clause.head : undefined) ?? word
-}
+/** The antecedent of a relative pronoun, or the word itself. */
+const antecedentOf = (word: Word, verb: Word): Word =>
+  (isRelativePronoun(word) && verb.is('acl') ? verb.head : undefined) ?? word
