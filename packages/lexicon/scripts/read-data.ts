@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { parse } from 'yaml'
+import { CORE_SCHEMA, load } from 'js-yaml'
 import type { z } from 'zod'
 
 const data = new URL('../data/', import.meta.url)
@@ -57,7 +57,7 @@ export const listData = (folder = ''): string[] =>
 
 function parseFile(path: string, text: string): unknown {
   try {
-    return parse(text)
+    return load(text, { schema: CORE_SCHEMA })
   } catch (cause) {
     throw new Error(`data/${path}: ${(cause as Error).message}`, { cause })
   }

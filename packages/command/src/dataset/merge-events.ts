@@ -1,3 +1,4 @@
+import { nominalEventRules } from '@onrecord/pipeline'
 import type { Event } from '@onrecord/schema'
 import { daysOf, joinDatings, joinEvidence, joinJudgements, joinLists, joinTexts } from './join.ts'
 
@@ -34,7 +35,9 @@ function isSame(finer: Event, event: Event): boolean {
   if (event.date !== null)
     return finer.date.start <= event.date.end && finer.date.end >= event.date.start
   const sources = new Set(finer.evidence.map(({ source }) => source))
-  return event.rule.startsWith('noun') && event.evidence.every(({ source }) => sources.has(source))
+  return (
+    nominalEventRules.has(event.rule) && event.evidence.every(({ source }) => sources.has(source))
+  )
 }
 
 /** Join two records of the same event; the id of the first is kept. */

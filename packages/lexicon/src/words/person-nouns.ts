@@ -13,7 +13,6 @@ const listed: ReadonlySet<string> = new Set([
   ...occupations,
   ...collectiveBodies,
   ...collectivePeople,
-  ...nominals.organization,
   ...nominals.party,
   ...nominals['armed-group'],
   ...nominals.person,

@@ -3,7 +3,7 @@ import type { FoundParticipant } from './event.ts'
 import { actionsOf } from './word-actions.ts'
 
 const personal =
-  /^(?:he|she|they|him|her|them|we|us|i|me|you|who|whom|those|some|many|others|one|everyone|dozens|hundreds|thousands)$/i
+  /^(?:he|she|they|him|her|them|we|us|i|me|you|who|whom|those|some|many|others|one|everyone)$/i
 
 /** Whether a noun phrase is for somebody who can act or be acted upon: "the rebels", but not "the raid". */
 export function isSomebody({ entity, head }: FoundParticipant): boolean {

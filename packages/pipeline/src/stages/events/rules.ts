@@ -106,3 +106,8 @@ function readVerb({ action, agents, recipients }: Match): Parties {
   const isMutual = recipients.length === 0 && agents.length > 1 && action.to.includes('mutual')
   return { agents, recipients: isMutual ? agents : recipients }
 }
+
+/** The names of the rules whose trigger is a noun: such an event may be a further mention of one that a verb tells. */
+export const nominalEventRules: ReadonlySet<string> = new Set(
+  eventRules.filter((rule) => rule.isNominal).map(({ name }) => name),
+)
