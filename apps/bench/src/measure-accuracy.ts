@@ -1,7 +1,7 @@
 import { extract } from '@onrecord/pipeline'
 import type { Table } from './format-table.ts'
 import { measureRelations } from './measure-relations.ts'
-import { type Score, scoreGold } from './score-gold.ts'
+import { type ArticleScore, type Score, scoreGold } from './score-gold.ts'
 
 interface Task {
   name: string
@@ -23,6 +23,15 @@ const tasks: readonly Task[] = [
       kindOfFound: 'of those found, kind right',
       directRecall: 'of direct ones, found',
       badSlices: 'spans outside of their text',
+    },
+  },
+  {
+    name: 'Whole articles, news dev',
+    task: 'news',
+    gold: 'news/news.dev',
+    figures: {
+      quotes: 'quotations with their words and speakers by identity',
+      events: 'events with their types and parties by identity',
     },
   },
   {
@@ -89,15 +98,27 @@ export function measureAccuracy(): Table {
   return [['task', 'figure', 'precision', 'recall', 'F1 or share'], ...rows, ...relations]
 }
 
-function formatScore(score: Score | number | undefined): string[] {
+function formatScore(score: Score | ArticleScore | number | undefined): string[] {
   if (score === undefined) return ['', '', '']
   if (typeof score === 'number') return ['', '', score.toFixed(1)]
-  return [score.p, score.r, score.f1].map((value) => value.toFixed(1))
+  const [precision, recall] =
+    'right' in score ? [score.rightOfPredicted, score.right] : [score.p, score.r]
+  return [precision, recall, score.f1].map((value) => value.toFixed(1))
 }
 
 /** The rows that summarize the accuracy, by the first columns, and their labels. */
 const headlines: readonly [corpus: string, figure: string, label: string][] = [
   ['Quotations, PolNeAR dev', 'found, with the right source', 'Quotations with their sources'],
+  [
+    'Whole articles, news dev',
+    'quotations with their words and speakers by identity',
+    'Quotations with words and speakers by identity',
+  ],
+  [
+    'Whole articles, news dev',
+    'events with their types and parties by identity',
+    'Events with types and parties by identity',
+  ],
   ['Names, CoNLL-2003 dev', 'found, with exact bounds and the right type', 'Names'],
   ['Times, TimeBank', 'found, with the right value', 'Times with their values'],
   ['Events, PLV train', 'found: both parties and the type', 'Events with both parties'],

@@ -14,6 +14,13 @@ export interface Score {
   f1: number
 }
 
+/** The figures for whole articles, where what is right has its identity. */
+export interface ArticleScore {
+  rightOfPredicted: number
+  right: number
+  f1: number
+}
+
 /** Whether gold and its scorer lie beside the repository. */
 export const hasGold = (): boolean => existsSync(scorer)
 
@@ -38,7 +45,7 @@ export function scoreGold(
   task: string,
   name: string,
   read: (input: ExtractionInput) => object,
-): Record<string, Score | number> {
+): Record<string, Score | ArticleScore | number> {
   const gold = join(shared, 'gold', `${name}.jsonl`)
   const folder = mkdtempSync(join(tmpdir(), 'onrecord-bench-'))
   try {
