@@ -24,7 +24,7 @@ it('no file of the repository copies from a text that may only be quoted from', 
     )
     expect(copies).toEqual([])
   }
-}, 60_000)
+})
 
 function listQuotationSources(): string[] {
   return readdirSync(sources)

@@ -31,7 +31,7 @@ beforeAll(() => {
     shell: process.platform === 'win32',
   }).trim()
   execFileSync('tar', ['-xzf', tarball, '-C', installed, '--strip-components=1'], { cwd: project })
-}, 60_000)
+})
 
 afterAll(() => rmSync(project, { recursive: true }))
 

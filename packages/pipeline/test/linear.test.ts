@@ -1,3 +1,4 @@
+import { cpuTime } from '@onrecord/testing/cpu-time'
 import { expect, it } from 'vitest'
 import { extract } from '../src/extract.ts'
 
@@ -45,25 +46,19 @@ it.each([
   ['months', 'Jan '],
   ['fences', '---\n'],
   ['white space', ' '],
-])(
-  'takes time linear in the length of %s',
-  (_, unit) => {
-    const tenth = time(unit.repeat(size / 10 / unit.length))
-    const whole = time(unit.repeat(size / unit.length))
-    expect(whole).toBeLessThan(tenth * 30 + 1000)
-  },
-  60_000,
-)
+])('takes time linear in the length of %s', (_, unit) => {
+  const tenth = time(unit.repeat(size / 10 / unit.length))
+  const whole = time(unit.repeat(size / unit.length))
+  expect(whole).toBeLessThan(tenth * 30 + 1000)
+})
 
 it('takes time linear in the length of one long sentence', () => {
   const clause = 'the envoy of Oman met the envoy of Qatar, who said that the road was open, and '
   const tenth = time(clause.repeat(15_000 / clause.length))
   const whole = time(clause.repeat(150_000 / clause.length))
   expect(whole).toBeLessThan(tenth * 30 + 1000)
-}, 60_000)
+})
 
 function time(text: string): number {
-  const start = performance.now()
-  extract(text, { published: '2018-03-08' })
-  return performance.now() - start
+  return cpuTime(() => extract(text, { published: '2018-03-08' }))
 }

@@ -69,5 +69,5 @@ describe('trainModel', () => {
       '0 PER',
       '11 PER',
     ])
-  }, 60_000)
+  })
 })

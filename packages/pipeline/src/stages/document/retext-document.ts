@@ -20,12 +20,9 @@ export default function retextDocument() {
     const text = String(file)
     const given = file.data.given ?? {}
     const matter = readFrontMatter(text)
-    if (matter?.problem)
-      file.message(matter.problem, {
-        place: { line: 1, column: 1 },
-        ruleId: 'front-matter',
-        source: 'onrecord',
-      })
+    const warn = (reason: string, ruleId: string) =>
+      file.message(reason, { place: { line: 1, column: 1 }, ruleId, source: 'onrecord' })
+    if (matter?.problem) warn(matter.problem, 'front-matter')
     const document = readHead(text, matter?.end ?? 0)
     const known: Record<string, unknown> = { ...matter?.fields, ...withoutEmpty(given) }
     if (typeof known.title === 'string') document.title = known.title
@@ -34,11 +31,7 @@ export default function retextDocument() {
     if (known.published !== undefined && known.published !== null) {
       document.published = typeof known.published === 'string' ? readDay(known.published) : null
       if (document.published === null)
-        file.message('Unexpected date of publication, expected a day, such as 2018-03-08', {
-          place: { line: 1, column: 1 },
-          ruleId: 'published',
-          source: 'onrecord',
-        })
+        warn('Unexpected date of publication, expected a day, such as 2018-03-08', 'published')
     }
     document.body.end = findBodyEnd(text, document.body.start)
     file.data.document = document

@@ -1,4 +1,4 @@
-import type { Word } from '@onrecord/grammar'
+import { readPronoun, type Word } from '@onrecord/grammar'
 import { compareSpans } from '@onrecord/schema'
 import type { ActorMention } from '../../../results/actor-mention.ts'
 import type { Office } from '../offices/office.ts'
@@ -9,7 +9,6 @@ import type { Candidate, ReadSentence } from './candidate.ts'
 import { findCollectives } from './find-collectives.ts'
 import { findDefinites } from './find-definites.ts'
 import type { FoundNominal } from './found-nominal.ts'
-import { readPronoun } from './pronouns.ts'
 import { resolvePronoun } from './resolve-pronoun.ts'
 
 /** How many sentences are kept in mind. */

@@ -1,7 +1,7 @@
-import type { Word } from '@onrecord/grammar'
+import type { Pronoun, Word } from '@onrecord/grammar'
 import { contains } from '@onrecord/schema'
+import { agreesWithNoun } from './agreement.ts'
 import type { Candidate, ReadSentence } from './candidate.ts'
-import { agreesWithNoun, type Pronoun } from './pronouns.ts'
 
 /** An antecedent, a common noun that agrees and refers to no known actor, or neither. */
 export type Found = Candidate | 'noun' | undefined

@@ -1,8 +1,8 @@
-import { antecedentPositions, type Word } from '@onrecord/grammar'
+import { antecedentPositions, type Pronoun, type Word } from '@onrecord/grammar'
 import { type Gender, nominals } from '@onrecord/lexicon'
 import type { ActorRule } from '../rules.ts'
+import { agrees, agreesWithNoun } from './agreement.ts'
 import type { Candidate, ReadSentence } from './candidate.ts'
-import { agrees, agreesWithNoun, type Pronoun } from './pronouns.ts'
 import { type Found, readSubject } from './read-subject.ts'
 
 export interface Antecedent {

@@ -1,9 +1,7 @@
-import type { Word } from '@onrecord/grammar'
-import { type Gender, isOfficeHead, nominals } from '@onrecord/lexicon'
-import { isOrdinary } from '../resolve/describe-person.ts'
-import type { Candidate } from './candidate.ts'
+import type { Gender } from '@onrecord/lexicon'
+import type { Word } from './word.ts'
 
-/** What the antecedent of a pronoun may be. */
+/** The features of a pronoun of the third person, with which its antecedent agrees. */
 export interface Pronoun {
   kind: 'person' | 'thing' | 'several'
   gender?: Gender
@@ -45,32 +43,3 @@ export function readPronoun(word: Word): Pronoun | undefined {
   if (word.hasText('her')) return word.fineTag === 'PRP$' ? bound(female) : female
   return pronouns.get(word.text.toLowerCase())
 }
-
-/** Whether a candidate agrees with a pronoun in kind, number and gender. */
-export function agrees(
-  { kind, gender }: Pronoun,
-  candidate: Candidate,
-  genderOf: (entity: string) => Gender | undefined,
-): boolean {
-  if (kind === 'person') {
-    const known = genderOf(candidate.mention.entity)
-    return candidate.kind === 'person' && !candidate.isPlural && (known ?? gender) === gender
-  }
-  if (candidate.kind === 'person') return false
-  if (kind === 'several')
-    return candidate.isPlural || /^(?:armed-group|organization)$/.test(candidate.kind)
-  return !candidate.isPlural
-}
-
-/** Whether a common noun agrees with a pronoun, so that the antecedent may be no known actor. */
-export function agreesWithNoun({ kind }: Pronoun, noun: Word): boolean {
-  const { fineTag, lemma } = noun
-  if (!noun.hasTag('NOUN')) return false
-  if (kind === 'several') return fineTag === 'NNS'
-  return fineTag === 'NN' && isPersonal(lemma) === (kind === 'person')
-}
-
-const people = new Set(nominals.person)
-
-const isPersonal = (noun: string): boolean =>
-  isOfficeHead(noun) || isOrdinary(noun) || people.has(noun)
