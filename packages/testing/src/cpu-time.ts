@@ -1,7 +1,7 @@
-/** The time that a function takes on the processor, in milliseconds: on a busy machine, too, it is the function's own. */
+/** The time that a function takes on the processor, in milliseconds: not that of other processes on a busy machine. */
 export function cpuTime(run: () => unknown): number {
-  const start = process.threadCpuUsage()
+  const start = process.cpuUsage()
   run()
-  const { user, system } = process.threadCpuUsage(start)
+  const { user, system } = process.cpuUsage(start)
   return (user + system) / 1000
 }
