@@ -106,7 +106,7 @@ export const cueRules: readonly CueRule[] = [
   {
     name: 'mixed-cue-after',
     description: 'A clause that is quoted in part, before its tag.',
-    confidence: { known: 0.75, unknown: 0.55 },
+    confidence: { known: 0.65, unknown: 0.45 },
     reports: 'words',
     example: 'The bridge was “wide open,” Ada Quill said.',
     counterexample: 'The bridge was “wide open” when Ada Quill left.',
@@ -134,7 +134,7 @@ export const cueRules: readonly CueRule[] = [
   {
     name: 'mixed-clause',
     description: 'A complement of a cue that is quoted in part.',
-    confidence: { known: 0.75, unknown: 0.55 },
+    confidence: { known: 0.8, unknown: 0.6 },
     reports: 'words',
     example: 'Ada Quill said that the bridge was “wide open”.',
     counterexample: 'Ada Quill crossed the “wide open” bridge.',
@@ -170,7 +170,7 @@ export const cueRules: readonly CueRule[] = [
   {
     name: 'indirect-infinitive',
     description: 'An infinitive after its cue.',
-    confidence: { known: 0.7, unknown: 0.45 },
+    confidence: { known: 0.7, unknown: 0.35 },
     reports: 'phrase',
     example: 'Ada Quill promised to open the bridge.',
     counterexample: 'Ada Quill ran to open the bridge.',
@@ -211,7 +211,7 @@ export const uncuedRules: readonly StatementRule[] = [
   {
     name: 'direct-introduced',
     description: 'A direct quotation after a clause that ends in a colon and has no cue.',
-    confidence: { known: 0.8, unknown: 0.75 },
+    confidence: { known: 0.8, unknown: 0.6 },
     reports: 'words',
     example: 'Ada Quill turned to the crowd: “Go home.”',
     counterexample: 'Ada Quill saw a sign: “Way out”.',
@@ -231,7 +231,7 @@ export const floating: QuoteRule = {
 export const unattributed: QuoteRule = {
   name: 'direct-unattributed',
   description: 'A direct quotation whose speaker the text does not name.',
-  confidence: { known: 0.5, unknown: 0.5 },
+  confidence: { known: 0.3, unknown: 0.3 },
   reports: 'words',
   example: '“The bridge is open to everybody.”',
   counterexample: '“The Bridge”',
