@@ -1,15 +1,11 @@
-import { execFileSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { type PackedProject, packProject } from '@onrecord/testing/pack-project'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { makeDataset } from './support/make-dataset.ts'
 
 const folder = fileURLToPath(new URL('..', import.meta.url))
-mkdirSync(join(folder, 'node_modules'), { recursive: true })
-/** Inside the workspace, so that dependencies resolve without the network. */
-const project = mkdtempSync(join(folder, 'node_modules/.consumer-'))
-const installed = join(project, 'node_modules/onrecord')
+let project: PackedProject
 
 const program = `
 import { buildDataset, checkDataset, formatDataset, InputError, writeFiles } from 'onrecord'
@@ -26,32 +22,23 @@ try {
 `
 
 beforeAll(() => {
-  mkdirSync(installed, { recursive: true })
-  writeFileSync(join(project, 'package.json'), '{ "type": "module" }')
-  writeFileSync(join(project, 'program.js'), program)
-  writeFileSync(join(project, 'text.txt'), 'Oman accused Yemen of delay.\n')
-  const pack = ['pack', folder, '--pack-destination', project, '--loglevel=error']
-  const tarball = execFileSync('npm', pack, {
-    encoding: 'utf8',
-    shell: process.platform === 'win32',
-  }).trim()
-  execFileSync('tar', ['-xzf', tarball, '-C', installed, '--strip-components=1'], { cwd: project })
+  project = packProject(folder, 'onrecord', {
+    'program.js': program,
+    'text.txt': 'Oman accused Yemen of delay.\n',
+  })
 })
 
-afterAll(() => rmSync(project, { recursive: true }))
-
-const run = (...parameters: string[]) =>
-  execFileSync(process.execPath, parameters, { cwd: project, encoding: 'utf8' })
+afterAll(() => project.remove())
 
 it('runs the command from its tarball', () => {
-  expect(run(join(installed, 'bin/onrecord.js'), 'extract', 'text.txt')).toContain(
+  expect(project.run(join(project.installed, 'bin/onrecord.js'), 'extract', 'text.txt')).toContain(
     'ACCUSE allege: Oman → Yemen',
   )
 })
 
 it('builds and checks a dataset for a program', () => {
   const { folder, texts } = makeDataset()
-  const [built, problems, error] = run('program.js', folder, texts).split('\n')
+  const [built, problems, error] = project.run('program.js', folder, texts).split('\n')
   expect(built).toBe('@example/talks 3 6')
   expect(problems).toBe('0')
   expect(error).toBe(`true ${join('no-such-folder', 'package.json')}: No such file`)

@@ -1,6 +1,7 @@
 import { effectOf, findStatusBeside, findStatusUnder } from '@onrecord/lexicon'
 import type { EventStatus } from '@onrecord/schema'
 import { lightVerbOf } from './light-verb.ts'
+import { conditionals, futures } from './tense.ts'
 import type { Word } from './word.ts'
 
 /** How many words over a predicate may change its status. */
@@ -22,7 +23,6 @@ const conditions = ['if', 'unless', 'whether', 'lest']
 const terms = ['until', 'till', 'before', 'once']
 const possibilities = ['could', 'may', 'might', 'can', 'must', 'should', 'ought']
 const quotationMark = /^(?:["“”„«»‘]|``|'')$/
-const futures = ['will', 'shall', "'ll", '’ll', 'wo']
 
 /**
  * Whether what a predicate tells took place, from its own auxiliaries, negation and adjectives, and from the words that
@@ -74,7 +74,7 @@ function ownStatus(word: Word): EventStatus | undefined {
     if (child.hasText('longer') && child.previous?.hasText('no')) return 'negated'
     if (child.is('mark')) status = findStatusUnder(child.lemma) ?? status
     else if (child.is('aux')) {
-      if (child.hasText('would', "'d", '’d')) status = isReported(word) ? 'planned' : 'hypothetical'
+      if (child.hasText(...conditionals)) status = isReported(word) ? 'planned' : 'hypothetical'
       else if (child.hasText(...possibilities)) status = 'hypothetical'
       else if (child.hasText(...futures)) status = 'planned'
     } else if (child.is('amod')) status = findStatusBeside(child.text.toLowerCase()) ?? status

@@ -1,14 +1,9 @@
-import { execFileSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { type PackedProject, packProject } from '@onrecord/testing/pack-project'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 
 const folder = fileURLToPath(new URL('..', import.meta.url))
-mkdirSync(join(folder, 'node_modules'), { recursive: true })
-/** Below the workspace, where what the package depends on is found without the network. */
-const project = mkdtempSync(join(folder, 'node_modules/.consumer-'))
-const installed = join(project, 'node_modules/@onrecord/pipeline')
+let project: PackedProject
 
 const program = `
 import { readFileSync } from 'node:fs'
@@ -24,20 +19,14 @@ console.log(mentions.map(({ entity }) => entity).join(' '))
 `
 
 beforeAll(() => {
-  mkdirSync(installed, { recursive: true })
-  writeFileSync(join(project, 'package.json'), '{ "type": "module" }')
-  writeFileSync(join(project, 'program.js'), program)
-  const pack = ['pack', folder, '--pack-destination', project, '--loglevel=error']
-  const tarball = execFileSync('npm', pack, {
-    encoding: 'utf8',
-    shell: process.platform === 'win32',
-  }).trim()
-  execFileSync('tar', ['-xzf', tarball, '-C', installed, '--strip-components=1'], { cwd: project })
-}, 60_000)
+  project = packProject(folder, '@onrecord/pipeline', {
+    'program.js': program,
+  })
+})
 
-afterAll(() => rmSync(project, { recursive: true }))
+afterAll(() => project.remove())
 
 it('knows who is who from its tarball, or from the tables that are handed over', () => {
-  const output = execFileSync(process.execPath, ['program.js'], { cwd: project, encoding: 'utf8' })
+  const output = project.run('program.js')
   expect(output).toBe('emmanuel-macron\nemmanuel-macron france muscat\n')
 })
