@@ -1,6 +1,7 @@
 import { type ContentKind, isAnaphoricNoun, predicates } from '@onrecord/lexicon'
 import { clauseOf } from './clause.ts'
 import type { Complement } from './complements.ts'
+import { conditionals, futures } from './tense.ts'
 import type { Word } from './word.ts'
 
 /** A clause that says what was refused, agreed on or demanded. */
@@ -11,7 +12,7 @@ export interface Content {
   isNegated: boolean
 }
 
-const commitments = ['will', 'would', 'shall', "'ll", '’ll', "'d", '’d', 'wo']
+const commitments = [...futures, ...conditionals]
 const obligations = ['must', 'should', 'ought']
 const negations = ['not', "n't", 'n’t', 'never', 'no']
 const obliging: ReadonlySet<string> = new Set(predicates.obliging)

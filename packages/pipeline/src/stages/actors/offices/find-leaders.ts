@@ -1,4 +1,4 @@
-import { clauseOf, subjectOf, type Word } from '@onrecord/grammar'
+import { clauseOf } from '@onrecord/grammar'
 import { officeOfVerb } from '@onrecord/lexicon'
 import type { SentenceNames } from '../sentence-names.ts'
 import type { IsPerson, NamesByToken } from './names-by-token.ts'
@@ -16,17 +16,11 @@ export function findLeaders(
     const verb = object?.head
     if (!object?.is('obj', 'nsubj:pass') || !verb?.hasTag('VERB')) return []
     const role = officeOfVerb(verb.lemma)
-    const leader = leaderOf(verb)
+    const leader = clauseOf(verb).agents[0]
     const person = leader && byToken.at(leader.index)
     if (role === undefined || !isPerson(person)) return []
     const first = Math.min(names[person]?.first ?? name.first, name.first)
     const office = { first, next: name.next, head: verb.index, title: role, role, owner }
     return [{ person, office: { ...office, isDefinite: true, isPlural: false } }]
   })
-}
-
-/** The agent of a passive, or the subject of an active verb. */
-const leaderOf = (verb: Word): Word | undefined => {
-  const clause = clauseOf(verb)
-  return clause.isPassive ? clause.agents[0] : subjectOf(verb)
 }
