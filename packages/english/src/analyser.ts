@@ -28,7 +28,7 @@ export interface AnalysedSentence {
 /** A sentence that is being analysed. */
 interface OpenSentence extends NamedSentence {
   tokens: Token[]
-  lists: readonly (readonly number[])[]
+  lists: readonly number[]
 }
 
 /** A sentence, or a part of a long one, to be read in a batch with others. */

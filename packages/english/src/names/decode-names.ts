@@ -16,7 +16,7 @@ export interface NameRun {
 export function decodeNames(scores: Float32Array, labels: readonly string[]): NameRun[] {
   const width = labels.length
   const length = scores.length / width
-  if (length === 0) return []
+  if (length === 0 || isOutside(scores, labels)) return []
   const before = findBefore(labels)
   const from = new Uint8Array(length * width)
   let totals = Array.from(labels, (label, index) =>
@@ -48,6 +48,18 @@ export function decodeNames(scores: Float32Array, labels: readonly string[]): Na
 }
 
 const never = -1e9
+
+/** Whether `O` has the highest score everywhere, so that no path is better than that of `O` alone. */
+function isOutside(scores: Float32Array, labels: readonly string[]): boolean {
+  const width = labels.length
+  const outside = labels.indexOf('O')
+  for (let start = 0; start < scores.length; start += width) {
+    const score = scores[start + outside] ?? 0
+    for (let label = 0; label < width; label++)
+      if (label !== outside && (scores[start + label] ?? 0) >= score) return false
+  }
+  return true
+}
 
 const isInside = (label: string): boolean => label.startsWith('I-')
 

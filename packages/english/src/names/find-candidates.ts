@@ -15,7 +15,7 @@ import { refineRuns } from './refine-runs.ts'
  */
 export function findCandidates(
   tokens: readonly Token[],
-  lists: readonly (readonly number[])[],
+  lists: readonly number[],
   scores: Float32Array,
   labels: readonly string[],
 ): NameCandidate[] {
@@ -33,11 +33,7 @@ export function findCandidates(
 }
 
 /** Whether a run of tokens is an entry in a list. */
-function isEntry(
-  { end, first }: NameRun,
-  lists: readonly (readonly number[])[],
-  list: NameList,
-): boolean {
+function isEntry({ end, first }: NameRun, lists: readonly number[], list: NameList): boolean {
   if (!beginsEntry(lists[first], list)) return false
   for (let token = first + 1; token < end; token++)
     if (!continuesEntry(lists[token], list)) return false
@@ -45,7 +41,7 @@ function isEntry(
 }
 
 /** "Ada Quill", but not "Victoria Falls" or "San Antonio". */
-function hasGivenName(run: NameRun, lists: readonly (readonly number[])[]): boolean {
+function hasGivenName(run: NameRun, lists: readonly number[]): boolean {
   const last = lists[run.end - 1]
   const isPlace = (['cities', 'regions', 'countries'] as const).some((list) =>
     isEntry(run, lists, list),

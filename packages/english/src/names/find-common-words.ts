@@ -11,11 +11,17 @@ export function findCommonWords(
   sentences: readonly { tokens: readonly Token[]; candidates: readonly NameCandidate[] }[],
 ): (candidate: NameCandidate) => boolean {
   const weights = new Map<string, number>()
+  const lengths = new Set<number>()
   for (const { candidates } of sentences)
-    for (const { tokens } of candidates)
-      if (tokens.length === 1) weights.set(tokens[0]?.text.toLowerCase() ?? '', 0)
+    for (const { tokens } of candidates) {
+      const [first] = tokens
+      if (first === undefined || tokens.length > 1) continue
+      weights.set(first.text.toLowerCase(), 0)
+      lengths.add(first.text.length)
+    }
   for (const { tokens } of sentences)
     for (const { text } of tokens) {
+      if (!lengths.has(text.length)) continue
       const word = text.toLowerCase()
       const weight = weights.get(word)
       if (weight !== undefined) weights.set(word, weight + (lowerCase.test(text) ? 1 : -1))

@@ -8,7 +8,7 @@ import { beginsEntry, continuesEntry } from './name-lists.ts'
 export interface NamedSentence {
   tokens: readonly Token[]
   /** The features of every token from lists of names. */
-  lists: readonly (readonly number[])[]
+  lists: readonly number[]
   candidates: NameCandidate[]
 }
 
@@ -24,9 +24,12 @@ export function findNames(sentences: readonly NamedSentence[]): Name[][] {
   const candidates = sentences.flatMap((sentence) => sentence.candidates).filter(isName)
   agreeOnTypes(candidates)
   const known = listKnown(candidates)
+  const firstWords = new Set(
+    Array.from(known.values(), ({ tokens: [first] }) => first?.text.toLowerCase() ?? ''),
+  )
   return sentences.map((sentence) => {
     const names = sentence.candidates.filter(isName).flatMap(toNames)
-    const again = findAgain(sentence, known).flatMap(toNames)
+    const again = findAgain(sentence, known, firstWords).flatMap(toNames)
     const found = [...names, ...again]
     return [...found, ...findPeoples(sentence, found)].sort((a, b) => a.start - b.start)
   })
@@ -57,25 +60,40 @@ function listKnown(candidates: readonly NameCandidate[]): Map<string, NameCandid
 function findAgain(
   { candidates, tokens }: NamedSentence,
   known: ReadonlyMap<string, NameCandidate>,
+  firstWords: ReadonlySet<string>,
 ): NameCandidate[] {
   const taken = new Set(candidates.flatMap((candidate) => candidate.tokens))
   const found: NameCandidate[] = []
-  for (let first = 0; first < tokens.length; first++) {
-    if (first > 0 && tokens[first]?.tag !== 'PROPN') continue
-    for (let end = Math.min(tokens.length, first + longestName); end > first; end--) {
-      const run = tokens.slice(first, end)
-      const name = known.get(describe({ tokens: run }))
-      if (name === undefined || run.some((token) => taken.has(token))) continue
-      if (!run.some(({ text }) => capital.test(text))) continue
-      const isSame = run[0]?.text === name.tokens[0]?.text
-      if (run.some(({ tag }, index) => tag !== 'PROPN' && !(first + index === 0 && isSame)))
-        continue
-      found.push({ ...name, tokens: run })
-      first = end - 1
-      break
-    }
+  for (const [first, token] of tokens.entries()) {
+    if ((first > 0 && token.tag !== 'PROPN') || taken.has(token)) continue
+    if (!firstWords.has(token.text.toLowerCase())) continue
+    const again = findLongest(tokens, first, known, taken)
+    if (again === undefined) continue
+    found.push(again)
+    for (const word of again.tokens) taken.add(word)
   }
   return found
+}
+
+/** The longest run of free tokens from `first` on that is a known name. */
+function findLongest(
+  tokens: readonly Token[],
+  first: number,
+  known: ReadonlyMap<string, NameCandidate>,
+  taken: ReadonlySet<Token>,
+): NameCandidate | undefined {
+  for (let end = Math.min(tokens.length, first + longestName); end > first; end--) {
+    const run = tokens.slice(first, end)
+    const name = known.get(describe({ tokens: run }))
+    if (name === undefined || run.some((token) => taken.has(token))) continue
+    if (!run.some(({ text }) => capital.test(text))) continue
+    const isSame = run[0]?.text === name.tokens[0]?.text
+    const isProper = run.every(
+      ({ tag }, index) => tag === 'PROPN' || (first + index === 0 && isSame),
+    )
+    if (isProper) return { ...name, tokens: run }
+  }
+  return undefined
 }
 
 /** Nationalities and groups that are no part of another name. */

@@ -9,7 +9,7 @@ const placeLists: readonly NameList[] = ['countries', 'cities', 'regions']
 export function findPlaces(
   { first, end }: NameRun,
   tokens: readonly Token[],
-  lists: readonly (readonly number[])[],
+  lists: readonly number[],
 ): NameCandidate['places'] {
   const found: { tokens: readonly Token[]; type: 'GPE' | 'LOC' }[] = []
   for (let start = first; start < end; start++) {
@@ -27,12 +27,7 @@ export function findPlaces(
 }
 
 /** The end of the entry of a list that starts at a token; the token itself if none does. */
-function endOfEntry(
-  lists: readonly (readonly number[])[],
-  start: number,
-  end: number,
-  list: NameList,
-): number {
+function endOfEntry(lists: readonly number[], start: number, end: number, list: NameList): number {
   if (!beginsEntry(lists[start], list)) return start
   let next = start + 1
   while (next < end && continuesEntry(lists[next], list)) next++

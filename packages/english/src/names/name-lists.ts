@@ -16,18 +16,22 @@ export const nameLists = [
   'other-names',
 ] as const
 
-/** How many features tokens may have from lists: one for the first token of an entry and one for those that follow. */
+/** How many features tokens may have from lists, as bits: one for the first token of an entry and one for those that follow. */
 export const listFeatureCount = 2 * nameLists.length
 
 export type NameList = (typeof nameLists)[number]
 
+const bits = Object.fromEntries(
+  nameLists.map((list, index) => [list, 1 << (2 * index)]),
+) as Readonly<Record<NameList, number>>
+
 /** Whether a token with these features begins an entry of a list. */
-export const beginsEntry = (features: readonly number[] | undefined, list: NameList): boolean =>
-  features?.includes(2 * nameLists.indexOf(list)) ?? false
+export const beginsEntry = (features: number | undefined, list: NameList): boolean =>
+  ((features ?? 0) & bits[list]) !== 0
 
 /** Whether a token with these features continues an entry of a list. */
-export const continuesEntry = (features: readonly number[] | undefined, list: NameList): boolean =>
-  features?.includes(2 * nameLists.indexOf(list) + 1) ?? false
+export const continuesEntry = (features: number | undefined, list: NameList): boolean =>
+  ((features ?? 0) & (bits[list] << 1)) !== 0
 
 /** Set where a longer entry begins with the same words. */
 const goesOn = 1 << 15
@@ -41,50 +45,76 @@ const lowerCase = 1 << nameLists.indexOf('person-titles')
  * a bit for each list, and the highest one where a longer entry begins with the same words.
  */
 export class NameTable {
-  readonly #masks = new Map<number, number>()
+  readonly #codes: Uint32Array
+  readonly #masks: Uint16Array
 
   constructor(bytes: Uint8Array) {
-    const count = bytes.length / 6
-    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-    for (let index = 0; index < count; index++)
-      this.#masks.set(view.getUint32(4 * index, true), view.getUint16(4 * count + 2 * index, true))
+    const { buffer, byteOffset, length } = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice()
+    const count = length / 6
+    this.#codes = new Uint32Array(buffer, byteOffset, count)
+    this.#masks = new Uint16Array(buffer, byteOffset + 4 * count, count)
   }
 
   /**
    * Look up the longest entries of each list that begin at a token.
    *
    * @returns
-   *   The features of every token of a sentence.
+   *   The features of every token of a sentence, a bit each.
    */
-  match(forms: readonly string[]): number[][] {
-    const features = forms.map((): number[] => [])
-    const ends = new Int32Array(nameLists.length)
+  match(forms: readonly string[]): number[] {
+    const features = forms.map(() => 0)
+    const ends = nameLists.map(() => 0)
     for (const [start, form] of forms.entries()) {
-      const code = form.charCodeAt(0)
-      const isLower = code >= 0x61 && code <= 0x7a
-      let seed = hash(normalize(form))
-      let mask = this.#masks.get(seed) ?? 0
-      if (isLower && (mask & lowerCase) === 0) continue
-      const lengths = new Int32Array(nameLists.length)
-      for (let end = start + 1; mask !== 0; end++) {
-        for (let list = 0; list < nameLists.length; list++)
-          if ((mask >> list) & 1) lengths[list] = end - start
-        const next = forms[end]
-        if ((mask & goesOn) === 0 || next === undefined) break
-        seed = hashNext(seed, next)
-        mask = this.#masks.get(seed) ?? 0
-      }
-      for (let list = 0; list < nameLists.length; list++) {
-        const length = lengths[list] ?? 0
+      const isLower = isLowerCase(form)
+      const seed = hash(normalize(form))
+      const mask = this.#find(seed)
+      if (mask === 0 || (isLower && (mask & lowerCase) === 0)) continue
+      const lengths = this.#measure(forms, start, seed, mask)
+      for (const [list, length] of lengths.entries()) {
         if (length === 0 || start < (ends[list] ?? 0)) continue
         if (isLower && ((lowerCase >> list) & 1) === 0) continue
         ends[list] = start + length
-        for (let offset = 0; offset < length; offset++)
-          features[start + offset]?.push(2 * list + (offset === 0 ? 0 : 1))
+        for (let offset = 0; offset < length; offset++) {
+          const feature = 2 * list + (offset === 0 ? 0 : 1)
+          features[start + offset] = (features[start + offset] ?? 0) | (1 << feature)
+        }
       }
     }
     return features
   }
+
+  /** The length of the longest entry of each list that begins at a token, whose hash and mask are given. */
+  #measure(forms: readonly string[], start: number, seed: number, mask: number): number[] {
+    const lengths = nameLists.map(() => 0)
+    let code = seed
+    let lists = mask
+    for (let end = start + 1; lists !== 0; end++) {
+      for (let list = 0; list < nameLists.length; list++)
+        if ((lists >> list) & 1) lengths[list] = end - start
+      const next = forms[end]
+      if ((lists & goesOn) === 0 || next === undefined) break
+      code = hashNext(code, next)
+      lists = this.#find(code)
+    }
+    return lengths
+  }
+
+  /** The mask of a hash; 0 for one that is not in the table. */
+  #find(code: number): number {
+    let low = 0
+    let high = this.#codes.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((this.#codes[middle] ?? 0) < code) low = middle + 1
+      else high = middle
+    }
+    return this.#codes[low] === code ? (this.#masks[low] ?? 0) : 0
+  }
+}
+
+function isLowerCase(form: string): boolean {
+  const code = form.charCodeAt(0)
+  return code >= 0x61 && code <= 0x7a
 }
 
 /** Make the bytes of a table from the entries of each list, each split into its words. */

@@ -15,7 +15,7 @@ const address = /@|:\/\/|^www\./
 export function refineRuns(
   runs: readonly NameRun[],
   tokens: readonly Token[],
-  lists: readonly (readonly number[])[],
+  lists: readonly number[],
 ): NameRun[] {
   const refined = runs
     .flatMap((run) => splitAtDashes(run, tokens))

@@ -10,7 +10,7 @@ import { beginsEntry, continuesEntry, type NameList } from './name-lists.ts'
 export function trimTitle(
   run: NameRun,
   tokens: readonly Token[],
-  lists: readonly (readonly number[])[],
+  lists: readonly number[],
 ): NameRun {
   if (run.type !== 'PER') return run
   const people = skip(run.first, run.end, lists, ['nationalities', 'countries'])
@@ -28,7 +28,7 @@ const isCommon = (token: Token | undefined): boolean =>
 function skip(
   start: number,
   end: number,
-  lists: readonly (readonly number[])[],
+  lists: readonly number[],
   skipped: readonly NameList[],
 ): number {
   let token = start
@@ -36,5 +36,5 @@ function skip(
   return token
 }
 
-const isIn = (features: readonly number[] | undefined, list: NameList): boolean =>
+const isIn = (features: number | undefined, list: NameList): boolean =>
   beginsEntry(features, list) || continuesEntry(features, list)

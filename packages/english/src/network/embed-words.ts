@@ -2,99 +2,133 @@ import type { Matrix, Model } from '../model/model.ts'
 import { findAffixes } from './find-affixes.ts'
 import { hash } from './hash.ts'
 import type { Kernels } from './kernels.ts'
+import { mostTokens } from './limits.ts'
 import type { Memory } from './memory.ts'
 import { normalize } from './normalize.ts'
 import { highest, PackedMatrix } from './packed-matrix.ts'
 import type { Weights } from './weights.ts'
+import { WordCache } from './word-cache.ts'
 
-/** How many different words are kept. */
-const capacity = 4096
+/** How many different words are kept: half of them are more than a batch has. */
+const capacity = 8 * mostTokens
 /** How many new words are projected at a time. */
 const batch = 64
 /** What is further from zero in a word's vector is cut; what is in the model reaches a quarter of it. */
-const range = 8
+const vectorRange = 8
+/** What is further from zero in the projected input is cut: gates are open or closed long before. */
+const rowRange = 32
 
 /**
  * The first layer's projected input of words, which depends on their form alone: it is computed once for every
- * different form, and kept.
+ * different form, and kept as 16-bit integers.
  */
 export class WordEmbedder {
-  /** Where the rows of the known forms are, [capacity × width]. */
-  readonly table: number
   readonly #width: number
   readonly #kernels: Kernels
   readonly #memory: Memory
-  readonly #words: Matrix
-  readonly #affixes: Matrix
+  readonly #words: Table
+  readonly #affixes: Table
   readonly #projection: PackedMatrix
   readonly #bias: number
-  /** Vectors of new words as integers, [batch × inner]. */
-  readonly #raw: number
   readonly #inner: number
+  /** The vector of a word, [inner]. */
+  readonly #vector: number
+  /** Vectors of new words as integers, [batch × inner]. */
+  readonly #vectors: number
+  /** What they are projected to, [batch × width]. */
+  readonly #projected: number
+  /** The rows of the known forms, [capacity × width] 16-bit integers. */
+  readonly #table: number
   readonly #vocabulary: Map<number, number>
-  readonly #rows = new Map<string, number>()
-  /** The forms whose rows are reserved but not yet filled. */
-  #pending: string[] = []
+  readonly #cache = new WordCache(capacity)
+  /** The rows that are not yet filled. */
+  #pending: number[] = []
 
   constructor(model: Model, weights: Weights, memory: Memory, kernels: Kernels) {
     this.#kernels = kernels
     this.#memory = memory
-    this.#words = weights.matrix('words')
-    this.#affixes = weights.matrix('affixes')
+    this.#words = loadTable(weights.matrix('words'), memory)
+    this.#affixes = loadTable(weights.matrix('affixes'), memory)
     this.#width = weights.matrix('input 0').columns
-    this.#projection = new PackedMatrix(weights, memory, kernels, 'input 0', range)
+    this.#projection = new PackedMatrix(weights, memory, kernels, 'input 0', vectorRange)
     this.#bias = weights.load('input 0 bias')
-    this.table = memory.allocate(capacity * this.#width)
     this.#inner = this.#words.columns + this.#affixes.columns
-    this.#raw = memory.allocate((batch * this.#inner) / 2)
+    this.#vector = memory.allocate(this.#inner)
+    this.#vectors = memory.allocate((batch * this.#inner) / 2)
+    this.#projected = memory.allocate(batch * this.#width)
+    this.#table = memory.allocate((capacity * this.#width) / 2)
     this.#vocabulary = new Map(Array.from(model.vocabulary, (code, index) => [code, index + 1]))
   }
 
-  /** Make room for so many new forms, all of which the caller then asks for. */
-  reserve(count: number): void {
-    if (this.#rows.size + count > capacity) this.#rows.clear()
+  /**
+   * Write the projected input of words, [words × width].
+   *
+   * @param forms
+   *   At most {@link mostTokens}.
+   * @param rows
+   *   Room for as many 32-bit integers, in bytes.
+   */
+  embed(forms: Iterable<string>, rows: number, target: number): void {
+    let count = 0
+    for (const form of forms)
+      this.#memory.integers[(rows >> 2) + count++] = this.#cache.find(form) ?? this.#add(form)
+    this.#finish()
+    const scale = rowRange / highest
+    this.#kernels.gather(rows, this.#table, scale, target, count, this.#width)
   }
 
-  /** The row of a form in the table. It holds once {@link finish} has been called. */
-  find(form: string): number {
-    const known = this.#rows.get(form)
-    if (known !== undefined) return known
-    const row = this.#rows.size
-    this.#rows.set(form, row)
-    this.#pending.push(form)
-    if (this.#pending.length === batch) this.finish()
+  #add(form: string): number {
+    const row = this.#cache.add(form)
+    this.#addUp(form, this.#pending.length)
+    this.#pending.push(row)
+    if (this.#pending.length === batch) this.#finish()
     return row
   }
 
-  /** Fill the rows of the forms that were new. */
-  finish(): void {
-    const count = this.#pending.length
-    if (count === 0) return
-    for (const [index, form] of this.#pending.entries()) this.#embed(form, index)
-    const target = this.table + (this.#rows.size - count) * this.#width * 4
-    this.#projection.multiply(this.#raw, target, count, false)
-    this.#kernels.addBias(target, this.#bias, count, this.#width)
-    this.#pending = []
+  /** Add the vectors of a word and its affixes up. */
+  #addUp(form: string, index: number): void {
+    const { floats } = this.#memory
+    floats.fill(0, this.#vector >> 2, (this.#vector >> 2) + this.#inner)
+    const word = this.#vocabulary.get(hash(normalize(form))) ?? 0
+    this.#addRow(this.#words, word, this.#vector)
+    const affixes = this.#vector + this.#words.columns * 4
+    for (const [place, affix] of findAffixes(form, this.#affixes.rows).entries())
+      if (place > 0 || word !== 0) this.#addRow(this.#affixes, affix, affixes)
+    const target = this.#vectors + index * this.#inner * 2
+    this.#kernels.narrow(this.#vector, target, this.#inner, highest / vectorRange)
   }
 
-  #embed(form: string, index: number): void {
-    const sums = new Float32Array(this.#inner)
-    const row = this.#vocabulary.get(hash(normalize(form))) ?? 0
-    addRow(this.#words, row, sums, 0)
-    for (const affix of findAffixes(form, this.#affixes.rows).slice(row === 0 ? 1 : 0))
-      addRow(this.#affixes, affix, sums, this.#words.columns)
-    const { shorts } = this.#memory
-    const start = (this.#raw >> 1) + index * this.#inner
-    for (let column = 0; column < sums.length; column++) {
-      const whole = Math.round(((sums[column] ?? 0) / range) * highest)
-      shorts[start + column] = Math.max(-highest, Math.min(highest, whole))
+  #addRow({ columns, scales, values }: Table, row: number, sums: number): void {
+    this.#kernels.addRow(sums, values + row * columns, scales[row] ?? 0, columns)
+  }
+
+  /** Project the vectors of the new words. */
+  #finish(): void {
+    const count = this.#pending.length
+    if (count === 0) return
+    const width = this.#width
+    this.#projection.multiply(this.#vectors, this.#projected, count, false)
+    this.#kernels.addBias(this.#projected, this.#bias, count, width)
+    for (const [index, row] of this.#pending.entries()) {
+      const source = this.#projected + index * width * 4
+      this.#kernels.narrow(source, this.#table + row * width * 2, width, highest / rowRange)
     }
+    this.#pending = []
   }
 }
 
-function addRow({ columns, scales, values }: Matrix, row: number, sums: Float32Array, at: number) {
-  const scale = scales[row] ?? 0
-  const start = row * columns
-  for (let column = 0; column < columns; column++)
-    sums[at + column] = (sums[at + column] ?? 0) + (values[start + column] ?? 0) * scale
+/** A matrix whose rows are vectors, in the kernels' memory. */
+interface Table {
+  rows: number
+  columns: number
+  /** Where the 8-bit integers start, in bytes. */
+  values: number
+  /** What an integer of a row stands for. */
+  scales: Float32Array
+}
+
+function loadTable({ columns, rows, scales, values }: Matrix, memory: Memory): Table {
+  const place = memory.allocate(Math.ceil(values.length / 4))
+  new Int8Array(memory.memory.buffer, place, values.length).set(values)
+  return { rows, columns, values: place, scales }
 }

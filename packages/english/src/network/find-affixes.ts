@@ -55,6 +55,9 @@ function describeShape(form: string): string {
 }
 
 function describeCharacter(character: string): string {
+  const code = character.charCodeAt(0)
+  if (code >= 0x61 && code <= 0x7a) return 'x'
+  if (code >= 0x41 && code <= 0x5a) return 'X'
   if (/\p{Lu}/u.test(character)) return 'X'
   if (/\p{L}/u.test(character)) return 'x'
   return /\p{N}/u.test(character) ? '0' : character

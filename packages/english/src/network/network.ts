@@ -1,9 +1,8 @@
 import type { Model } from '../model/model.ts'
-import { decodeTree } from '../trees/decode-tree.ts'
 import { ArcScorer } from './arc-scorer.ts'
 import { WordEmbedder } from './embed-words.ts'
 import { createKernels, type Kernels } from './kernels.ts'
-import { type Columns, placeLabels } from './label-columns.ts'
+import { placeLabels } from './label-columns.ts'
 import { longestSentence, mostTokens } from './limits.ts'
 import { Memory } from './memory.ts'
 import { PackedMatrix } from './packed-matrix.ts'
@@ -24,7 +23,7 @@ export interface Reading {
   fineTags: Uint8Array
   /** 0 is the root, i + 1 the token i of the sentence. */
   heads: Int32Array
-  relations: Uint8Array
+  relations: Int32Array
   /** Scores of the labels of names, [tokens × labels]; logarithms of something proportional to probabilities. */
   names: Float32Array
 }
@@ -50,6 +49,7 @@ export class Network {
   readonly #words: WordEmbedder
   readonly #layers: readonly Layer[]
   readonly #steps: StepMemory
+  readonly #constants: number
   readonly #rows: number
   readonly #columns: ReturnType<typeof placeLabels>
   readonly #nameLists: number
@@ -57,6 +57,11 @@ export class Network {
   readonly #projections: { weights: PackedMatrix; bias: number; output: number; width: number }
   readonly #arcs: ArcScorer
   readonly #relations: RelationScorer
+  /** What tags go together, a pair after the other: a tag and a fine tag. */
+  readonly #tagPairs: Uint8Array
+  /** Heads, and relations to them, [tokens] 32-bit integers. */
+  readonly #heads: number
+  readonly #chosen: number
 
   constructor(model: Model) {
     const memory = this.#memory
@@ -75,6 +80,8 @@ export class Network {
       output: memory.allocate(mostTokens * units),
     }))
     this.#steps = new StepMemory(memory, mostTokens, units)
+    this.#constants = memory.allocate(48)
+    this.#kernels.writeStepConstants(this.#constants)
     this.#rows = memory.allocate(mostTokens)
     this.#columns = placeLabels(model.labels)
     this.#tags = {
@@ -93,6 +100,9 @@ export class Network {
     this.#arcs = new ArcScorer(weights, memory, this.#kernels, arc, longestSentence)
     const relations = model.labels.relations.length
     this.#relations = new RelationScorer(weights, memory, this.#kernels, relation, relations)
+    this.#tagPairs = Uint8Array.from(model.labels.tagPairs.flat())
+    this.#heads = memory.allocate(mostTokens)
+    this.#chosen = memory.allocate(mostTokens)
   }
 
   /**
@@ -101,45 +111,32 @@ export class Network {
    * @param sentences
    *   The forms of their tokens: at most {@link longestSentence} a sentence and {@link mostTokens} in all.
    * @param lists
-   *   Of every token, the features that it has from lists of names.
+   *   Of every token, the features that it has from lists of names, a bit each.
    */
-  read(sentences: readonly (readonly string[])[], lists: readonly (readonly number[])[]): Reading {
+  read(sentences: readonly (readonly string[])[], lists: readonly number[]): Reading {
     const { stretches, tokens } = placeSentences(sentences)
-    this.#embed(sentences, lists, tokens)
+    this.#embed(sentences, lists)
     this.#readLayers(stretches, tokens)
     const names = this.#scoreLabels(tokens)
-    const heads = this.#parse(stretches, tokens)
+    this.#parse(stretches, tokens)
+    const { integers } = this.#memory
+    const copy = (place: number) => integers.slice(place >> 2, (place >> 2) + tokens)
     return {
       ...this.#chooseTags(tokens),
-      heads,
-      relations: this.#chooseRelations(stretches, heads, tokens),
+      heads: copy(this.#heads),
+      relations: copy(this.#chosen),
       names,
     }
   }
 
-  #embed(
-    sentences: readonly (readonly string[])[],
-    lists: readonly (readonly number[])[],
-    tokens: number,
-  ): void {
-    const first = this.#layers[0]
-    if (first === undefined) return
-    const width = 8 * this.#model.dimensions.units
-    this.#words.reserve(tokens)
-    const { integers } = this.#memory
-    let token = this.#rows >> 2
-    for (const forms of sentences)
-      for (const form of forms) integers[token++] = this.#words.find(form)
-    this.#words.finish()
-    this.#kernels.gather(this.#rows, this.#words.table, first.gates, tokens, width)
-    for (const [index, rows] of lists.entries())
-      for (const row of rows)
-        this.#kernels.addBias(
-          first.gates + index * width * 4,
-          this.#nameLists + row * width * 4,
-          1,
-          width,
-        )
+  #embed(sentences: readonly (readonly string[])[], lists: readonly number[]): void {
+    const gates = this.#layers[0]?.gates ?? 0
+    const row = 8 * this.#model.dimensions.units * 4
+    this.#words.embed(sentences.flat(), this.#rows, gates)
+    for (const [index, features] of lists.entries())
+      for (let rest = features, list = 0; rest !== 0; rest >>>= 1, list++)
+        if (rest & 1)
+          this.#kernels.addBias(gates + index * row, this.#nameLists + list * row, 1, row / 4)
   }
 
   #readLayers(stretches: readonly Stretch[], tokens: number): void {
@@ -161,7 +158,7 @@ export class Network {
     const { hidden, recurrent: product, rows, states, units } = this.#steps
     recurrent[half].multiply(hidden, product, count, false)
     this.#kernels.stepPacked(
-      ...([rows, gates + half * 16 * units, product, states, hidden] as const),
+      ...([this.#constants, rows, gates + half * 16 * units, product, states, hidden] as const),
       ...([output + half * 2 * units, count, units] as const),
     )
   }
@@ -183,65 +180,40 @@ export class Network {
     return copied
   }
 
-  #parse(stretches: readonly Stretch[], tokens: number): Int32Array {
+  #parse(stretches: readonly Stretch[], tokens: number): void {
+    const { arc } = this.#model.dimensions
     const { bias, output, weights, width } = this.#projections
     weights.multiply(this.#layers[1]?.output ?? 0, output, tokens, false)
     this.#kernels.addBias(output, bias, tokens, width)
     this.#kernels.rectify(output, tokens * width, slope)
-    const heads = new Int32Array(tokens)
-    for (const stretch of stretches) {
-      const { length, start } = stretch
-      const { scores, stride } = this.#arcs.score(stretch, output, width)
-      decodeTree(scores, length, stride, heads.subarray(start, start + length))
-    }
-    return heads
-  }
-
-  #chooseRelations(stretches: readonly Stretch[], heads: Int32Array, tokens: number): Uint8Array {
-    const { arc } = this.#model.dimensions
-    const { output, width } = this.#projections
-    const { count, scores, stride } = this.#relations.score(
-      stretches,
-      heads,
-      output + 2 * arc * 4,
-      width,
+    for (const stretch of stretches) this.#arcs.parse(stretch, output, width, this.#heads)
+    this.#relations.choose(
+      ...([stretches, tokens, this.#heads, output + 2 * arc * 4, width, this.#chosen] as const),
     )
-    return this.#choose(scores, stride, { start: 0, count }, tokens)
   }
 
   /** Choose the tag and the fine tag that are the likeliest together. */
   #chooseTags(tokens: number): Pick<Reading, 'tags' | 'fineTags'> {
     const { floats } = this.#memory
     const { fineTags: fineColumns, tags: columns, width } = this.#columns
-    const { tagPairs } = this.#model.labels
+    const pairs = this.#tagPairs
     const tags = new Uint8Array(tokens)
     const fineTags = new Uint8Array(tokens)
     for (let token = 0; token < tokens; token++) {
       const row = (this.#tags.scores >> 2) + token * width
       let highest = Number.NEGATIVE_INFINITY
-      for (const [tag, fineTag] of tagPairs) {
+      let best = 0
+      for (let index = 0; index < pairs.length; index += 2) {
         const score =
-          (floats[row + columns.start + tag] ?? 0) +
-          (floats[row + fineColumns.start + fineTag] ?? 0)
+          (floats[row + columns.start + (pairs[index] ?? 0)] ?? 0) +
+          (floats[row + fineColumns.start + (pairs[index + 1] ?? 0)] ?? 0)
         if (score <= highest) continue
         highest = score
-        tags[token] = tag
-        fineTags[token] = fineTag
+        best = index
       }
+      tags[token] = pairs[best] ?? 0
+      fineTags[token] = pairs[best + 1] ?? 0
     }
     return { tags, fineTags }
-  }
-
-  #choose(scores: number, width: number, { count, start }: Columns, tokens: number): Uint8Array {
-    const { floats } = this.#memory
-    const chosen = new Uint8Array(tokens)
-    for (let token = 0; token < tokens; token++) {
-      const from = (scores >> 2) + token * width + start
-      let best = 0
-      for (let index = 1; index < count; index++)
-        if ((floats[from + index] ?? 0) > (floats[from + best] ?? 0)) best = index
-      chosen[token] = best
-    }
-    return chosen
   }
 }

@@ -6,9 +6,8 @@ import type { Stretch } from './recurrent-layer.ts'
 import { slope } from './slope.ts'
 import type { Weights } from './weights.ts'
 
-/** Scores relations of tokens to their heads from the sum of what both are. */
+/** Chooses the relations of tokens to their heads by scores of the sum of what both are. */
 export class RelationScorer {
-  readonly #memory: Memory
   readonly #kernels: Kernels
   readonly #width: number
   readonly #count: number
@@ -19,7 +18,6 @@ export class RelationScorer {
   readonly #scores: number
 
   constructor(weights: Weights, memory: Memory, kernels: Kernels, width: number, count: number) {
-    this.#memory = memory
     this.#kernels = kernels
     this.#width = width
     this.#count = count
@@ -31,38 +29,35 @@ export class RelationScorer {
   }
 
   /**
-   * Score the relations of all tokens to the heads that they have.
+   * Choose the relations of all tokens to the heads that they have.
    *
+   * @param heads
+   *   Where the heads are, in bytes, [tokens] 32-bit integers.
    * @param projections
    *   [tokens × width], offset of the vector of a token as a dependent, followed by that as a head.
-   * @returns
-   *   Where the scores are, in bytes, [tokens × stride].
+   * @param chosen
+   *   Gets the relations, [tokens] 32-bit integers.
    */
-  score(
+  choose(
     stretches: readonly Stretch[],
-    heads: Int32Array,
+    tokens: number,
+    heads: number,
     projections: number,
     width: number,
-  ): { scores: number; stride: number; count: number } {
-    const { floats } = this.#memory
+    chosen: number,
+  ): void {
+    const kernels = this.#kernels
     const units = this.#width
     const stride = padToFour(this.#count)
     for (const { length, start } of stretches)
-      for (let token = start; token < start + length; token++) {
-        const head = heads[token] ?? 0
-        const own = (projections >> 2) + token * width
-        const other =
-          head === 0 ? this.#root >> 2 : (projections >> 2) + (start + head - 1) * width + units
-        const target = (this.#sums >> 2) + token * units
-        for (let unit = 0; unit < units; unit++)
-          floats[target + unit] = (floats[own + unit] ?? 0) + (floats[other + unit] ?? 0)
-      }
-    const tokens = heads.length
-    this.#kernels.rectify(this.#sums, tokens * units, slope)
-    this.#kernels.multiply(
+      kernels.relate(
+        ...([heads + start * 4, projections + start * width * 4, this.#root] as const),
+        ...([this.#sums + start * units * 4, length, width, units, slope] as const),
+      )
+    kernels.multiply(
       ...([this.#sums, this.#weights, this.#scores, tokens, units, stride, false] as const),
     )
-    this.#kernels.addBias(this.#scores, this.#bias, tokens, stride)
-    return { scores: this.#scores, stride, count: this.#count }
+    kernels.addBias(this.#scores, this.#bias, tokens, stride)
+    kernels.chooseHighest(this.#scores, stride, this.#count, tokens, chosen)
   }
 }

@@ -10,7 +10,7 @@ export class NameListLearner {
   readonly #place: Workplace
   readonly #random: Random
   readonly #table: Parameter
-  #used: (readonly number[])[] = []
+  #used: number[] = []
 
   constructor(place: Workplace, random: Random, count: number, width: number) {
     this.#place = place
@@ -18,25 +18,28 @@ export class NameListLearner {
     this.#table = place.parameters.sparse('name lists', Math.max(count, 1), width, 0.01)
   }
 
-  forward(lists: readonly (readonly number[])[], input: number): void {
+  /** @param lists The features of every token, a bit each. */
+  forward(lists: readonly number[], input: number): void {
+    this.#used = lists.map((features) => (this.#random.next() < dropout ? 0 : features))
+    const { kernels } = this.#place
     const { columns, weights } = this.#table
-    this.#used = lists.map((rows) => (this.#random.next() < dropout ? [] : rows))
-    for (const [index, rows] of this.#used.entries())
-      for (const row of rows)
-        this.#place.kernels.add(input + index * columns * 4, weights + row * columns * 4, columns)
+    this.#eachUse((token, row) =>
+      kernels.add(input + token * columns * 4, weights + row * columns * 4, columns),
+    )
   }
 
   backward(gradient: number): void {
     const { kernels, parameters } = this.#place
-    const { columns } = this.#table
-    for (const [index, rows] of this.#used.entries())
-      for (const row of rows) {
-        kernels.add(
-          this.#table.gradient + row * columns * 4,
-          gradient + index * columns * 4,
-          columns,
-        )
-        parameters.touch(this.#table, row)
-      }
+    const { columns, gradient: own } = this.#table
+    this.#eachUse((token, row) => {
+      kernels.add(own + row * columns * 4, gradient + token * columns * 4, columns)
+      parameters.touch(this.#table, row)
+    })
+  }
+
+  #eachUse(call: (token: number, row: number) => void): void {
+    for (const [token, features] of this.#used.entries())
+      for (let rest = features, row = 0; rest !== 0; rest >>>= 1, row++)
+        if (rest & 1) call(token, row)
   }
 }

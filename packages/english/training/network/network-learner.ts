@@ -177,11 +177,7 @@ export class NetworkLearner {
    * @param lists
    *   The features of every token from lists of names.
    */
-  learn(
-    sentences: readonly TrainingSentence[],
-    lists: readonly (readonly number[])[],
-    rate: number,
-  ): Losses {
+  learn(sentences: readonly TrainingSentence[], lists: readonly number[], rate: number): Losses {
     const { stretches, tokens } = placeSentences(sentences.map((sentence) => sentence.forms))
     const longestFirst = [...stretches].sort((a, b) => b.length - a.length)
     const forms = sentences.flatMap((sentence) => sentence.forms)
@@ -194,7 +190,7 @@ export class NetworkLearner {
 
   #forward(
     forms: readonly string[],
-    lists: readonly (readonly number[])[],
+    lists: readonly number[],
     stretches: readonly Stretch[],
     tokens: number,
   ): void {
