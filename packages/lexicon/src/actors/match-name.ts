@@ -23,19 +23,21 @@ export function matchName(
   let match: MatchedLine | undefined
   let states = [{ spelling: '', line: 0 }]
   for (let next = index; next < pieces.length && states.length > 0; next++) {
+    const longer: typeof states = []
     const spellings = spellPiece(pieces[next]?.text ?? '', inCapitals)
-    states = states.flatMap(({ spelling, line }) =>
-      spellings.flatMap((piece) => {
-        const longer = spelling === '' ? piece : `${spelling} ${piece}`
-        const first = names.firstFrom(`${longer}\t`, line)
-        if (names.beginsWith(first, `${longer}\t`)) {
-          match = { line: first, length: next + 1 - index }
-          return [{ spelling: longer, line: first }]
-        }
-        const further = names.firstFrom(`${longer} `, first)
-        return names.beginsWith(further, `${longer} `) ? [{ spelling: longer, line: further }] : []
-      }),
-    )
+    for (const { spelling, line } of states)
+      for (const piece of spellings) {
+        const words = spelling === '' ? piece : `${spelling} ${piece}`
+        const first = names.firstFrom(words, line)
+        if (!names.beginsWith(first, words)) continue
+        const whole = names.firstFrom(`${words}\t`, first)
+        if (names.beginsWith(whole, `${words}\t`)) {
+          match = { line: whole, length: next + 1 - index }
+          longer.push({ spelling: words, line: whole })
+        } else if (names.beginsWith(names.firstFrom(`${words} `, whole), `${words} `))
+          longer.push({ spelling: words, line: whole })
+      }
+    states = longer
   }
   return match
 }

@@ -6,6 +6,8 @@ export class SortedTable {
   readonly #text: string
   /** Where each line starts, and after them the length of the text. */
   readonly #starts: Uint32Array
+  /** The index of the first line that begins with each character of ASCII or one after it. */
+  readonly #first: Uint32Array
 
   /**
    * @param text
@@ -17,6 +19,9 @@ export class SortedTable {
     for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1))
       starts.push(end + 1)
     this.#starts = Uint32Array.from(starts)
+    this.#first = Uint32Array.from({ length: 129 }, (_, code) =>
+      this.#bisect(String.fromCharCode(code), 0, this.size),
+    )
   }
 
   get size(): number {
@@ -42,8 +47,14 @@ export class SortedTable {
 
   /** The index of the first line that is not before some text, from some line on. */
   firstFrom(text: string, from = 0): number {
+    const code = text.charCodeAt(0)
+    const low = Math.max(from, this.#first[code] ?? 0)
+    return this.#bisect(text, low, Math.max(low, this.#first[code + 1] ?? this.size))
+  }
+
+  #bisect(text: string, from: number, to: number): number {
     let low = from
-    let high = this.size
+    let high = to
     while (low < high) {
       const middle = (low + high) >>> 1
       if (this.#isBefore(middle, text)) low = middle + 1

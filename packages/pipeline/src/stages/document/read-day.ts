@@ -1,5 +1,5 @@
 import { isDay } from '@onrecord/schema'
-import * as chrono from 'chrono-node'
+import { strict } from 'chrono-node/en'
 
 const isoTime = /^\d{4}-\d\d-\d\d(?:T[\d:.]+(?:Z|[+-]\d\d:?\d\d)?)?$/
 const noon = { instant: new Date(Date.UTC(2000, 0, 1, 12)), timezone: 0 }
@@ -8,7 +8,7 @@ const noon = { instant: new Date(Date.UTC(2000, 0, 1, 12)), timezone: 0 }
 export function readDay(line: string): string | null {
   if (line.length > 60) return null
   if (isoTime.test(line)) return isDay(line.slice(0, 10)) ? line.slice(0, 10) : null
-  const [result] = chrono.strict.parse(line, noon)
+  const [result] = strict.parse(line, noon)
   if (result === undefined || result.end) return null
   const { start } = result
   if (!(start.isCertain('year') && start.isCertain('month') && start.isCertain('day'))) return null

@@ -1,6 +1,7 @@
 import { anyOf, timeWords, wholeWords } from '@onrecord/lexicon'
 import { shiftDay, shiftMonth, weekdayOf } from '@onrecord/schema'
 import { digits } from './days.ts'
+import { onlyWith } from './only-with.ts'
 import { anchorDay, isHistory, type Reference } from './reference.ts'
 import type { FoundTime } from './time.ts'
 
@@ -19,9 +20,12 @@ const unitBefore = wholeWords(`the\\s+${unit}\\s+before(?=\\s*(?:[,.;:]|$))`)
  * Find anaphoric times, whose antecedent is the date mentioned before: "the following day", "later that month", "the
  * previous year".
  */
-export function findAnaphors(text: string, offset: number, reference: Reference): FoundTime[] {
-  return [...findParts(text, offset, reference), ...findRelative(text, offset, reference)]
-}
+export const findAnaphors = onlyWith(
+  ['day', 'week', 'month', 'year', ...timeWords.months],
+  (text: string, offset: number, reference: Reference): FoundTime[] => {
+    return [...findParts(text, offset, reference), ...findRelative(text, offset, reference)]
+  },
+)
 
 /** Parts of the current day, week, month or year: "by the end of the year". */
 function findParts(text: string, offset: number, reference: Reference): FoundTime[] {

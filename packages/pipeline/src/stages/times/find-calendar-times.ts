@@ -1,6 +1,7 @@
 import { anyOf, timeWords } from '@onrecord/lexicon'
 import { shiftDay } from '@onrecord/schema'
-import * as chrono from 'chrono-node'
+import type { ParsedComponents, ParsedResult } from 'chrono-node'
+import { casual } from 'chrono-node/en'
 import { normalizeTime } from './normalize-time.ts'
 import { isHistory, type Reference } from './reference.ts'
 import type { FoundTime } from './time.ts'
@@ -50,7 +51,7 @@ export function findCalendarTimes(
     const day = (isRunning ? running : null) ?? reference.published
     const middleDay = isNarrative && day !== null ? (shiftDay(day, ahead) ?? day) : day
     const [again = result] = isRunning && middleDay !== null ? parse(words, middleDay) : []
-    const read = (components: chrono.ParsedComponents, start: number, part: string): FoundTime => {
+    const read = (components: ParsedComponents, start: number, part: string): FoundTime => {
       const preposition = /^(?:on|in|at)\s+/i.exec(part)?.[0].length ?? 0
       return {
         start: offset + start + preposition,
@@ -76,11 +77,11 @@ function lastBefore(years: readonly FoundTime[], offset: number): string | undef
 }
 
 /** Whether a date without a year counts from the last date of a narrative: "in April" in a history of the year 1940. */
-function isOfNarrative(components: chrono.ParsedComponents, reference: Reference): boolean {
+function isOfNarrative(components: ParsedComponents, reference: Reference): boolean {
   const isDate = components.isCertain('month') && !components.isCertain('year')
   const isRelative = [...components.tags()].some((tag) => tag.startsWith('result/relativeDate'))
   return isDate && !isRelative && isHistory(reference)
 }
 
-const parse = (text: string, day: string | null): chrono.ParsedResult[] =>
-  chrono.casual.parse(text, { instant: new Date(`${day ?? anyDay}T12:00:00Z`), timezone: 0 })
+const parse = (text: string, day: string | null): ParsedResult[] =>
+  casual.parse(text, { instant: new Date(`${day ?? anyDay}T12:00:00Z`), timezone: 0 })

@@ -1,4 +1,5 @@
 import { anyOf, timeWords, wholeWords } from '@onrecord/lexicon'
+import { onlyWith } from './only-with.ts'
 import type { FoundTime } from './time.ts'
 
 const { ordinals } = timeWords
@@ -7,7 +8,7 @@ const shape = wholeWords(
 )
 
 /** Find centuries. Their value is the first two digits of their years: "19" for "the 20th century". */
-export const findCenturies = (text: string, offset: number): FoundTime[] =>
+export const findCenturies = onlyWith(['century'], (text: string, offset: number): FoundTime[] =>
   [...text.matchAll(shape)].flatMap((match) => {
     const { number, word = '', before } = match.groups ?? {}
     const century = number === undefined ? ordinals.indexOf(word.toLowerCase()) : Number(number)
@@ -22,4 +23,5 @@ export const findCenturies = (text: string, offset: number): FoundTime[] =>
         basis: 'explicit' as const,
       },
     ]
-  })
+  }),
+)

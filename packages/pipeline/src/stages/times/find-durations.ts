@@ -1,5 +1,6 @@
 import { anyOf, timeWords } from '@onrecord/lexicon'
 import { durationValue } from './duration-value.ts'
+import { onlyWith } from './only-with.ts'
 import type { FoundTime } from './time.ts'
 
 const { numbers, tens, vague, pairs, units, modifiers } = timeWords
@@ -32,24 +33,27 @@ const bare =
  * @param offset
  *   The start of the sentence in the whole text.
  */
-export function findDurations(text: string, offset: number): FoundTime[] {
-  const found: FoundTime[] = []
-  for (const match of text.matchAll(shape)) {
-    const { count = '', unit = '', frame, old } = match.groups ?? {}
-    const end = match.index + match[0].length
-    if (old || following.test(text.slice(end, end + 10))) continue
-    const isArticle = /^(?:an?|some|many)$/i.test(count)
-    if (isArticle && frame === undefined && /^(?:second|minute)/i.test(unit)) continue
-    found.push(toDuration(offset + match.index, offset + end, count, unit))
-  }
-  for (const match of text.matchAll(bare)) {
-    const { unit = '' } = match.groups ?? {}
-    const start = offset + match.index
-    const singular = unit.replace(/ies$/, 'ys').slice(0, -1)
-    found.push(toDuration(start, start + match[0].length, 'several', singular))
-  }
-  return found
-}
+export const findDurations = onlyWith(
+  [...named, 'centur'],
+  (text: string, offset: number): FoundTime[] => {
+    const found: FoundTime[] = []
+    for (const match of text.matchAll(shape)) {
+      const { count = '', unit = '', frame, old } = match.groups ?? {}
+      const end = match.index + match[0].length
+      if (old || following.test(text.slice(end, end + 10))) continue
+      const isArticle = /^(?:an?|some|many)$/i.test(count)
+      if (isArticle && frame === undefined && /^(?:second|minute)/i.test(unit)) continue
+      found.push(toDuration(offset + match.index, offset + end, count, unit))
+    }
+    for (const match of text.matchAll(bare)) {
+      const { unit = '' } = match.groups ?? {}
+      const start = offset + match.index
+      const singular = unit.replace(/ies$/, 'ys').slice(0, -1)
+      found.push(toDuration(start, start + match[0].length, 'several', singular))
+    }
+    return found
+  },
+)
 
 const toDuration = (start: number, end: number, count: string, unit: string): FoundTime => ({
   start,

@@ -1,4 +1,5 @@
 import { wholeWords } from '@onrecord/lexicon'
+import { onlyWith } from './only-with.ts'
 import type { Reference } from './reference.ts'
 import type { FoundTime } from './time.ts'
 
@@ -7,13 +8,16 @@ const shape = wholeWords(
 )
 
 /** Find half-years: "the first half of 2016" is "2016-H1". */
-export const findHalves = (text: string, offset: number, { published }: Reference): FoundTime[] =>
-  [...text.matchAll(shape)].flatMap((match): FoundTime[] => {
-    const { which, year, last } = match.groups ?? {}
-    const ofYear = year ?? (published && String(Number(published.slice(0, 4)) - (last ? 1 : 0)))
-    if (!ofYear) return []
-    const start = offset + match.index
-    const end = start + match[0].length
-    const value = `${ofYear}-H${which?.toLowerCase() === 'first' ? 1 : 2}`
-    return [{ start, end, type: 'DATE', value, basis: year ? 'explicit' : 'dateline' }]
-  })
+export const findHalves = onlyWith(
+  ['half of'],
+  (text: string, offset: number, { published }: Reference): FoundTime[] =>
+    [...text.matchAll(shape)].flatMap((match): FoundTime[] => {
+      const { which, year, last } = match.groups ?? {}
+      const ofYear = year ?? (published && String(Number(published.slice(0, 4)) - (last ? 1 : 0)))
+      if (!ofYear) return []
+      const start = offset + match.index
+      const end = start + match[0].length
+      const value = `${ofYear}-H${which?.toLowerCase() === 'first' ? 1 : 2}`
+      return [{ start, end, type: 'DATE', value, basis: year ? 'explicit' : 'dateline' }]
+    }),
+)

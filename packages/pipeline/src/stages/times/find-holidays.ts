@@ -1,6 +1,7 @@
 import { anyOf, type Holiday, timeWords, wholeWords } from '@onrecord/lexicon'
 import { firstDay, lastDay, shiftDay, weekdayOf } from '@onrecord/schema'
 import { digits } from './days.ts'
+import { longestWords, onlyWith } from './only-with.ts'
 import { anchorDay, type Reference } from './reference.ts'
 import type { FoundTime } from './time.ts'
 
@@ -12,24 +13,27 @@ const shape = wholeWords(
 )
 
 /** Find holidays. Without a year it is the last one before the anchor date, or the next one in a clause about the future. */
-export const findHolidays = (
-  text: string,
-  offset: number,
-  reference: Reference,
-  isComing: (index: number) => boolean,
-): FoundTime[] =>
-  [...text.matchAll(shape)].flatMap((match): FoundTime[] => {
-    const { name = '', year } = match.groups ?? {}
-    const holiday = holidays.get(name.toLowerCase().replaceAll('’', "'").replace(/\s+/g, ' '))
-    if (holiday === undefined) return []
-    const value = year
-      ? dayOf(holiday, Number(year))
-      : nearestOf(holiday, reference, isComing(match.index))
-    const start = offset + match.index
-    const end = start + match[0].length
-    const basis = year ? 'explicit' : 'dateline'
-    return [{ start, end, type: 'DATE', value: value ?? 'XXXX', basis }]
-  })
+export const findHolidays = onlyWith(
+  longestWords([...holidays.keys()]),
+  (
+    text: string,
+    offset: number,
+    reference: Reference,
+    isComing: (index: number) => boolean,
+  ): FoundTime[] =>
+    [...text.matchAll(shape)].flatMap((match): FoundTime[] => {
+      const { name = '', year } = match.groups ?? {}
+      const holiday = holidays.get(name.toLowerCase().replaceAll('’', "'").replace(/\s+/g, ' '))
+      if (holiday === undefined) return []
+      const value = year
+        ? dayOf(holiday, Number(year))
+        : nearestOf(holiday, reference, isComing(match.index))
+      const start = offset + match.index
+      const end = start + match[0].length
+      const basis = year ? 'explicit' : 'dateline'
+      return [{ start, end, type: 'DATE', value: value ?? 'XXXX', basis }]
+    }),
+)
 
 function nearestOf(holiday: Holiday, reference: Reference, isComing: boolean): string | undefined {
   const day = anchorDay(reference)

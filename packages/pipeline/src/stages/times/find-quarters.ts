@@ -1,4 +1,5 @@
 import { anyOf, timeWords } from '@onrecord/lexicon'
+import { onlyWith } from './only-with.ts'
 import type { Reference } from './reference.ts'
 import type { FoundTime } from './time.ts'
 
@@ -21,32 +22,31 @@ const shape = new RegExp(
  * @param reference
  *   The day of publication and the last quarter mentioned.
  */
-export function findQuarters(
-  text: string,
-  offset: number,
-  { published, quarter }: Reference,
-): FoundTime[] {
-  const found: FoundTime[] = []
-  let last = quarter
-  for (const match of text.matchAll(shape)) {
-    const { which = '', year, same, before } = match.groups ?? {}
-    const value = same
-      ? (last ?? quarterBefore(published))
-      : before
-        ? yearBefore(last)
-        : readQuarter(which, year, published)
-    if (value === null) continue
-    if (!before) last = value
-    found.push({
-      start: offset + match.index,
-      end: offset + match.index + match[0].length,
-      type: 'DATE',
-      value,
-      basis: year ? 'explicit' : 'dateline',
-    })
-  }
-  return found
-}
+export const findQuarters = onlyWith(
+  ['quarter', 'ago', 'earlier'],
+  (text: string, offset: number, { published, quarter }: Reference): FoundTime[] => {
+    const found: FoundTime[] = []
+    let last = quarter
+    for (const match of text.matchAll(shape)) {
+      const { which = '', year, same, before } = match.groups ?? {}
+      const value = same
+        ? (last ?? quarterBefore(published))
+        : before
+          ? yearBefore(last)
+          : readQuarter(which, year, published)
+      if (value === null) continue
+      if (!before) last = value
+      found.push({
+        start: offset + match.index,
+        end: offset + match.index + match[0].length,
+        type: 'DATE',
+        value,
+        basis: year ? 'explicit' : 'dateline',
+      })
+    }
+    return found
+  },
+)
 
 /** The value of a quarter; without a year, of the last one that has begun by the day of publication or begins right after. */
 function readQuarter(which: string, year: string | undefined, published: string | null): string {

@@ -1,5 +1,6 @@
 import { anyOf, timeWords, wholeWords } from '@onrecord/lexicon'
 import { durationValue } from './duration-value.ts'
+import { onlyWith } from './only-with.ts'
 import type { FoundTime } from './time.ts'
 
 const { recurring, units, weekdays, months, seasons, parts } = timeWords
@@ -13,25 +14,38 @@ const rate = wholeWords(
 const plural = wholeWords(`(?<=\\bon\\s)(?<weekday>${anyOf(weekdays)})s`)
 
 /** Find recurring times, the sets of TIMEX3: "daily", "every week", "each Thursday", "on Sundays". */
-export function findRecurrences(text: string, offset: number): FoundTime[] {
-  const found = [
-    ...[...text.matchAll(period)].map((match) => ({
-      match,
-      value: recurring[match[0].toLowerCase()] ?? 'P1D',
-    })),
-    ...[...text.matchAll(each), ...text.matchAll(plural), ...text.matchAll(rate)].map((match) => ({
-      match,
-      value: valueOfEach(match.groups ?? {}),
-    })),
-  ]
-  return found.map(({ match, value }) => ({
-    start: offset + match.index,
-    end: offset + match.index + match[0].length,
-    type: 'SET',
-    value,
-    basis: 'explicit',
-  }))
-}
+export const findRecurrences = onlyWith(
+  [
+    ...Object.keys(recurring),
+    'every',
+    'each',
+    'once',
+    'twice',
+    'times',
+    ...weekdays.map((day) => `${day}s`),
+  ],
+  (text: string, offset: number): FoundTime[] => {
+    const found = [
+      ...[...text.matchAll(period)].map((match) => ({
+        match,
+        value: recurring[match[0].toLowerCase()] ?? 'P1D',
+      })),
+      ...[...text.matchAll(each), ...text.matchAll(plural), ...text.matchAll(rate)].map(
+        (match) => ({
+          match,
+          value: valueOfEach(match.groups ?? {}),
+        }),
+      ),
+    ]
+    return found.map(({ match, value }) => ({
+      start: offset + match.index,
+      end: offset + match.index + match[0].length,
+      type: 'SET',
+      value,
+      basis: 'explicit',
+    }))
+  },
+)
 
 function valueOfEach({
   unit,

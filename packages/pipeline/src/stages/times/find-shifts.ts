@@ -1,5 +1,6 @@
 import { anyOf, readCount, timeWords, wholeWords } from '@onrecord/lexicon'
 import { shiftDay, shiftMonth } from '@onrecord/schema'
+import { onlyWith } from './only-with.ts'
 import type { Reference } from './reference.ts'
 import type { FoundTime } from './time.ts'
 
@@ -17,20 +18,23 @@ const yearsOf: Readonly<Record<string, number>> = {
 }
 
 /** Find dates a duration before publication ("two decades ago"), or before or after the last date ("a fortnight later"). */
-export function findShifts(text: string, offset: number, reference: Reference): FoundTime[] {
-  return [...text.matchAll(shape)].flatMap((match): FoundTime[] => {
-    const { count = '', unit = '', adverb = '' } = match.groups ?? {}
-    const isAgo = adverb.toLowerCase() === 'ago'
-    const day = isAgo ? reference.published : reference.running
-    const number = Number(readCount(count))
-    if (day === null || Number.isNaN(number)) return []
-    const steps = /later/i.test(adverb) ? number : -number
-    const value = shift(day, steps, unit.toLowerCase()) ?? 'XXXX'
-    const start = offset + match.index
-    const end = start + match[0].length
-    return [{ start, end, type: 'DATE', value, basis: isAgo ? 'dateline' : 'running' }]
-  })
-}
+export const findShifts = onlyWith(
+  ['ago', 'later', 'earlier'],
+  (text: string, offset: number, reference: Reference): FoundTime[] => {
+    return [...text.matchAll(shape)].flatMap((match): FoundTime[] => {
+      const { count = '', unit = '', adverb = '' } = match.groups ?? {}
+      const isAgo = adverb.toLowerCase() === 'ago'
+      const day = isAgo ? reference.published : reference.running
+      const number = Number(readCount(count))
+      if (day === null || Number.isNaN(number)) return []
+      const steps = /later/i.test(adverb) ? number : -number
+      const value = shift(day, steps, unit.toLowerCase()) ?? 'XXXX'
+      const start = offset + match.index
+      const end = start + match[0].length
+      return [{ start, end, type: 'DATE', value, basis: isAgo ? 'dateline' : 'running' }]
+    })
+  },
+)
 
 /** The day, month, year or decade that lies a number of units from a day. */
 function shift(day: string, steps: number, unit: string): string | undefined {

@@ -1,6 +1,8 @@
 import { anyOf, timeWords } from '@onrecord/lexicon'
+import { onlyWith } from './only-with.ts'
 import type { FoundTime } from './time.ts'
 
+const digits = Array.from('0123456789')
 const years =
   /(?<![\p{L}\p{N}.,$€£]|(?<!\b(?:early|mid|late|\d{4}))[-–])(1[5-9]\d\d|20\d\d)(s)?(?![\p{L}\p{N}%]|[.,]\d)/gu
 const seasons = anyOf(Object.keys(timeWords.seasons))
@@ -22,7 +24,7 @@ const apart = /(?:^|[(,;–—]\s?|\b\p{Ll}+ )$/u
 const ends = /^(?:[,.;:)–—-]|)$/
 
 /** Find years and decades, which chrono-node leaves out: "in 2016", "the 1990s", "490 BC". */
-export function findYears(text: string, offset: number): FoundTime[] {
+export const findYears = onlyWith(digits, (text: string, offset: number): FoundTime[] => {
   const found: FoundTime[] = []
   for (const match of text.matchAll(years)) {
     const [words, year = '', decade] = match
@@ -48,4 +50,4 @@ export function findYears(text: string, offset: number): FoundTime[] {
     found.push({ start, end, type: 'DATE', value, basis: 'explicit' })
   }
   return found
-}
+})
