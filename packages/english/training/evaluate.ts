@@ -3,11 +3,12 @@
  * the model's README, between the comments that name them.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
-import { analyse } from '../src/index.ts'
+import { Analyser, analyse } from '../src/index.ts'
 import { scoreNames } from './names/score-names.ts'
 import { readSentences } from './read-sentences.ts'
 import { readTreebank } from './read-treebank.ts'
 import { scoreAnalysis } from './score-analysis.ts'
+import { type NewswireScore, scoreNewswire } from './score-newswire.ts'
 import { scoreTrees } from './score-trees.ts'
 
 const shared = new URL('../../../../shared/', import.meta.url)
@@ -21,17 +22,25 @@ const treebanks = [
 const named = [
   ['GUM dev', 'gold/mentions/gum.dev.jsonl'],
   ['CoNLL-2003 dev', 'gold/mentions/conll2003.dev.jsonl'],
+  ['UNER EWT dev', 'gold/mentions/uner-ewt.dev.jsonl'],
+  ['CrossNER politics dev', 'gold/mentions/crossner-politics.dev.jsonl'],
 ] as const
 
-type Row = readonly [name: string, ...figures: number[]]
+/** Figures in per cent, and counts as they are written. */
+type Row = readonly [name: string, ...figures: (number | string)[]]
 
 function formatTable(heads: readonly string[], rows: readonly Row[]): string {
   const lines = rows.map(([name, ...figures]) => [
     name,
-    ...figures.map((figure) => figure.toFixed(1)),
+    ...figures.map((figure) => (typeof figure === 'string' ? figure : figure.toFixed(1))),
   ])
   const rule = heads.map((_, index) => (index === 0 ? '---' : '---:'))
   return [heads, rule, ...lines].map((cells) => `| ${cells.join(' | ')} |\n`).join('')
+}
+
+function toNewswireRow({ count, shape, wrong }: NewswireScore): Row {
+  const right = count - wrong.length
+  return [shape, String(right), String(count), (100 * right) / count]
 }
 
 function evaluate(): Map<string, string> {
@@ -44,14 +53,16 @@ function evaluate(): Map<string, string> {
     const scores = scoreTrees(bytes, readSentences(new URL(path, shared)))
     return [name, scores.tags, scores.fineTags, scores.heads, scores.relations]
   })
+  const newswire = scoreNewswire(new Analyser(bytes)).map(toNewswireRow)
   const names = named.map(([name, path]): Row => {
     const { overlap, strict } = scoreNames(new URL(path, shared), new URL('tools/', shared))
-    return [name, overlap.p, overlap.r, overlap.f1, strict.f1]
+    return [name, strict.p, strict.r, strict.f1, overlap.f1]
   })
   return new Map([
     ['raw', formatTable(['raw text', 'tokens F1', 'sentences F1', 'UPOS F1'], raw)],
     ['trees', formatTable(['gold tokens', 'UPOS', 'XPOS', 'UAS', 'LAS'], trees)],
-    ['names', formatTable(['names', 'precision', 'recall', 'overlap F1', 'strict F1'], names)],
+    ['newswire', formatTable(['newswire', 'right', 'sentences', 'per cent'], newswire)],
+    ['names', formatTable(['names', 'precision', 'recall', 'strict F1', 'overlap F1'], names)],
   ])
 }
 
