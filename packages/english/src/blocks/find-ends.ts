@@ -1,4 +1,4 @@
-import { classify, isWord, space, upper } from '../tokens/character-classes.ts'
+import { classify, isWord } from '../tokens/character-classes.ts'
 import { boundaryRules } from './boundary-rules.ts'
 import { findStop } from './find-stop.ts'
 import type { Stop } from './gap.ts'
@@ -6,48 +6,27 @@ import type { Stop } from './gap.ts'
 /** How far before a stop words are read, in code units. */
 const longestWord = 24
 
-/** The text of a paragraph, and where its sentences end by `parse-english`, but for the last. */
-export interface Given {
-  text: string
-  from: number
-  to: number
-  ends: readonly number[]
-}
-
 /** Where the sentences of a paragraph end, but for the last. */
-export function findEnds({ text, from, to, ends }: Given): number[] {
+export function findEnds(text: string, from: number, to: number): number[] {
   const found: number[] = []
   let sentence = from
-  let given = 0
-  const keepGiven = (limit: number) => {
-    for (; given < ends.length; given++) {
-      const end = ends[given] ?? to
-      if (end > limit) return
-      if (!isSpaced(text, end)) continue
-      found.push(end)
-      sentence = end
-    }
-  }
+  const last = findLastWord(text, from, to)
   for (let stop = findStop(text, from, to); stop; stop = findStop(text, stop.next, to)) {
-    keepGiven(stop.stop)
-    const before = given
-    while ((ends[given] ?? to + 1) <= stop.start) given++
-    if (stop.start >= to) break
-    if (!endsAt(text, sentence, stop, given > before)) continue
+    if (stop.start > last) break
+    if (!endsAt(text, sentence, stop)) continue
     found.push(stop.end)
     sentence = stop.start
   }
-  keepGiven(to)
   return found
 }
 
-function endsAt(text: string, sentence: number, stop: Stop, isGiven: boolean): boolean {
-  const gap = { ...stop, text, sentence, word: findWord(text, sentence, stop.stop), isGiven }
+function endsAt(text: string, sentence: number, stop: Stop): boolean {
+  const gap = { ...stop, text, sentence, word: findWord(text, sentence, stop.stop) }
   for (const { rule } of boundaryRules) {
     const ends = rule(gap)
     if (ends !== undefined) return ends
   }
-  return isGiven
+  return true
 }
 
 function findWord(text: string, sentence: number, stop: number): number {
@@ -57,8 +36,9 @@ function findWord(text: string, sentence: number, stop: number): number {
   return index
 }
 
-/** Whether white space or a capital follows: no other sentence starts right after a stop. */
-function isSpaced(text: string, end: number): boolean {
-  const kind = classify(text, end)
-  return kind === space || kind === upper
+/** Where the last letter or figure is: what follows it is no sentence. */
+function findLastWord(text: string, from: number, to: number): number {
+  let index = to - 1
+  while (index >= from && !isWord(classify(text, index))) index--
+  return index
 }

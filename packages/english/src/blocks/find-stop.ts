@@ -3,8 +3,9 @@ import type { Stop } from './gap.ts'
 
 const closing = new Set(`.!?…"'”’)]}»`)
 const opening = new Set(`"'“‘([{«`)
-/** A reference to a note, or an emoticon, which belong to the sentence before them. */
-const trailer = /\s*(?:\[\d{1,3}\]|[:;]-?[()D](?!\p{L}))/uy
+/** A reference to a note, an ellipsis or an emoticon, which belong to the sentence before them. */
+const trailer =
+  /\s*(?:\[\d{1,3}\]|\[?\.(?: ?\.){2,5}\]?(?!\S)|(?: \.){2,5}(?!\S)|\[?…\]?(?!\S)|[:;]-?[()D](?!\p{L}))/uy
 
 /**
  * The first offset in a part of a text where a sentence may end and another start: after a stop, and before white

@@ -21,8 +21,6 @@ export interface Gap extends Stop {
   sentence: number
   /** and where the letters or figures right before its stop do: not far from it, where there are many. */
   word: number
-  /** Whether `parse-english` ends the sentence here. */
-  isGiven: boolean
 }
 
 /** Says whether a sentence ends at a gap; undefined where the rule has no say. */

@@ -1,7 +1,10 @@
-import type { Nodes, Root, RootContent } from 'nlcst'
-import { ParseEnglish } from 'parse-english'
+import type { Paragraph, Root, Sentence, WhiteSpace } from 'nlcst'
 import type { Plugin } from 'unified'
-import { mendSentences } from './mend-sentences.ts'
+import { classify, space } from '../tokens/character-classes.ts'
+import { Cursor } from './cursor.ts'
+import { findDatelineEnd } from './find-dateline-end.ts'
+import { findEnds } from './find-ends.ts'
+import { scanSentence } from './scan-sentence.ts'
 import { splitBlocks } from './split-blocks.ts'
 
 /**
@@ -13,69 +16,78 @@ export const retextBlocks: Plugin<[], string, Root> = function () {
 }
 
 function parseBlocks(text: string): Root {
-  const english = new ParseEnglish()
-  const children: RootContent[] = []
-  const cursor: Point = { line: 1, column: 1, offset: 0 }
-  for (const block of splitBlocks(text)) {
-    const value = text.slice(block.start, block.end)
-    const tree = english.parse(value)
-    mendSentences(tree, value)
-    const added = tree.children
-    for (const child of added) place(child, text, block.start, cursor)
-    if (block.continues) continueParagraph(children, added)
-    else for (const child of added) children.push(child)
+  const cursor = new Cursor(text)
+  const root: Root = { type: 'RootNode', children: [] }
+  let offset = 0
+  for (const { continues, end, start } of splitBlocks(text)) {
+    const from = skipSpace(text, start, end)
+    const to = skipSpaceBack(text, from, end)
+    if (to === from) continue
+    const last = root.children.at(-1)
+    const paragraph = continues && last?.type === 'ParagraphNode' ? last : undefined
+    const target = paragraph?.children ?? root.children
+    if (from > offset) target.push(toWhiteSpace(text, offset, from, cursor))
+    const sentences = readSentences(text, from, to, cursor)
+    if (paragraph === undefined) root.children.push(toParagraph(sentences))
+    else extend(paragraph, sentences)
+    offset = to
   }
-  advance(cursor, text, text.length)
-  return {
-    type: 'RootNode',
-    children,
-    position: { start: { line: 1, column: 1, offset: 0 }, end: cursor },
-  }
+  if (offset < text.length) root.children.push(toWhiteSpace(text, offset, text.length, cursor))
+  root.position = { start: { line: 1, column: 1, offset: 0 }, end: cursor.at(text.length) }
+  return root
 }
 
-/** Put the content of a block into the paragraph before it, with the white space between the two. */
-function continueParagraph(children: RootContent[], added: readonly RootContent[]): void {
-  const index = children.findLastIndex(({ type }) => type === 'ParagraphNode')
-  const paragraph = children[index]
-  if (paragraph?.type !== 'ParagraphNode') {
-    children.push(...added)
-    return
+/** The sentences of a stretch of text that has no white space around it, and the white space between them. */
+function readSentences(
+  text: string,
+  from: number,
+  to: number,
+  cursor: Cursor,
+): (Sentence | WhiteSpace)[] {
+  const nodes: (Sentence | WhiteSpace)[] = []
+  const dateline = findDatelineEnd(text, from, to)
+  const ends = findEnds(text, from, to)
+  let start = from
+  for (const end of [...(dateline === undefined ? [] : [dateline]), ...ends, to]) {
+    if (end <= start) continue
+    nodes.push(toSentence(text, start, end, cursor))
+    start = skipSpace(text, end, to)
+    if (start > end) nodes.push(toWhiteSpace(text, end, start, cursor))
   }
-  for (const child of [...children.splice(index + 1), ...added]) {
-    if (child.type === 'ParagraphNode') paragraph.children.push(...child.children)
-    else if (child.type === 'WhiteSpaceNode') paragraph.children.push(child)
-    if (paragraph.position && child.position) paragraph.position.end = child.position.end
-  }
+  return nodes
 }
 
-/** Shift a node of a block to its place in the text, and give it the text's own characters. */
-function place(node: Nodes, text: string, by: number, cursor: Point): void {
-  const { position } = node
-  if (position === undefined) return
-  const start = (position.start.offset ?? 0) + by
-  const end = (position.end.offset ?? 0) + by
-  advance(cursor, text, start)
-  const first = { ...cursor }
-  if ('value' in node) node.value = text.slice(start, end)
-  if ('children' in node) for (const child of node.children) place(child, text, by, cursor)
-  advance(cursor, text, end)
-  node.position = { start: first, end: { ...cursor } }
+function toSentence(text: string, from: number, to: number, cursor: Cursor): Sentence {
+  const start = cursor.at(from)
+  const children = scanSentence(text, from, to, cursor)
+  return { type: 'SentenceNode', children, position: { start, end: cursor.at(to) } }
 }
 
-interface Point {
-  line: number
-  column: number
-  offset: number
+function toParagraph(children: (Sentence | WhiteSpace)[]): Paragraph {
+  const start = children[0]?.position?.start
+  const end = children.at(-1)?.position?.end
+  return { type: 'ParagraphNode', children, ...(start && end && { position: { start, end } }) }
 }
 
-/** Move a point on, over the characters of the text up to an offset. */
-function advance(point: Point, text: string, offset: number): void {
-  for (; point.offset < offset; point.offset++) {
-    const code = text.charCodeAt(point.offset)
-    const lineEnds = code === 10 || (code === 13 && text.charCodeAt(point.offset + 1) !== 10)
-    if (lineEnds) {
-      point.line++
-      point.column = 1
-    } else point.column++
-  }
+function extend(paragraph: Paragraph, sentences: readonly (Sentence | WhiteSpace)[]): void {
+  paragraph.children.push(...sentences)
+  const end = sentences.at(-1)?.position?.end
+  if (paragraph.position && end) paragraph.position.end = end
+}
+
+function toWhiteSpace(text: string, from: number, to: number, cursor: Cursor): WhiteSpace {
+  const position = { start: cursor.at(from), end: cursor.at(to) }
+  return { type: 'WhiteSpaceNode', value: text.slice(from, to), position }
+}
+
+function skipSpace(text: string, from: number, to: number): number {
+  let index = from
+  while (index < to && classify(text, index) === space) index++
+  return index
+}
+
+function skipSpaceBack(text: string, from: number, to: number): number {
+  let index = to
+  while (index > from && classify(text, index - 1) === space) index--
+  return index
 }

@@ -19,8 +19,8 @@ const whiteSpace = /\s/
 
 /**
  * Cut a text into blocks that tile it: paragraphs with the white space after them, and lines where the text is not
- * hard-wrapped. `parse-english` takes time quadratic in what it is given and recurses on long words, so a block of more
- * than 2,500 code units is cut between lines, sentences or words, and a word of more than 500 anywhere.
+ * hard-wrapped. A block of more than 2,500 code units is cut between lines, sentences or words, and a word of more than
+ * 500 anywhere.
  */
 export function* splitBlocks(text: string): Generator<Block> {
   for (const paragraph of splitParagraphs(text)) yield* capBlock(text, paragraph)

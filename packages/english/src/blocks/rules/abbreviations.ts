@@ -62,3 +62,10 @@ export function goesOnBeforeFigure(gap: Gap): boolean | undefined {
   if (!isBareFullStop(gap) || classify(gap.text, gap.next) !== digit) return undefined
   return followsAbbreviation(gap) ? false : undefined
 }
+
+/** Continue the sentence after an abbreviation that no other rule knows more of, bracketed ones too: "(U.S.)", "“J.D.”". */
+export function goesOnAfterAbbreviation(gap: Gap): boolean | undefined {
+  const { closed, stop, text } = gap
+  const isEnclosed = closed === stop + 2 && text.charCodeAt(stop) === 46
+  return (isBareFullStop(gap) || isEnclosed) && followsAbbreviation(gap) ? false : undefined
+}

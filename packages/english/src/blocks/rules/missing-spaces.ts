@@ -12,7 +12,6 @@ const longest = 30
 export function endsWithoutSpace(gap: Gap): boolean | undefined {
   const { text, sentence, stop, end, start, next } = gap
   if (start > end) return undefined
-  if (gap.isGiven) return true
   if (classify(text, stop - 1) !== lower || classify(text, stop - 2) !== lower) return false
   if (next > start) return true
   const word = /^(\p{Lu}\p{Ll}*)[\s'’,]/u.exec(text.slice(next, next + longest))?.[1]

@@ -2,8 +2,7 @@ import { classify, digit } from '../../tokens/character-classes.ts'
 import { type Gap, opensWithCapital } from '../gap.ts'
 
 /**
- * End the sentence after a number: "They left on Feb. 19. He stayed." `parse-english` takes "19." for the number of a
- * list item and continues. It is one only if it opens the sentence.
+ * End the sentence after a number: "They left on Feb. 19. He stayed." The number of a list item opens its sentence.
  */
 export function endsAfterNumber(gap: Gap): boolean | undefined {
   const { text, sentence, word, stop, start, end } = gap
