@@ -24,6 +24,26 @@ describe('calendar times', () => {
   })
 })
 
+describe('numbers that are no times', () => {
+  it.each([
+    'Shares rose from 3 to 20 after the vote.',
+    'About 16–17 percent of the fleet sank.',
+    'The toilet is made of gold from 18-karat bars.',
+    'The tax fell from 20% to 5.5 percent.',
+    'The siege began in 4 of 15 towns.',
+  ])('%s', (text) => {
+    expect(find(text)).toEqual([])
+  })
+
+  it.each([
+    ['They met at 5 p.m. in Oslo.', '5 p.m.'],
+    ['They met on Monday at 17:30.', 'Monday at 17:30'],
+    ['They met at 5pm in Oslo.', '5pm'],
+  ])('but: %s', (text, words) => {
+    expect(find(text)?.map(([found]) => found)).toEqual([words])
+  })
+})
+
 describe('times that count from the day of publication', () => {
   it.each([
     ['The envoy left on Feb. 20.', 'Feb. 20', '2018-02-20'],

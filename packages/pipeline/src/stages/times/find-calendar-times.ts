@@ -8,8 +8,14 @@ import type { FoundTime } from './time.ts'
 
 const { months, weekdays, calendar } = timeWords
 const abbreviations = [...months, ...weekdays].map((name) => name.slice(0, 3))
-/** chrono-node finds nothing without one of these, and it is the slowest part of the pipeline: other sentences skip it. */
-const trigger = new RegExp(`\\d|\\b${anyOf([...abbreviations, ...calendar])}`, 'i')
+/**
+ * chrono-node finds no calendar time without one of these, and it is the slowest part of the stage: other sentences skip it.
+ * Digits alone are clock times at most, which count with a colon or a half of the day.
+ */
+const trigger = new RegExp(
+  `\\d(?:[:./-]\\d|\\s*[ap]\\.?m)|\\b${anyOf([...abbreviations, ...calendar])}`,
+  'i',
+)
 
 /** A reference day for a text without one; only the components that the words themselves name are used then. */
 const anyDay = '2000-01-01'

@@ -35,7 +35,8 @@ function isNoTime(group: FoundTime[], text: string): boolean {
   const [time, second] = group
   if (time === undefined || second !== undefined) return false
   const value = text.slice(time.start, time.end)
-  const isBareClock = time.type === 'TIME' && !/\d\s*[ap]\.?m|\d:\d\d|[a-z]{4}/i.test(value)
+  const isBareClock =
+    time.type === 'TIME' && !/\d\s*[ap]\.?m|\d:\d\d|(?!from\b)\b[a-z]{4}/i.test(value)
   return (
     homographs.test(value) ||
     newspapers.test(value) ||
