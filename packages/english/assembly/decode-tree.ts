@@ -27,7 +27,7 @@ export function decodeTree(
     findProjectiveTree(scores, length, stride, heads, chart)
 }
 
-/** Whether heads make a tree with one root and without crossing arcs. Takes room for 2 · length + 2 numbers. */
+/** Whether heads make a tree with one root and without crossing arcs. Takes room for length + 1 numbers. */
 export function isProjectiveTree(heads: usize, length: i32, room: usize): bool {
   return hasOneRoot(heads, length) && !hasCycle(heads, length, room) && !hasCrossing(heads, length)
 }

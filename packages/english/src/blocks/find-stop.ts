@@ -1,5 +1,6 @@
-import { classify, space, upper } from '../tokens/character-classes.ts'
+import { classify, upper } from '../tokens/character-classes.ts'
 import type { Stop } from './gap.ts'
+import { skipSpace } from './skip-space.ts'
 
 const closing = new Set(`.!?…"'”’)]}»`)
 const opening = new Set(`"'“‘([{«`)
@@ -42,10 +43,4 @@ function skipTrailers(text: string, from: number, to: number): number {
     if (!trailer.test(text) || trailer.lastIndex > to) return index
     index = trailer.lastIndex
   }
-}
-
-function skipSpace(text: string, from: number, to: number): number {
-  let index = from
-  while (index < to && classify(text, index) === space) index++
-  return index
 }

@@ -5,6 +5,7 @@ import { Cursor } from './cursor.ts'
 import { findDatelineEnd } from './find-dateline-end.ts'
 import { findEnds } from './find-ends.ts'
 import { scanSentence } from './scan-sentence.ts'
+import { skipSpace } from './skip-space.ts'
 import { splitBlocks } from './split-blocks.ts'
 
 /**
@@ -78,12 +79,6 @@ function extend(paragraph: Paragraph, sentences: readonly (Sentence | WhiteSpace
 function toWhiteSpace(text: string, from: number, to: number, cursor: Cursor): WhiteSpace {
   const position = { start: cursor.at(from), end: cursor.at(to) }
   return { type: 'WhiteSpaceNode', value: text.slice(from, to), position }
-}
-
-function skipSpace(text: string, from: number, to: number): number {
-  let index = from
-  while (index < to && classify(text, index) === space) index++
-  return index
 }
 
 function skipSpaceBack(text: string, from: number, to: number): number {

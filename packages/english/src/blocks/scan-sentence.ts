@@ -1,6 +1,7 @@
 import type { Punctuation, SentenceContent, Symbol as SymbolNode, Text, Word } from 'nlcst'
 import { classify, isWord, space } from '../tokens/character-classes.ts'
 import type { Cursor } from './cursor.ts'
+import { skipSpace } from './skip-space.ts'
 
 /** Marks that join the letters on their sides to one word. */
 const joiners = new Set("&'’-.:=?@_·‧‐‑\u00AD")
@@ -80,12 +81,6 @@ function skipWord(text: string, from: number, to: number): number {
   let index = from
   while (index < to && isWord(classify(text, index))) index += isPair(text, index) ? 2 : 1
   return Math.min(index, to)
-}
-
-function skipSpace(text: string, from: number, to: number): number {
-  let index = from
-  while (index < to && classify(text, index) === space) index++
-  return index
 }
 
 /** The end of a run of one mark. */
