@@ -56,19 +56,29 @@ export function readSentence(
   return sentence
 }
 
-/** A token in the tree of its sentence: a view that holds no copy of the analysis. */
+/** A token in the tree of its sentence. */
 export class Word implements Span {
   readonly sentence: Sentence
   /** Its place among the words of the sentence. */
   readonly index: number
   readonly token: Token
+  /** The dictionary form in lower case, as the lexicon has it. */
+  readonly lemma: string
   /** The words that depend on it, in text order. */
   readonly children: Word[] = []
+  readonly #lowerText: string
+  /** The relation without its subtype. */
+  readonly #mainRelation: string
 
   constructor(sentence: Sentence, index: number, token: Token) {
     this.sentence = sentence
     this.index = index
     this.token = token
+    this.lemma = token.lemma.toLowerCase()
+    this.#lowerText = token.text.toLowerCase()
+    const { relation } = token
+    const colon = relation.indexOf(':')
+    this.#mainRelation = colon < 0 ? relation : relation.slice(0, colon)
   }
 
   get start(): number {
@@ -81,11 +91,6 @@ export class Word implements Span {
 
   get text(): string {
     return this.token.text
-  }
-
-  /** The dictionary form in lower case, as the lexicon has it. */
-  get lemma(): string {
-    return this.token.lemma.toLowerCase()
   }
 
   /** The part of speech in Universal Dependencies: `VERB`. */
@@ -118,21 +123,25 @@ export class Word implements Span {
 
   /** Whether it has one of some relations to its head; a relation without a subtype includes its subtypes. */
   is(...relations: readonly string[]): boolean {
+    return this.#isAny(relations)
+  }
+
+  #isAny(relations: readonly string[]): boolean {
     const { relation } = this.token
-    return relations.some(
-      (wanted) =>
-        relation === wanted || (relation.startsWith(wanted) && relation[wanted.length] === ':'),
-    )
+    for (const wanted of relations)
+      if (wanted === relation || wanted === this.#mainRelation) return true
+    return false
   }
 
   /** The words that depend on it by one of some relations, in text order. */
   childrenBy(...relations: readonly string[]): Word[] {
-    return this.children.filter((child) => child.is(...relations))
+    return this.children.filter((child) => child.#isAny(relations))
   }
 
   /** The first word that depends on it by one of some relations. */
   childBy(...relations: readonly string[]): Word | undefined {
-    return this.children.find((child) => child.is(...relations))
+    for (const child of this.children) if (child.#isAny(relations)) return child
+    return undefined
   }
 
   /** Whether its part of speech is one of some. */
@@ -142,7 +151,7 @@ export class Word implements Span {
 
   /** Whether it is written as one of some words, in whatever case. */
   hasText(...texts: readonly string[]): boolean {
-    return texts.includes(this.token.text.toLowerCase())
+    return texts.includes(this.#lowerText)
   }
 
   /** Whether its dictionary form is one of some. */

@@ -26,12 +26,12 @@ export function findKnownNames(
   const found: KnownName[] = []
   for (let index = 0; index < pieces.length; ) {
     const match = isCurrency(pieces, index) ? undefined : knowledge.match(pieces, index, inCapitals)
-    const length = match?.length ?? 1
-    const parts = pieces.slice(index, index + length)
+    index += match?.length ?? 1
+    if (match === undefined) continue
+    const parts = pieces.slice(index - match.length, index)
     const span = cover(parts)
-    if (match && span)
+    if (span)
       found.push({ ...span, bearers: match.bearers, inner: findInner(match, parts, knowledge) })
-    index += length
   }
   return found
 }

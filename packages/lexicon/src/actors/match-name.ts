@@ -20,6 +20,7 @@ export function matchName(
   index: number,
   inCapitals: boolean,
 ): MatchedLine | undefined {
+  if (!inCapitals && !names.hasFirstWord(pieces[index]?.text ?? '')) return undefined
   let match: MatchedLine | undefined
   let states = [{ spelling: '', line: 0 }]
   for (let next = index; next < pieces.length && states.length > 0; next++) {

@@ -10,11 +10,12 @@ const plain = /^[\0-\x7f]*$/
 
 /** Split a text into the pieces by which names are compared: "U.S.’s" has six. */
 export function splitPieces(text: string, offset = 0): Piece[] {
-  return Array.from(text.matchAll(piece), ({ 0: value, index }) => ({
-    start: offset + index,
-    end: offset + index + value.length,
-    text: foldPiece(value),
-  }))
+  const pieces: Piece[] = []
+  for (const { 0: value, index } of text.matchAll(piece)) {
+    const start = offset + index
+    pieces.push({ start, end: start + value.length, text: foldPiece(value) })
+  }
+  return pieces
 }
 
 /** Without accents, and with a straight apostrophe and hyphen: "Erdoğan" is "Erdogan". */

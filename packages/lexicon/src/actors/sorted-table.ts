@@ -1,3 +1,6 @@
+/** How many words are remembered. */
+const mostRemembered = 1 << 13
+
 /**
  * Lines in code unit order in one string, each with a key, a tab and a value. They are looked up by bisection, so that a
  * table of any size is ready as soon as its lines are counted.
@@ -8,6 +11,7 @@ export class SortedTable {
   readonly #starts: Uint32Array
   /** The index of the first line that begins with each character of ASCII or one after it. */
   readonly #first: Uint32Array
+  readonly #remembered = new Map<string, boolean>()
 
   /**
    * @param text
@@ -43,6 +47,17 @@ export class SortedTable {
   find(key: string): number | undefined {
     const index = this.firstFrom(`${key}\t`)
     return this.beginsWith(index, `${key}\t`) ? index : undefined
+  }
+
+  /** Whether a key begins with a word, or is that word. Answers are remembered: words come again. */
+  hasFirstWord(word: string): boolean {
+    let isFirst = this.#remembered.get(word)
+    if (isFirst !== undefined) return isFirst
+    const line = this.firstFrom(`${word}\t`)
+    isFirst = this.beginsWith(line, `${word}\t`) || this.beginsWith(line, `${word} `)
+    if (this.#remembered.size >= mostRemembered) this.#remembered.clear()
+    this.#remembered.set(word, isFirst)
+    return isFirst
   }
 
   /** The index of the first line that is not before some text, from some line on. */

@@ -3,7 +3,7 @@ import { actions, things, traits } from '../generated/actions.ts'
 import { type ActionRule, type WordKind, wordKinds } from './action-schemas.ts'
 import { type EventTrait, eventTraits } from './event-traits.ts'
 
-const tables = new Map(wordKinds.map((kind) => [kind, new Map(Object.entries(actions[kind]))]))
+const tables = new Map(wordKinds.map((kind) => [kind, readRules(kind)]))
 const classes = new Map(Object.entries(things).map(([noun, names]) => [noun, new Set(names)]))
 
 const traitTable = Object.fromEntries(
@@ -18,9 +18,18 @@ export const traitsOf = (type: EventType): Readonly<Record<EventTrait, boolean>>
 
 /** The actions that a word may denote, those with the most conditions first. */
 export const findActions = (kind: WordKind, lemma: string): readonly ActionRule[] =>
-  (tables.get(kind)?.get(lemma) ?? [])
-    .map((place) => actions.rules[place])
-    .filter((rule) => rule !== undefined)
+  tables.get(kind)?.get(lemma) ?? []
+
+/** The rules of the words of a kind. */
+function readRules(kind: WordKind): ReadonlyMap<string, readonly ActionRule[]> {
+  const entries = Object.entries(actions[kind])
+  return new Map(
+    entries.map(([lemma, places]) => [
+      lemma,
+      places.map((place) => actions.rules[place]).filter((rule) => rule !== undefined),
+    ]),
+  )
+}
 
 /** Whether a noun is of a class of things, or is the noun itself. */
 export const isThing = (lemma: string, wanted: string): boolean =>

@@ -8,14 +8,21 @@ import type { FoundTime } from './time.ts'
 
 const { months, weekdays, calendar } = timeWords
 const abbreviations = [...months, ...weekdays].map((name) => name.slice(0, 3))
+const longer = ['sept', 'tues', 'thur', 'thurs']
+const named = anyOf(
+  [...months, ...weekdays, ...abbreviations, ...longer].filter((name) => name !== 'may'),
+)
 /**
  * chrono-node finds no calendar time without one of these, and it is the slowest part of the stage: other sentences skip it.
- * Digits alone are clock times at most, which count with a colon or a half of the day.
+ * Digits alone are clock times at most, which count with a colon or a half of the day; "may" is mostly the verb.
  */
-const trigger = new RegExp(
-  `\\d(?:[:./-]\\d|\\s*[ap]\\.?m)|\\b${anyOf([...abbreviations, ...calendar])}`,
-  'i',
-)
+const triggers = [
+  new RegExp(
+    `\\d(?:[:./-]\\d|\\s*[ap]\\.?m)|\\b(?:${named}\\b|${anyOf(calendar)})|\\d\\W*may\\b|\\bmay\\W*\\d`,
+    'i',
+  ),
+  /\bM(?:ay|AY)\b/,
+]
 
 /** A reference day for a text without one; only the components that the words themselves name are used then. */
 const anyDay = '2000-01-01'
@@ -47,7 +54,7 @@ export function findCalendarTimes(
   isComing: (index: number) => boolean,
   years: readonly FoundTime[],
 ): FoundTime[][] {
-  if (!trigger.test(text)) return []
+  if (!triggers.some((trigger) => trigger.test(text))) return []
   return parse(text, reference.published).map((result) => {
     const { index, text: words } = result
     const isNarrative = isOfNarrative(result.start, reference)
