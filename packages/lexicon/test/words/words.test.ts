@@ -1,5 +1,12 @@
 import { expect, it } from 'vitest'
-import { findActions, isKnownThing, isThing, isWeekday, prepositions } from '../../src/index.ts'
+import {
+  findActions,
+  isKnownThing,
+  isMonth,
+  isThing,
+  isWeekday,
+  prepositions,
+} from '../../src/index.ts'
 
 it('actions of a word come in the order of their conditions', () => {
   const types = findActions('verbs', 'fire').map(({ type }) => type)
@@ -22,6 +29,7 @@ it('prepositions are listed by the argument that they introduce', () => {
   expect(prepositions.place).not.toContain('along')
 })
 
-it('weekdays have a capital', () => {
+it('weekdays and months have a capital', () => {
+  expect(['May', 'may', 'Sep'].map(isMonth)).toEqual([true, false, false])
   expect(['Monday', 'monday', 'Mon'].map(isWeekday)).toEqual([true, false, false])
 })

@@ -3,10 +3,12 @@ import {
   countTitle,
   findCueWord,
   isBody,
+  isMonth,
   isOfficeHead,
   isTitle,
   isTitlePlural,
   isUnspecified,
+  isWeekday,
 } from '@onrecord/lexicon'
 import type { NameRun } from './find-name-runs.ts'
 
@@ -34,8 +36,9 @@ export function findNewName(run: NameRun, tokens: readonly Word[]): NewName | un
   if (titled === words.length || isTitlePlural(words.at(-1))) return undefined
   const first = run.first + titled
   const before = first - 1
+  if (titled > 0) return { first, next: run.next, type: 'PER' }
+  if (isDetermined(tokens, before) || isDate(tokens, before, words)) return undefined
   const isPerson =
-    titled > 0 ||
     isTitle(tokens[before]?.text) ||
     isCue(tokens[before]) ||
     precedesCue(tokens, run.next) ||
@@ -44,6 +47,18 @@ export function findNewName(run: NameRun, tokens: readonly Word[]): NewName | un
     (run.next - first > 1 && precedesOffice(tokens, run.next))
   return isPerson ? { first, next: run.next, type: 'PER' } : undefined
 }
+
+/** Whether an article or a possessive pronoun is before a name: "our Constitution", "a new Charter". */
+function isDetermined(tokens: readonly Word[], before: number): boolean {
+  let index = before
+  while (tokens[index]?.tag === 'ADJ') index--
+  const word = tokens[index]
+  return word?.tag === 'DET' || word?.fineTag === 'PRP$'
+}
+
+/** Whether words are a weekday, or a month after a preposition: "said Friday", "in July had said". */
+const isDate = (tokens: readonly Word[], before: number, words: readonly string[]): boolean =>
+  isWeekday(words[0] ?? '') || (tokens[before]?.tag === 'ADP' && isMonth(words[0] ?? ''))
 
 const isCue = (word: Word | undefined): boolean =>
   word?.tag === 'VERB' && findCueWord(word.lemma, 'verb') !== undefined
