@@ -1,5 +1,6 @@
 import { type LemmaTable, lemmatize } from './lemmas/lemmatize.ts'
 import { readLemmas } from './lemmas/read-lemmas.ts'
+import { mendSubjects } from './mend-subjects.ts'
 import type { Model } from './model/model.ts'
 import { readModel } from './model/model-file.ts'
 import { findCandidates } from './names/find-candidates.ts'
@@ -122,6 +123,7 @@ export class Analyser {
       token.head = head === 0 ? -1 : first + head - 1
       token.relation = relations[reading.relations[offset + index] ?? 0] ?? ''
     }
+    mendSubjects(sentence.tokens.slice(first, first + forms.length))
     joinParts(sentence.tokens, first, forms.length)
     const scores = reading.names.subarray(
       offset * names.length,

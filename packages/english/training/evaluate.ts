@@ -6,6 +6,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { Analyser, analyse } from '../src/index.ts'
 import { scoreNames } from './names/score-names.ts'
 import { readSentences } from './read-sentences.ts'
+import { isHeldOut } from './read-training-data.ts'
 import { readTreebank } from './read-treebank.ts'
 import { scoreAnalysis } from './score-analysis.ts'
 import { type NewswireScore, scoreNewswire } from './score-newswire.ts'
@@ -19,11 +20,13 @@ const treebanks = [
   ['EWT dev', 'treebank/en_ewt.dev.conllu'],
   ['GUM dev', 'treebank/en_gum.dev.conllu'],
 ] as const
+const all = () => true
 const named = [
-  ['GUM dev', 'gold/mentions/gum.dev.jsonl'],
-  ['CoNLL-2003 dev', 'gold/mentions/conll2003.dev.jsonl'],
-  ['UNER EWT dev', 'gold/mentions/uner-ewt.dev.jsonl'],
-  ['CrossNER politics dev', 'gold/mentions/crossner-politics.dev.jsonl'],
+  ['GUM dev', 'gold/mentions/gum.dev.jsonl', all],
+  ['CoNLL-2003 dev', 'gold/mentions/conll2003.dev.jsonl', all],
+  ['UNER EWT dev', 'gold/mentions/uner-ewt.dev.jsonl', all],
+  ['CrossNER politics dev', 'gold/mentions/crossner-politics.dev.jsonl', all],
+  ['Wikigold, every third text', 'gold/mentions/wikigold.jsonl', isHeldOut],
 ] as const
 
 /** Figures in per cent, and counts as they are written. */
@@ -38,9 +41,18 @@ function formatTable(heads: readonly string[], rows: readonly Row[]): string {
   return [heads, rule, ...lines].map((cells) => `| ${cells.join(' | ')} |\n`).join('')
 }
 
-function toNewswireRow({ count, shape, wrong }: NewswireScore): Row {
-  const right = count - wrong.length
-  return [shape, String(right), String(count), (100 * right) / count]
+const newswireHeads = ['newswire', 'short', 'right', 'per cent', 'long', 'right', 'per cent']
+
+/** A row for every shape, with the figures of each set side by side. */
+function joinNewswire([short = [], long = []]: readonly NewswireScore[][]): Row[] {
+  return short.map((score, index): Row => {
+    const figures = [score, long[index]].flatMap((each) => {
+      const { count, wrong } = each ?? { count: 0, wrong: [] }
+      const right = count - wrong.length
+      return [String(count), String(right), count === 0 ? 0 : (100 * right) / count]
+    })
+    return [score.shape, ...figures]
+  })
 }
 
 function evaluate(): Map<string, string> {
@@ -53,15 +65,19 @@ function evaluate(): Map<string, string> {
     const scores = scoreTrees(bytes, readSentences(new URL(path, shared)))
     return [name, scores.tags, scores.fineTags, scores.heads, scores.relations]
   })
-  const newswire = scoreNewswire(new Analyser(bytes)).map(toNewswireRow)
-  const names = named.map(([name, path]): Row => {
-    const { overlap, strict } = scoreNames(new URL(path, shared), new URL('tools/', shared))
+  const analyser = new Analyser(bytes)
+  const newswire = ['newswire', 'newswire-long'].map((name) =>
+    scoreNewswire(analyser, new URL(`../evaluation/${name}.txt`, import.meta.url)),
+  )
+  const names = named.map(([name, path, isMeasured]): Row => {
+    const gold = new URL(path, shared)
+    const { overlap, strict } = scoreNames(gold, new URL('tools/', shared), isMeasured)
     return [name, strict.p, strict.r, strict.f1, overlap.f1]
   })
   return new Map([
     ['raw', formatTable(['raw text', 'tokens F1', 'sentences F1', 'UPOS F1'], raw)],
     ['trees', formatTable(['gold tokens', 'UPOS', 'XPOS', 'UAS', 'LAS'], trees)],
-    ['newswire', formatTable(['newswire', 'right', 'sentences', 'per cent'], newswire)],
+    ['newswire', formatTable(newswireHeads, joinNewswire(newswire))],
     ['names', formatTable(['names', 'precision', 'recall', 'strict F1', 'overlap F1'], names)],
   ])
 }

@@ -1,5 +1,13 @@
 import { readFileSync } from 'node:fs'
 
+import type { Task } from './network/training-sentence.ts'
+
+/** The second-likeliest label of every token (of heads, their number), and the share of the likeliest. */
+export interface SecondLabels {
+  choices: (string | number)[]
+  shares: number[]
+}
+
 /** A sentence with what a treebank says of it, and what of its names is known. */
 export interface GoldSentence {
   /** The id of its document. */
@@ -12,6 +20,10 @@ export interface GoldSentence {
   relations: string[]
   /** Places in names: `O`, `B-PER`, `I-PER` and so on. Empty where names are not known. */
   names: string[]
+  /** Whether works, events, nationalities and such are not among the names that are known. */
+  lacksMiscellany?: boolean
+  /** Where a teacher said what no treebank says, and was not sure. */
+  seconds?: Partial<Record<Task, SecondLabels>>
 }
 
 /** Read the sentences of a treebank in CoNLL-U. */

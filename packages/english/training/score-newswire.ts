@@ -24,11 +24,9 @@ export interface NewswireScore {
   wrong: string[]
 }
 
-const file = new URL('../evaluation/newswire.txt', import.meta.url)
-
 /** Count the sentences of newswire whose deciding arcs are all right, by shape and, at the end, in all. */
-export function scoreNewswire(analyser: Analyser): NewswireScore[] {
-  const groups = Map.groupBy(readNewswire(), ({ shape }) => shape)
+export function scoreNewswire(analyser: Analyser, file: URL): NewswireScore[] {
+  const groups = Map.groupBy(readNewswire(file), ({ shape }) => shape)
   const scores = Array.from(groups, ([shape, sentences]) => {
     const wrong = sentences.filter(({ arcs, text }) => {
       const [analysed] = analyser.analyse(text, [{ start: 0, end: text.length }])
@@ -44,7 +42,7 @@ export function scoreNewswire(analyser: Analyser): NewswireScore[] {
   return [...scores, all]
 }
 
-function readNewswire(): NewswireSentence[] {
+function readNewswire(file: URL): NewswireSentence[] {
   const sentences: NewswireSentence[] = []
   let shape = ''
   for (const line of readFileSync(file, 'utf8').split('\n')) {

@@ -1,76 +1,98 @@
-import type { Labels, Model } from '../src/model/model.ts'
+import type { Model } from '../src/model/model.ts'
 import { listFeatureCount, NameTable, writeNameTable } from '../src/names/name-lists.ts'
+import { WordVectors } from '../src/network/word-vectors.ts'
 import { changeCase } from './change-case.ts'
+import { encodeSentence } from './encode-sentence.ts'
 import { findLabels } from './find-labels.ts'
 import { findRate } from './find-rate.ts'
 import { learnLemmaTable } from './learn-lemma-table.ts'
 import { LossMeter } from './loss-meter.ts'
 import { makeBatches } from './make-batches.ts'
-import { labelNames } from './names/label-names.ts'
 import { makeNamePool } from './names/make-name-pool.ts'
-import { readMentions } from './names/read-mentions.ts'
 import { readNameLists } from './names/read-name-lists.ts'
-import { splitDocument } from './names/split-document.ts'
 import { swapNames } from './names/swap-names.ts'
 import { NetworkLearner, type Shape } from './network/network-learner.ts'
 import { Random } from './network/random.ts'
-import type { TrainingSentence } from './network/training-sentence.ts'
-import { type GoldSentence, readSentences } from './read-sentences.ts'
+import type { GoldSentence } from './read-sentences.ts'
+import { readGoldSentences, readRawSentences } from './read-training-data.ts'
+import { buildSentences } from './recombine/build-sentences.ts'
+import { findPhrases } from './recombine/find-phrases.ts'
+import { TeacherLabels } from './teacher/teacher-labels.ts'
 
-const shape: Shape = {
+/** The shape of the network that is shipped. */
+const shippedShape: Shape = {
   word: 96,
   affix: 96,
   affixRows: 1 << 14,
-  units: 128,
+  units: 96,
   arc: 96,
   relation: 128,
   tokens: 1200,
-  dropout: 0.3,
+  dropout: 0.2,
 }
 /** Tokens in a batch, as long as no sentence is longer. */
 const batchSize = 200
 const highestRate = 0.003
+/** Of the sentences of an epoch, the share that is put together from phrases of others. */
+const builtShare = 0.1
 
-/**
- * Train a model.
- *
- * @param shared
- *   The folder with `treebank/` and `gold/mentions/`.
- * @param epochs
- *   How often all sentences are seen.
- * @param report
- *   Takes a line after every epoch.
- */
-export async function trainModel(
-  shared: URL,
-  epochs: number,
-  report: (line: string) => void,
-): Promise<Model> {
+/** What a model is trained on, and how. */
+export interface Training {
+  /** The folder with `treebank/`, `gold/` and `corpus-open/`. */
+  shared: URL
+  /** Vectors of words, as `WordVectors` reads them. */
+  vectors?: Uint8Array
+  /** What a teacher said of sentences, as `TeacherLabels` reads it; without it raw text is not learned from. */
+  teacher?: Uint8Array
+  /** How often all sentences are seen. */
+  epochs: number
+  /** How many sentences are put together from phrases of others, as a share of all. */
+  builtShare?: number
+  shape?: Shape
+  /** Takes a line after every epoch. */
+  report?: (line: string) => void
+}
+
+/** Train a model. The same data give the same model. */
+export async function trainModel(training: Training): Promise<Model> {
+  const { epochs, report, shape = shippedShape, shared } = training
+  const vectors = training.vectors ?? new Uint8Array(8)
   const lists = readNameLists()
   const nameTable = writeNameTable(lists)
   const names = new NameTable(nameTable)
-  const sentences = readTrainingData(shared)
-  const labels = findLabels(sentences)
+  const gold = [...readGoldSentences(shared).values()].flat()
+  const labels = findLabels(gold)
+  const taught = training.teacher ? new TeacherLabels(training.teacher) : undefined
+  for (const sentence of gold) taught?.fill(sentence)
+  const raw = taught ? readRawSentences(shared).filter((sentence) => taught.fill(sentence)) : []
+  const sentences = [...gold, ...raw]
   const random = new Random(1)
   const pool = makeNamePool(lists, random)
   const forms = sentences.flatMap((sentence) => sentence.forms)
-  const learner = await NetworkLearner.create(shape, labels, listFeatureCount, forms, random)
+  const learner = await NetworkLearner.create(
+    ...([shape, labels, listFeatureCount, new WordVectors(vectors), forms, random] as const),
+  )
+  const phrases = findPhrases(sentences)
+  const built = Array.from({ length: epochs }, () =>
+    buildSentences(phrases, (training.builtShare ?? builtShare) * sentences.length, random),
+  )
+  const total = countTokens(sentences) * epochs + countTokens(built.flat())
   let seen = 0
-  for (let epoch = 1; epoch <= epochs; epoch++) {
+  for (const [epoch, further] of built.entries()) {
     const began = performance.now()
     const losses = new LossMeter()
     const changed = random
-      .shuffle(sentences)
+      .shuffle([...sentences, ...further])
       .map((sentence) => changeCase(swapNames(sentence, pool, random), random))
     for (const batch of makeBatches(changed, batchSize)) {
       const features = batch.flatMap((sentence) => names.match(sentence.forms))
-      const rate = findRate(seen / (forms.length * epochs), highestRate)
-      const encoded = batch.map((sentence) => encode(sentence, labels))
+      const rate = findRate(seen / total, highestRate)
+      const encoded = batch.map((sentence) => encodeSentence(sentence, labels))
       losses.add(learner.learn(encoded, features, rate), features.length)
       seen += features.length
     }
     const seconds = ((performance.now() - began) / 1000).toFixed(0)
-    report(`epoch ${epoch} of ${epochs}, ${seconds} s: ${losses}`)
+    report?.(`epoch ${epoch + 1} of ${epochs}, ${seconds} s: ${losses}`)
   }
   const { arc, relation, units } = shape
   return {
@@ -79,32 +101,13 @@ export async function trainModel(
     vocabulary: learner.words.vocabulary,
     matrices: learner.quantized(),
     tables: new Map([
+      ['vectors', vectors],
       ['name lists', nameTable],
       ['lemmas', learnLemmaTable(shared)],
     ]),
   }
 }
 
-function readTrainingData(shared: URL): GoldSentence[] {
-  const open = (path: string) => new URL(path, shared)
-  const gum = readSentences(open('treebank/en_gum.train.conllu'))
-  labelNames(gum, readMentions(open('gold/mentions/gum.train.jsonl')))
-  const news = readMentions(open('gold/mentions/re3d.open.jsonl'))
-  const newsSentences = news.flatMap(splitDocument)
-  labelNames(newsSentences, news)
-  const web = readSentences(open('treebank/en_ewt.train.conllu'))
-  return [...web, ...gum, ...newsSentences]
-}
-
-function encode(sentence: GoldSentence, labels: Labels): TrainingSentence {
-  const index = (known: readonly string[], values: readonly string[]) =>
-    values.map((value) => known.indexOf(value))
-  return {
-    forms: sentence.forms,
-    tags: index(labels.tags, sentence.tags),
-    fineTags: index(labels.fineTags, sentence.fineTags),
-    heads: sentence.heads,
-    relations: index(labels.relations, sentence.relations),
-    names: index(labels.names, sentence.names),
-  }
+function countTokens(sentences: readonly GoldSentence[]): number {
+  return sentences.reduce((sum, { forms }) => sum + forms.length, 0)
 }

@@ -76,9 +76,10 @@ function findPatients({ predicate, isPassive }: Clause): readonly Word[] {
     const patient = findPassiveSubject(predicate)
     return patient ? withConjuncts(patient) : []
   }
-  const objects = predicate.children.filter(
-    (child) => child.is('obj', 'iobj') || isNamedComplement(child),
-  )
+  const objects = [
+    ...predicate.children.filter((child) => child.is('obj', 'iobj') || isNamedComplement(child)),
+    ...predicate.childrenBy('xcomp').flatMap(objectsBefore),
+  ]
   const others = objects.filter((object) => !isRelativePronoun(object))
   if (objects.length > 0)
     return (others.length > 0 ? others : objects).flatMap((object) =>
@@ -90,6 +91,12 @@ function findPatients({ predicate, isPassive }: Clause): readonly Word[] {
 
 /** Whether a child that the parser takes for a predicate is a name: "called the minister Ada Quill". */
 const isNamedComplement = (child: Word): boolean => child.is('xcomp') && child.hasTag('PROPN')
+
+/** An object before its infinitive is that of the verb over it: "let [Oman] use the port". */
+const objectsBefore = (infinitive: Word): Word[] =>
+  infinitive
+    .childrenBy('obj')
+    .filter((object) => object.index < infinitive.index && !isRelativePronoun(object))
 
 function findPassiveSubject(verb: Word): Word | undefined {
   for (let word: Word | undefined = verb; word; word = word.head) {

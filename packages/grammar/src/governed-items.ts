@@ -37,16 +37,18 @@ export function findGoverned(
   const opener = openerOf(parts)
   const kind = parts.find((part) => part.kind !== 'object')?.kind ?? 'object'
   if (!isFiniteKind(opener)) return { ...range, opener, kind }
-  const next = statement.afterQuoted(range.next)
+  const next = statement.afterQuoted(findContrast(statement, opening.word) ?? range.next)
   const addressee = takes.includes('addressee') ? addresseeIn(opening) : undefined
   if (addressee) {
     const after = statement.rangeOf(addressee)?.next
     if (after !== undefined) return { opener, first: after, next }
   }
   const isSubject = takes.includes('clause') && opensSubject(statement, predicate.next)
+  const first = opener === 'clause' && isSubject ? predicate.next : range.first
+  const isSetOff = opener !== 'clause' || statement.isComma(first - 1)
   return {
     opener,
-    first: opener === 'clause' && isSubject ? predicate.next : range.first,
+    first: isSetOff ? first : skipAdjuncts(statement, first, opening.word),
     next: isCoordinated(statement, next) ? statement.length : next,
   }
 }
@@ -55,6 +57,38 @@ export function findGoverned(
 function addresseeIn({ word, kind }: Complement): Span | undefined {
   const [first, second] = kind === 'clause' ? word.childrenBy('nsubj') : []
   return second && first?.subtree
+}
+
+/**
+ * Where a clause of contrast begins at the end of a clause, behind a comma: ", while the guards left". It is the writer's, as a
+ * rule, and the parser may attach it to what is said.
+ */
+function findContrast(statement: Statement, clause: Word): number | undefined {
+  const contrast = clause.children.find(
+    (child) =>
+      child.is('advcl') && child.index > clause.index && child.isMarkedBy('while', 'whereas'),
+  )
+  const first = contrast && statement.rangeOf(contrast.subtree)?.first
+  if (first === undefined) return undefined
+  const comma = statement.isComma(first) ? first : first - 1
+  return statement.isComma(comma) ? comma : undefined
+}
+
+/**
+ * Skip adjuncts between a predicate and the subject of its clause, which the parser may attach to the clause: "said [in Oslo]
+ * the bridge had fallen". A comma after one makes it part of the clause.
+ */
+function skipAdjuncts(statement: Statement, first: number, clause: Word): number {
+  const subject = clause.childBy('nsubj')
+  const adjunct = clause.children.find(
+    (child) =>
+      child.is('obl') &&
+      child.index < (subject?.index ?? 0) &&
+      statement.rangeOf(child.subtree)?.first === first,
+  )
+  const next = adjunct && statement.rangeOf(adjunct.subtree)?.next
+  if (next === undefined || statement.isComma(next)) return first
+  return skipAdjuncts(statement, next, clause)
 }
 
 /** Whether the words between a predicate and its clause are part of the subject, and no weekday. */

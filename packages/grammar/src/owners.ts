@@ -27,11 +27,22 @@ export function* ownersOf(noun: Word, recipients: readonly string[] = []): Gener
   yield { by: 'possessive', words: before.flatMap(withConjuncts) }
   const hosts = [noun, ...recipients.flatMap((one) => objectsOfPreposition([noun], one))]
   yield { by: 'agent', words: objectsOfPreposition(hosts, 'by') }
+  yield { by: 'agent', words: agentsBeside(noun) }
   if (!recipients.includes('from'))
     yield { by: 'agent', words: objectsOfPreposition([noun], 'from') }
   if (!recipients.includes('of')) yield { by: 'of', words: objectsOfPreposition([noun], 'of') }
   const verb = lightVerbOf(noun)
   if (verb) yield { by: 'verb', words: clauseOf(verb).agents }
+}
+
+/** The object of "by" right after a noun that the parser attached to its active verb: "condemned the raid [by Oman]". */
+function agentsBeside(noun: Word): Word[] {
+  const verb = noun.is('obj') ? noun.head : undefined
+  if (verb === undefined || clauseOf(verb).isPassive) return []
+  const beside = verb
+    .childrenBy('obl')
+    .filter((phrase) => phrase.preposition === 'by' && phrase.range.first === noun.range.next)
+  return beside.flatMap(withConjuncts)
 }
 
 /** The modifiers before a noun, and before those: all three names of "the Rome-Oslo-Lima summit". */

@@ -13,6 +13,16 @@ export function objectsOfPreposition(heads: readonly Word[], preposition: string
         if (child.children.some((marker) => marker.is('case') && marker.hasText(preposition)))
           found.push(child)
       } else if (child.is('acl', 'advcl') && child.hasText(preposition))
-        found.push(...child.childrenBy('obj'))
+        found.push(...objectsOfParticiple(child))
   return found.sort((a, b) => a.index - b.index).flatMap(withConjuncts)
+}
+
+/** The parser may attach the object of such a participle to its noun: "a meeting involving Peru". */
+function objectsOfParticiple(participle: Word): Word[] {
+  const objects = participle.childrenBy('obj')
+  if (objects.length > 0) return objects
+  const beside = participle.head?.children.find(
+    (child) => child.is('nmod') && child.index > participle.index && !child.childBy('case'),
+  )
+  return beside ? [beside] : []
 }

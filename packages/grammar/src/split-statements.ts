@@ -30,32 +30,64 @@ export function splitStatements(
   stretches: readonly QuotedStretch[],
   text: string,
 ): Statement[] {
-  const statements: Statement[] = []
-  let next = 0
-  for (const { index: paragraph, sentences } of paragraphs) {
-    const ends = new Set(sentences.map((words) => words.at(-1)))
-    let items: Item[] = []
-    const close = () => {
-      if (items.length > 0) statements.push(new Statement(paragraph, items))
-      items = []
-    }
-    const words = sentences.flat()
-    for (const [index, word] of words.entries()) {
-      while ((stretches[next]?.end ?? Number.POSITIVE_INFINITY) <= word.start) next++
-      const stretch = stretches[next]
-      if (stretch && word.start >= stretch.start) {
-        if (items.at(-1) !== stretch && word.start === stretch.start) items.push(stretch)
-        const isLast = (words[index + 1]?.start ?? Number.POSITIVE_INFINITY) >= stretch.end
-        if (isLast && endsStatement(stretch, words, index + 1, text)) close()
-        continue
-      }
-      items.push(word)
-      const isEnd = ends.has(word) && /^[.!?…]+$/.test(word.text)
-      if (isEnd || word.text === ';' || items.length >= longestStatement) close()
-    }
-    close()
+  const splitter = new Splitter(stretches, text)
+  for (const paragraph of paragraphs) splitter.split(paragraph)
+  return splitter.statements
+}
+
+class Splitter {
+  readonly statements: Statement[] = []
+  readonly #stretches: readonly QuotedStretch[]
+  readonly #text: string
+  /** The index of the first stretch that does not end before the word in hand. */
+  #next = 0
+  /** The items of the statement in hand. */
+  #items: Item[] = []
+
+  constructor(stretches: readonly QuotedStretch[], text: string) {
+    this.#stretches = stretches
+    this.#text = text
   }
-  return statements
+
+  split({ index: paragraph, sentences }: Paragraph): void {
+    const ends = new Set(sentences.map((words) => words.at(-1)))
+    const words = sentences.flat()
+    for (let index = 0; index < words.length; index++) {
+      const word = words[index] as Word
+      const stretch = this.#stretchAt(word)
+      const closes = stretch
+        ? this.#addQuoted(stretch, words, index)
+        : this.#addWord(word, ends.has(word))
+      if (closes) this.#close(paragraph)
+    }
+    this.#close(paragraph)
+  }
+
+  #stretchAt({ start }: Word): QuotedStretch | undefined {
+    let stretch = this.#stretches[this.#next]
+    while (stretch !== undefined && stretch.end <= start) stretch = this.#stretches[++this.#next]
+    return stretch !== undefined && start >= stretch.start ? stretch : undefined
+  }
+
+  /** Add a stretch at its first word: whether the word in hand is its last and ends the statement. */
+  #addQuoted(stretch: QuotedStretch, words: readonly Word[], index: number): boolean {
+    const isFirst = words[index]?.start === stretch.start
+    if (isFirst && this.#items.at(-1) !== stretch) this.#items.push(stretch)
+    const following = words[index + 1]
+    const isLast = following === undefined || following.start >= stretch.end
+    return isLast && endsStatement(stretch, words, index + 1, this.#text)
+  }
+
+  #addWord(word: Word, isLast: boolean): boolean {
+    this.#items.push(word)
+    const isEnd = isLast && /^[.!?…]+$/.test(word.text)
+    return isEnd || word.text === ';' || this.#items.length >= longestStatement
+  }
+
+  #close(paragraph: number): void {
+    if (this.#items.length > 0) this.statements.push(new Statement(paragraph, this.#items))
+    this.#items = []
+  }
 }
 
 /** Whether a sentence ends with a quoted stretch. */

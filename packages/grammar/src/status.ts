@@ -72,13 +72,13 @@ function ownStatus(word: Word): EventStatus | undefined {
       return 'negated'
     }
     if (child.hasText('longer') && child.previous?.hasText('no')) return 'negated'
-    if (child.is('mark')) status = findStatusUnder(child.lemma) ?? status
+    if (child.is('mark') || isDue(child, word)) status = findStatusUnder(child.lemma) ?? status
     else if (child.is('aux')) {
       if (child.hasText(...conditionals)) status = isReported(word) ? 'planned' : 'hypothetical'
       else if (child.hasText(...possibilities)) status = 'hypothetical'
       else if (child.hasText(...futures)) status = 'planned'
     } else if (child.is('amod')) status = findStatusBeside(child.text.toLowerCase()) ?? status
-    else if (child.is('nsubj') && isNobody(child)) return 'negated'
+    else if (child.is('nsubj', 'obj') && isNobody(child)) return 'negated'
   }
   return status ?? (isToBe(word) ? 'planned' : undefined)
 }
@@ -89,17 +89,24 @@ const isQuotedApart = (word: Word, head: Word): boolean =>
     .slice(Math.min(word.index, head.index), Math.max(word.index, head.index))
     .some(({ text }) => quotationMark.test(text))
 
+/** Whether the parser took an adjective before an infinitive for a part of it: "is [due] to argue". */
+const isDue = (adjective: Word, verb: Word): boolean =>
+  adjective.is('ccomp') &&
+  adjective.index < verb.index &&
+  adjective.hasTag('ADJ') &&
+  adjective.next?.hasText('to') === true
+
 /** Whether an infinitive is a predicate of "be": "Oman is to leave", "the aim is to leave". */
 const isToBe = (word: Word): boolean =>
   word.isInfinitive &&
   (word.children.some((child) => child.is('aux', 'cop') && child.hasLemma('be')) ||
     (word.is('ccomp') && word.head?.hasLemma('be') === true))
 
-/** Whether a subject is nobody: "no government", "neither Oman nor Qatar". */
-const isNobody = (subject: Word): boolean =>
-  subject.hasText('neither', 'nobody', 'none') ||
-  subject.children.some(
-    (child) => child.index < subject.index && child.hasText('no', 'neither', 'nobody', 'none'),
+/** Whether a subject or object is nobody and nothing: "no government", "neither Oman nor Qatar", "offered nothing". */
+const isNobody = (noun: Word): boolean =>
+  noun.hasText('neither', 'nobody', 'none', 'nothing') ||
+  noun.children.some(
+    (child) => child.index < noun.index && child.hasText('no', 'neither', 'nobody', 'none'),
   )
 
 /** Whether a clause is the content of a verb in the past, so that its "would" is a past "will". */

@@ -16,10 +16,16 @@ export function isPassive(verb: Word): boolean {
   return false
 }
 
-/** The "by" phrase of a passive verb, its own or that of a conjunct that shares its subject: "accused and convicted by Oman". */
+/**
+ * The "by" phrase of a passive verb, its own or that of a conjunct that shares its subject: "accused and convicted by Oman".
+ * The parser may attach it to a phrase or gerund before it: "accused of [smuggling by Oman]".
+ */
 export function passiveAgentOf(verb: Word): Word | undefined {
   const phrases = verb.childrenBy('obl')
-  const nested = phrases.flatMap((phrase) => phrase.childrenBy('obl', 'nmod'))
+  const gerunds = verb
+    .childrenBy('advcl')
+    .filter((clause) => clause.index > verb.index && clause.isMarkedBy('of', 'for', 'with'))
+  const nested = [...phrases, ...gerunds].flatMap((phrase) => phrase.childrenBy('obl', 'nmod'))
   const own = [...phrases, ...nested].find(({ preposition }) => preposition === 'by')
   if (own) return own
   const conjunct = verb.children.find(

@@ -19,24 +19,28 @@ export function decodeNames(scores: Float32Array, labels: readonly string[]): Na
   if (length === 0 || isOutside(scores, labels)) return []
   const before = findBefore(labels)
   const from = new Uint8Array(length * width)
-  let totals = Array.from(labels, (label, index) =>
+  let totals = Float64Array.from(labels, (label, index) =>
     isInside(label) ? never : (scores[index] ?? 0),
   )
-  for (let token = 1; token < length; token++) {
-    const next: number[] = []
+  let next = new Float64Array(width)
+  for (let row = width; row < scores.length; row += width) {
     for (let label = 0; label < width; label++) {
       let best = 0
       let highest = Number.NEGATIVE_INFINITY
-      for (const previous of before[label] ?? []) {
-        const total = totals[previous] ?? never
+      const allowed = before[label] as Uint8Array
+      for (let index = 0; index < allowed.length; index++) {
+        const previous = allowed[index] as number
+        const total = totals[previous] as number
         if (total <= highest) continue
         highest = total
         best = previous
       }
-      from[token * width + label] = best
-      next.push(highest + (scores[token * width + label] ?? 0))
+      from[row + label] = best
+      next[label] = highest + (scores[row + label] ?? 0)
     }
+    const last = totals
     totals = next
+    next = last
   }
   let label = totals.indexOf(Math.max(...totals))
   const path = new Array<string>(length)
@@ -63,10 +67,10 @@ function isOutside(scores: Float32Array, labels: readonly string[]): boolean {
 
 const isInside = (label: string): boolean => label.startsWith('I-')
 
-const befores = new WeakMap<readonly string[], number[][]>()
+const befores = new WeakMap<readonly string[], Uint8Array[]>()
 
 /** The labels that may precede each label. */
-function findBefore(labels: readonly string[]): number[][] {
+function findBefore(labels: readonly string[]): Uint8Array[] {
   const known = befores.get(labels)
   if (known) return known
   const before = labels.map((label) => findAllowed(label, labels))
@@ -74,15 +78,18 @@ function findBefore(labels: readonly string[]): number[][] {
   return before
 }
 
-function findAllowed(label: string, labels: readonly string[]): number[] {
-  return labels.flatMap((previous, index) =>
+function findAllowed(label: string, labels: readonly string[]): Uint8Array {
+  const places = labels.flatMap((previous, index) =>
     isInside(label) && (previous === 'O' || previous.slice(2) !== label.slice(2)) ? [] : [index],
   )
+  return Uint8Array.from(places)
 }
 
 function findRuns(path: readonly string[]): NameRun[] {
   const runs: NameRun[] = []
-  for (const [token, label] of path.entries()) {
+  for (let token = 0; token < path.length; token++) {
+    const label = path[token] ?? 'O'
+    if (label === 'O') continue
     const last = runs.at(-1)
     if (label.startsWith('B-')) runs.push({ first: token, end: token + 1, type: label.slice(2) })
     else if (isInside(label) && last) last.end = token + 1

@@ -56,15 +56,14 @@ function hasGivenName(run: NameRun, lists: readonly number[]): boolean {
   )
 }
 
+/** The logarithms of the shares of the types. */
 function weighTypes({ end, first }: NameRun, scores: Float32Array, labels: readonly string[]) {
   const sums = Float64Array.from(candidateTypes, (type) => {
+    const begins = labels.indexOf(`B-${type}`)
+    const goesOn = labels.indexOf(`I-${type}`)
     let sum = 0
-    for (let token = first; token < end; token++) {
-      const [begins, goesOn] = ['B', 'I'].map(
-        (place) => scores[token * labels.length + labels.indexOf(`${place}-${type}`)] ?? 0,
-      )
-      sum += Math.max(begins ?? 0, goesOn ?? 0)
-    }
+    for (let row = first * labels.length; row < end * labels.length; row += labels.length)
+      sum += Math.max(scores[row + begins] ?? 0, scores[row + goesOn] ?? 0)
     return sum / (end - first)
   })
   const highest = Math.max(...sums)

@@ -1,3 +1,4 @@
+import { findSorted } from '../find-sorted.ts'
 import { hash } from '../network/hash.ts'
 import { normalize } from '../network/normalize.ts'
 
@@ -14,6 +15,7 @@ export const nameLists = [
   'place-words',
   'person-titles',
   'other-names',
+  'towns',
 ] as const
 
 /** How many features tokens may have from lists, as bits: one for the first token of an entry and one for those that follow. */
@@ -38,6 +40,9 @@ const goesOn = 1 << 15
 /** Lists whose entries are often written in lower case. */
 const lowerCase = 1 << nameLists.indexOf('person-titles')
 
+/** How many words are remembered with their masks. */
+const mostRemembered = 1 << 13
+
 /**
  * Entries of lists of names, by the hash of their words.
  *
@@ -47,6 +52,9 @@ const lowerCase = 1 << nameLists.indexOf('person-titles')
 export class NameTable {
   readonly #codes: Uint32Array
   readonly #masks: Uint16Array
+  readonly #remembered = new Map<string, number>()
+  /** The lengths of the entries that begin at the token in hand, by list. */
+  readonly #lengths = new Int32Array(nameLists.length)
 
   constructor(bytes: Uint8Array) {
     const { buffer, byteOffset, length } = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice()
@@ -62,53 +70,58 @@ export class NameTable {
    *   The features of every token of a sentence, a bit each.
    */
   match(forms: readonly string[]): number[] {
-    const features = forms.map(() => 0)
-    const ends = nameLists.map(() => 0)
-    for (const [start, form] of forms.entries()) {
+    const features = new Array<number>(forms.length).fill(0)
+    const ends = new Int32Array(nameLists.length)
+    for (let start = 0; start < forms.length; start++) {
+      const form = forms[start] ?? ''
+      const mask = this.#findFirst(form)
+      if (mask === 0) continue
       const isLower = isLowerCase(form)
-      const seed = hash(normalize(form))
-      const mask = this.#find(seed)
-      if (mask === 0 || (isLower && (mask & lowerCase) === 0)) continue
-      const lengths = this.#measure(forms, start, seed, mask)
-      for (const [list, length] of lengths.entries()) {
-        if (length === 0 || start < (ends[list] ?? 0)) continue
+      if (isLower && (mask & lowerCase) === 0) continue
+      this.#measure(forms, start, mask)
+      for (let list = 0; list < nameLists.length; list++) {
+        const end = start + (this.#lengths[list] ?? 0)
+        if (end === start || start < (ends[list] ?? 0)) continue
         if (isLower && ((lowerCase >> list) & 1) === 0) continue
-        ends[list] = start + length
-        for (let offset = 0; offset < length; offset++) {
-          const feature = 2 * list + (offset === 0 ? 0 : 1)
-          features[start + offset] = (features[start + offset] ?? 0) | (1 << feature)
+        ends[list] = end
+        for (let token = start; token < end; token++) {
+          const feature = 2 * list + (token === start ? 0 : 1)
+          features[token] = (features[token] ?? 0) | (1 << feature)
         }
       }
     }
     return features
   }
 
-  /** The length of the longest entry of each list that begins at a token, whose hash and mask are given. */
-  #measure(forms: readonly string[], start: number, seed: number, mask: number): number[] {
-    const lengths = nameLists.map(() => 0)
-    let code = seed
+  /** Find the length of the longest entry of each list that begins at a token, whose mask is given. */
+  #measure(forms: readonly string[], start: number, mask: number): void {
+    this.#lengths.fill(0)
+    let code = hash(normalize(forms[start] ?? ''))
     let lists = mask
     for (let end = start + 1; lists !== 0; end++) {
       for (let list = 0; list < nameLists.length; list++)
-        if ((lists >> list) & 1) lengths[list] = end - start
+        if ((lists >> list) & 1) this.#lengths[list] = end - start
       const next = forms[end]
       if ((lists & goesOn) === 0 || next === undefined) break
       code = hashNext(code, next)
       lists = this.#find(code)
     }
-    return lengths
+  }
+
+  /** The mask of a word. Answers are remembered: words come again. */
+  #findFirst(form: string): number {
+    let mask = this.#remembered.get(form)
+    if (mask !== undefined) return mask
+    mask = this.#find(hash(normalize(form)))
+    if (this.#remembered.size >= mostRemembered) this.#remembered.clear()
+    this.#remembered.set(form, mask)
+    return mask
   }
 
   /** The mask of a hash; 0 for one that is not in the table. */
   #find(code: number): number {
-    let low = 0
-    let high = this.#codes.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((this.#codes[middle] ?? 0) < code) low = middle + 1
-      else high = middle
-    }
-    return this.#codes[low] === code ? (this.#masks[low] ?? 0) : 0
+    const place = findSorted(this.#codes, code)
+    return place === undefined ? 0 : (this.#masks[place] ?? 0)
   }
 }
 

@@ -8,6 +8,7 @@ import { normalize } from './normalize.ts'
 import { highest, PackedMatrix } from './packed-matrix.ts'
 import type { Weights } from './weights.ts'
 import { WordCache } from './word-cache.ts'
+import { WordVectors } from './word-vectors.ts'
 
 /** How many different words are kept: half of them are more than a batch has. */
 const capacity = 8 * mostTokens
@@ -28,13 +29,14 @@ export class WordEmbedder {
   readonly #memory: Memory
   readonly #words: Table
   readonly #affixes: Table
+  readonly #vectors: WordVectors
   readonly #projection: PackedMatrix
   readonly #bias: number
   readonly #inner: number
   /** The vector of a word, [inner]. */
   readonly #vector: number
   /** Vectors of new words as integers, [batch × inner]. */
-  readonly #vectors: number
+  readonly #shorts: number
   /** What they are projected to, [batch × width]. */
   readonly #projected: number
   /** The rows of the known forms, [capacity × width] 16-bit integers. */
@@ -52,9 +54,10 @@ export class WordEmbedder {
     this.#width = weights.matrix('input 0').columns
     this.#projection = new PackedMatrix(weights, memory, kernels, 'input 0', vectorRange)
     this.#bias = weights.load('input 0 bias')
-    this.#inner = this.#words.columns + this.#affixes.columns
+    this.#vectors = new WordVectors(model.tables.get('vectors') ?? new Uint8Array(8))
+    this.#inner = this.#words.columns + this.#affixes.columns + this.#vectors.width
     this.#vector = memory.allocate(this.#inner)
-    this.#vectors = memory.allocate((batch * this.#inner) / 2)
+    this.#shorts = memory.allocate((batch * this.#inner) / 2)
     this.#projected = memory.allocate(batch * this.#width)
     this.#table = memory.allocate((capacity * this.#width) / 2)
     this.#vocabulary = new Map(Array.from(model.vocabulary, (code, index) => [code, index + 1]))
@@ -85,16 +88,19 @@ export class WordEmbedder {
     return row
   }
 
-  /** Add the vectors of a word and its affixes up. */
+  /** Add the vectors of a word and of its affixes up, each in columns of its own, and put that learned elsewhere after them. */
   #addUp(form: string, index: number): void {
     const { floats } = this.#memory
     floats.fill(0, this.#vector >> 2, (this.#vector >> 2) + this.#inner)
-    const word = this.#vocabulary.get(hash(normalize(form))) ?? 0
+    const code = hash(normalize(form))
+    const word = this.#vocabulary.get(code) ?? 0
     this.#addRow(this.#words, word, this.#vector)
     const affixes = this.#vector + this.#words.columns * 4
-    for (const [place, affix] of findAffixes(form, this.#affixes.rows).entries())
-      if (place > 0 || word !== 0) this.#addRow(this.#affixes, affix, affixes)
-    const target = this.#vectors + index * this.#inner * 2
+    const rows = findAffixes(form, this.#affixes.rows)
+    for (let place = word === 0 ? 1 : 0; place < rows.length; place++)
+      this.#addRow(this.#affixes, rows[place] ?? 0, affixes)
+    this.#vectors.write(code, floats, (affixes >> 2) + this.#affixes.columns)
+    const target = this.#shorts + index * this.#inner * 2
     this.#kernels.narrow(this.#vector, target, this.#inner, highest / vectorRange)
   }
 
@@ -107,7 +113,7 @@ export class WordEmbedder {
     const count = this.#pending.length
     if (count === 0) return
     const width = this.#width
-    this.#projection.multiply(this.#vectors, this.#projected, count, false)
+    this.#projection.multiply(this.#shorts, this.#projected, count, false)
     this.#kernels.addBias(this.#projected, this.#bias, count, width)
     for (const [index, row] of this.#pending.entries()) {
       const source = this.#projected + index * width * 4

@@ -5,6 +5,14 @@ export interface Kernels {
   addBias(matrix: number, bias: number, rows: number, columns: number): void
   addRow(sums: number, row: number, scale: number, columns: number): void
   chooseHighest(scores: number, stride: number, count: number, rows: number, chosen: number): void
+  choosePairs(
+    scores: number,
+    stride: number,
+    pairs: number,
+    count: number,
+    rows: number,
+    chosen: number,
+  ): void
   decodeTree(scores: number, length: number, stride: number, heads: number, chart: number): void
   gather(
     rows: number,
@@ -59,7 +67,7 @@ export interface Kernels {
     units: number,
   ): void
   transpose(matrix: number, transposed: number, rows: number, columns: number): void
-  writeStepConstants(constants: number): void
+  writeConstants(constants: number): void
 }
 
 let compiled: WebAssembly.Module | undefined

@@ -5,14 +5,9 @@ import { createKernels, type Kernels } from './kernels.ts'
 import { placeLabels } from './label-columns.ts'
 import { longestSentence, mostTokens } from './limits.ts'
 import { Memory } from './memory.ts'
+import { MemoryLayer } from './memory-layer.ts'
 import { PackedMatrix } from './packed-matrix.ts'
-import {
-  type Half,
-  placeSentences,
-  readSentences,
-  StepMemory,
-  type Stretch,
-} from './recurrent-layer.ts'
+import { placeSentences, type Stretch } from './recurrent-layer.ts'
 import { RelationScorer } from './relation-scorer.ts'
 import { slope } from './slope.ts'
 import { Weights } from './weights.ts'
@@ -28,28 +23,13 @@ export interface Reading {
   names: Float32Array
 }
 
-/** A layer of the recurrent network; places are in bytes. */
-interface Layer {
-  /** The weights of the input; that of the first layer comes projected. */
-  input: PackedMatrix | undefined
-  bias: number
-  /** The recurrent weights, forwards and backwards. */
-  recurrent: readonly [PackedMatrix, PackedMatrix]
-  /** The projected input, [tokens × 2 × 4 units]. */
-  gates: number
-  /** [tokens × 2 units] 16-bit integers. */
-  output: number
-}
-
 /** A trained network: reads sentences, gives tags, trees and scores of names. */
 export class Network {
   readonly #model: Model
   readonly #memory = new Memory()
   readonly #kernels: Kernels
   readonly #words: WordEmbedder
-  readonly #layers: readonly Layer[]
-  readonly #steps: StepMemory
-  readonly #constants: number
+  readonly #layers: readonly [MemoryLayer, MemoryLayer]
   readonly #rows: number
   readonly #columns: ReturnType<typeof placeLabels>
   readonly #nameLists: number
@@ -57,9 +37,9 @@ export class Network {
   readonly #projections: { weights: PackedMatrix; bias: number; output: number; width: number }
   readonly #arcs: ArcScorer
   readonly #relations: RelationScorer
-  /** What tags go together, a pair after the other: a tag and a fine tag. */
-  readonly #tagPairs: Uint8Array
-  /** Heads, and relations to them, [tokens] 32-bit integers. */
+  /** The columns of tags that go together, [pairs] of a tag's and a fine tag's as 16-bit integers. */
+  readonly #tagPairs: number
+  /** Heads, and choices of tags and then of relations, [tokens] 32-bit integers. */
   readonly #heads: number
   readonly #chosen: number
 
@@ -72,16 +52,10 @@ export class Network {
     this.#words = new WordEmbedder(model, weights, memory, this.#kernels)
     this.#nameLists = weights.load('name lists')
     const pack = (name: string) => new PackedMatrix(weights, memory, this.#kernels, name, 1)
-    this.#layers = [0, 1].map((index) => ({
-      input: index === 0 ? undefined : pack(`input ${index}`),
-      bias: index === 0 ? 0 : weights.load(`input ${index} bias`),
-      recurrent: [pack(`forwards ${index}`), pack(`backwards ${index}`)] as const,
-      gates: memory.allocate(mostTokens * 8 * units),
-      output: memory.allocate(mostTokens * units),
-    }))
-    this.#steps = new StepMemory(memory, mostTokens, units)
-    this.#constants = memory.allocate(48)
-    this.#kernels.writeStepConstants(this.#constants)
+    const constants = memory.allocate(48)
+    this.#kernels.writeConstants(constants)
+    const place = { memory, kernels: this.#kernels, weights, constants }
+    this.#layers = [new MemoryLayer(place, 0, units), new MemoryLayer(place, 1, units)]
     this.#rows = memory.allocate(mostTokens)
     this.#columns = placeLabels(model.labels)
     this.#tags = {
@@ -100,7 +74,7 @@ export class Network {
     this.#arcs = new ArcScorer(weights, memory, this.#kernels, arc, longestSentence)
     const relations = model.labels.relations.length
     this.#relations = new RelationScorer(weights, memory, this.#kernels, relation, relations)
-    this.#tagPairs = Uint8Array.from(model.labels.tagPairs.flat())
+    this.#tagPairs = this.#loadTagPairs()
     this.#heads = memory.allocate(mostTokens)
     this.#chosen = memory.allocate(mostTokens)
   }
@@ -118,11 +92,12 @@ export class Network {
     this.#embed(sentences, lists)
     this.#readLayers(stretches, tokens)
     const names = this.#scoreLabels(tokens)
+    const tags = this.#chooseTags(tokens)
     this.#parse(stretches, tokens)
     const { integers } = this.#memory
     const copy = (place: number) => integers.slice(place >> 2, (place >> 2) + tokens)
     return {
-      ...this.#chooseTags(tokens),
+      ...tags,
       heads: copy(this.#heads),
       relations: copy(this.#chosen),
       names,
@@ -130,37 +105,20 @@ export class Network {
   }
 
   #embed(sentences: readonly (readonly string[])[], lists: readonly number[]): void {
-    const gates = this.#layers[0]?.gates ?? 0
+    const { gates } = this.#layers[0]
     const row = 8 * this.#model.dimensions.units * 4
     this.#words.embed(sentences.flat(), this.#rows, gates)
-    for (const [index, features] of lists.entries())
-      for (let rest = features, list = 0; rest !== 0; rest >>>= 1, list++)
+    for (let index = 0; index < lists.length; index++)
+      for (let rest = lists[index] ?? 0, list = 0; rest !== 0; rest >>>= 1, list++)
         if (rest & 1)
           this.#kernels.addBias(gates + index * row, this.#nameLists + list * row, 1, row / 4)
   }
 
   #readLayers(stretches: readonly Stretch[], tokens: number): void {
     const longestFirst = [...stretches].sort((a, b) => b.length - a.length)
-    const { units } = this.#model.dimensions
-    for (const [index, layer] of this.#layers.entries()) {
-      const below = this.#layers[index - 1]
-      if (below) {
-        layer.input?.multiply(below.output, layer.gates, tokens, false)
-        this.#kernels.addBias(layer.gates, layer.bias, tokens, 8 * units)
-      }
-      readSentences(longestFirst, this.#steps, this.#memory, (half, count) =>
-        this.#step(layer, half, count),
-      )
-    }
-  }
-
-  #step({ gates, output, recurrent }: Layer, half: Half, count: number): void {
-    const { hidden, recurrent: product, rows, states, units } = this.#steps
-    recurrent[half].multiply(hidden, product, count, false)
-    this.#kernels.stepPacked(
-      ...([this.#constants, rows, gates + half * 16 * units, product, states, hidden] as const),
-      ...([output + half * 2 * units, count, units] as const),
-    )
+    const [first, second] = this.#layers
+    first.read(longestFirst, undefined, tokens)
+    second.read(longestFirst, first.output, tokens)
   }
 
   /** Compute the scores of all labels, and copy those of names. */
@@ -168,14 +126,15 @@ export class Network {
     const [first, second] = this.#layers
     const { names, width } = this.#columns
     const { below, bias, scores, weights } = this.#tags
-    weights.multiply(second?.output ?? 0, scores, tokens, false)
-    below.multiply(first?.output ?? 0, scores, tokens, true)
+    weights.multiply(second.output, scores, tokens, false)
+    below.multiply(first.output, scores, tokens, true)
     this.#kernels.addBias(scores, bias, tokens, width)
     const copied = new Float32Array(tokens * names.count)
     const { floats } = this.#memory
     for (let token = 0; token < tokens; token++) {
       const start = (scores >> 2) + token * width + names.start
-      copied.set(floats.subarray(start, start + names.count), token * names.count)
+      for (let label = 0; label < names.count; label++)
+        copied[token * names.count + label] = floats[start + label] ?? 0
     }
     return copied
   }
@@ -183,7 +142,7 @@ export class Network {
   #parse(stretches: readonly Stretch[], tokens: number): void {
     const { arc } = this.#model.dimensions
     const { bias, output, weights, width } = this.#projections
-    weights.multiply(this.#layers[1]?.output ?? 0, output, tokens, false)
+    weights.multiply(this.#layers[1].output, output, tokens, false)
     this.#kernels.addBias(output, bias, tokens, width)
     this.#kernels.rectify(output, tokens * width, slope)
     for (const stretch of stretches) this.#arcs.parse(stretch, output, width, this.#heads)
@@ -194,26 +153,31 @@ export class Network {
 
   /** Choose the tag and the fine tag that are the likeliest together. */
   #chooseTags(tokens: number): Pick<Reading, 'tags' | 'fineTags'> {
-    const { floats } = this.#memory
-    const { fineTags: fineColumns, tags: columns, width } = this.#columns
-    const pairs = this.#tagPairs
+    const { tagPairs } = this.#model.labels
+    const { integers } = this.#memory
+    this.#kernels.choosePairs(
+      ...([this.#tags.scores, this.#columns.width, this.#tagPairs, tagPairs.length] as const),
+      ...([tokens, this.#chosen] as const),
+    )
     const tags = new Uint8Array(tokens)
     const fineTags = new Uint8Array(tokens)
     for (let token = 0; token < tokens; token++) {
-      const row = (this.#tags.scores >> 2) + token * width
-      let highest = Number.NEGATIVE_INFINITY
-      let best = 0
-      for (let index = 0; index < pairs.length; index += 2) {
-        const score =
-          (floats[row + columns.start + (pairs[index] ?? 0)] ?? 0) +
-          (floats[row + fineColumns.start + (pairs[index + 1] ?? 0)] ?? 0)
-        if (score <= highest) continue
-        highest = score
-        best = index
-      }
-      tags[token] = pairs[best] ?? 0
-      fineTags[token] = pairs[best + 1] ?? 0
+      const [tag = 0, fineTag = 0] = tagPairs[integers[(this.#chosen >> 2) + token] ?? 0] ?? []
+      tags[token] = tag
+      fineTags[token] = fineTag
     }
     return { tags, fineTags }
+  }
+
+  #loadTagPairs(): number {
+    const { tagPairs } = this.#model.labels
+    const { fineTags, tags } = this.#columns
+    const place = this.#memory.allocate(tagPairs.length)
+    const columns = tagPairs.flatMap(([tag, fineTag]) => [
+      tags.start + tag,
+      fineTags.start + fineTag,
+    ])
+    new Uint16Array(this.#memory.memory.buffer, place, columns.length).set(columns)
+    return place
   }
 }

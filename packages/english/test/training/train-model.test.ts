@@ -49,7 +49,13 @@ beforeAll(() => {
     name: [index, index + name.length],
   }))
   const record = `${JSON.stringify({ docId: 'small', text, entities })}\n`
-  for (const name of ['gum.train', 're3d.open'])
+  for (const name of [
+    'gum.train',
+    're3d.open',
+    'wikigold',
+    'crossner-politics.train',
+    'uner-ewt.test',
+  ])
     writeFileSync(join(folder, `gold/mentions/${name}.jsonl`), record)
 })
 
@@ -58,9 +64,10 @@ afterAll(() => rmSync(folder, { recursive: true }))
 describe('trainModel', () => {
   it('learns tags, trees and names, and gives the same bytes again', async () => {
     const lines: string[] = []
-    const bytes = writeModel(await trainModel(shared(), 60, (line) => lines.push(line)))
+    const report = (line: string) => lines.push(line)
+    const bytes = writeModel(await trainModel({ shared: shared(), epochs: 60, report }))
     expect(lines).toHaveLength(60)
-    expect(writeModel(await trainModel(shared(), 60, () => {}))).toEqual(bytes)
+    expect(writeModel(await trainModel({ shared: shared(), epochs: 60 }))).toEqual(bytes)
     const [sentence] = analyse('Mirela saw Ada.', new Analyser(bytes))
     expect(sentence?.tokens.map(({ tag, head, relation }) => `${tag} ${head} ${relation}`)).toEqual(
       ['PROPN 1 nsubj', 'VERB -1 root', 'PROPN 1 obj', 'PUNCT 1 punct'],

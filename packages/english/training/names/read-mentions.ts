@@ -35,6 +35,9 @@ const types = new Map<string, Name['type']>([
   ['Location', 'LOC'],
 ])
 
+/** Types of mentions that are names and nothing else. */
+const nameTypes: ReadonlySet<string> = new Set(['PER', 'ORG', 'LOC', 'MISC'])
+
 /** Read documents with their mentions, one JSON record a line, and keep the names. */
 export function readMentions(path: string | URL): NamedDocument[] {
   const lines = readFileSync(path, 'utf8').split('\n').filter(Boolean)
@@ -47,11 +50,15 @@ export function readMentions(path: string | URL): NamedDocument[] {
 }
 
 function findName(mention: Mention, text: string): Name[] {
+  if (isNameType(mention.type))
+    return [{ start: mention.start, end: mention.end, type: mention.type }]
   const type = types.get(mention.type)
   const span = mention.named === undefined ? trimNominal(mention, text) : mention.name
   if (type === undefined || !span || mention.named === false) return []
   return [{ start: span[0], end: span[1], type }]
 }
+
+const isNameType = (type: string): type is Name['type'] => nameTypes.has(type)
 
 /** Where mentions are not marked as names: those that begin and end with a capital, without their article. */
 function trimNominal({ start, end }: Mention, text: string): [number, number] | null {

@@ -3,6 +3,7 @@ import type { Stretch } from '../../src/network/recurrent-layer.ts'
 import { chooseBack } from './choice-loss.ts'
 import type { Workplace } from './dense-layer.ts'
 import type { Parameter } from './parameters.ts'
+import type { SecondChoices } from './training-sentence.ts'
 
 /** The longest sentence to learn a tree from, in tokens. */
 const longestSentence = 508
@@ -58,6 +59,7 @@ export class ArcLearner {
   learn(
     { length, start }: Stretch,
     heads: readonly number[],
+    seconds: SecondChoices | undefined,
     projections: number,
     gradient: number,
     stride: number,
@@ -75,7 +77,9 @@ export class ArcLearner {
     kernels.multiply(projected, turned, scores, length, width, columns, false)
     for (let token = 0; token < length; token++)
       floats[(scores >> 2) + token * columns + token + 1] = -1e9
-    const loss = chooseBack(scores, columns, length + 1, heads, weight, memory, kernels)
+    const loss = chooseBack(
+      ...([scores, columns, length + 1, heads, seconds, weight, memory, kernels] as const),
+    )
     const own = this.#buffers.gradient
     kernels.multiply(scores, this.#buffers.heads, own, length, columns, width, false)
     kernels.transpose(scores, scoresTurned, length, columns)

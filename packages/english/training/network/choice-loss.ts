@@ -1,5 +1,6 @@
 import type { Memory } from '../../src/network/memory.ts'
 import type { TrainingKernels } from './training-kernels.ts'
+import type { SecondChoices } from './training-sentence.ts'
 
 /** A score that no choice reaches. */
 const never = -1e9
@@ -11,6 +12,8 @@ const never = -1e9
  *   [rows × width] floats, of which the first `count` of a row are choices. The gradients replace them.
  * @param gold
  *   The right choice of every row, or -1.
+ * @param seconds
+ *   Where the choice of a row is shared between two.
  * @param weight
  *   What a row's gradient is multiplied by.
  * @returns
@@ -21,6 +24,7 @@ export function chooseBack(
   width: number,
   count: number,
   gold: ArrayLike<number>,
+  seconds: SecondChoices | undefined,
   weight: number,
   memory: Memory,
   kernels: TrainingKernels,
@@ -40,10 +44,14 @@ export function chooseBack(
       floats.fill(0, start, start + width)
       continue
     }
-    loss -= Math.log((floats[start + right] ?? 0) + 1e-9)
+    const second = seconds?.choices[row] ?? -1
+    const share = second < 0 ? 1 : (seconds?.shares[row] ?? 1)
+    loss -= share * Math.log((floats[start + right] ?? 0) + 1e-9)
+    if (second >= 0) loss -= (1 - share) * Math.log((floats[start + second] ?? 0) + 1e-9)
     for (let column = 0; column < width; column++)
       floats[start + column] = (floats[start + column] ?? 0) * weight
-    floats[start + right] = (floats[start + right] ?? 0) - weight
+    floats[start + right] = (floats[start + right] ?? 0) - weight * share
+    if (second >= 0) floats[start + second] = (floats[start + second] ?? 0) - weight * (1 - share)
   }
   return loss
 }

@@ -1,25 +1,21 @@
 import type { Labels, Matrix } from '../../src/model/model.ts'
 import { padToFour, placeLabels } from '../../src/network/label-columns.ts'
 import { Memory } from '../../src/network/memory.ts'
-import {
-  placeSentences,
-  readSentences,
-  StepMemory,
-  type Stretch,
-} from '../../src/network/recurrent-layer.ts'
+import { placeSentences, type Stretch } from '../../src/network/recurrent-layer.ts'
 import { slope } from '../../src/network/slope.ts'
+import type { WordVectors } from '../../src/network/word-vectors.ts'
 import { ArcLearner } from './arc-learner.ts'
 import { chooseBack } from './choice-loss.ts'
 import { backwardProduct, DenseLayer, type Workplace } from './dense-layer.ts'
 import { Dropout } from './dropout.ts'
+import { MemoryLearner } from './memory-learner.ts'
 import { NameListLearner } from './name-list-learner.ts'
 import { type Parameter, Parameters } from './parameters.ts'
 import { quantize } from './quantize.ts'
 import type { Random } from './random.ts'
-import { type BackwardMemory, readBackwards } from './recurrent-backward.ts'
 import { RelationLearner } from './relation-learner.ts'
 import { createTrainingKernels, type TrainingKernels } from './training-kernels.ts'
-import type { TrainingSentence } from './training-sentence.ts'
+import type { SecondChoices, Task, TrainingSentence } from './training-sentence.ts'
 import { WordLearner, type WordWidths } from './word-learner.ts'
 
 /** The widths of the network, and how much of it is dropped in training. */
@@ -33,23 +29,10 @@ export interface Shape extends WordWidths {
 }
 
 /** How much each task counts. Names are few, and so are the texts that have them. */
-const taskWeights = { tags: 1, fineTags: 0.5, names: 1, arcs: 1, relations: 1 }
+export const taskWeights = { tags: 1, fineTags: 0.5, names: 1, arcs: 1, relations: 1 }
 
 /** Sums of losses by task, in nats. */
 export type Losses = Record<keyof typeof taskWeights, number>
-
-interface Layer {
-  input: DenseLayer
-  recurrent: readonly [Parameter, Parameter]
-  dropout: Dropout
-  gates: number
-  cells: number
-  output: number
-  outputGradient: number
-  /** The input after dropout. */
-  dropped: number
-  inputGradient: number
-}
 
 /**
  * The network in training: vectors of words, two layers of long short-term memory in both directions, and on these the
@@ -61,9 +44,7 @@ export class NetworkLearner {
   readonly #names: NameListLearner
   readonly #shape: Shape
   readonly #place: Workplace
-  readonly #layers: readonly Layer[]
-  readonly #steps: StepMemory
-  readonly #back: BackwardMemory
+  readonly #layers: readonly [MemoryLearner, MemoryLearner]
   readonly #columns: ReturnType<typeof placeLabels>
   readonly #tags: DenseLayer
   readonly #tagsBelow: Parameter
@@ -81,18 +62,22 @@ export class NetworkLearner {
     shape: Shape,
     labels: Labels,
     nameLists: number,
+    vectors: WordVectors,
     forms: Iterable<string>,
     random: Random,
   ): Promise<NetworkLearner> {
     const memory = new Memory()
     const kernels = await createTrainingKernels(memory.memory)
-    return new NetworkLearner(shape, labels, nameLists, forms, random, memory, kernels)
+    return new NetworkLearner(
+      ...([shape, labels, nameLists, vectors, forms, random, memory, kernels] as const),
+    )
   }
 
   private constructor(
     shape: Shape,
     labels: Labels,
     nameLists: number,
+    vectors: WordVectors,
     forms: Iterable<string>,
     random: Random,
     memory: Memory,
@@ -106,22 +91,11 @@ export class NetworkLearner {
     const transposed = memory.allocate(Math.max(tokens, 1024) * 8 * units)
     const place = { memory, kernels, parameters, transposed }
     this.#place = place
-    this.words = new WordLearner(place, random, shape, forms)
+    this.words = new WordLearner(place, random, shape, vectors, forms)
     const drop = (columns: number) => new Dropout(memory, kernels, random, columns, shape.dropout)
-    this.#layers = [this.words.width, width].map((inner, index) => ({
-      input: new DenseLayer(place, `input ${index}`, inner, 8 * units),
-      recurrent: ['forwards', 'backwards'].map((name) =>
-        parameters.dense(`${name} ${index}`, units, 4 * units, Math.sqrt(1.5 / units)),
-      ) as unknown as readonly [Parameter, Parameter],
-      dropout: drop(inner),
-      gates: memory.allocate(tokens * 8 * units),
-      cells: memory.allocate(tokens * width),
-      output: memory.allocate(tokens * width),
-      outputGradient: memory.allocate(tokens * width),
-      dropped: memory.allocate(tokens * inner),
-      inputGradient: memory.allocate(tokens * inner),
-    }))
-    for (const { input } of this.#layers) this.#openForgetGates(input.bias.weights)
+    const layer = (index: number, inner: number) =>
+      new MemoryLearner(place, index, { inner, units, tokens }, drop(inner))
+    this.#layers = [layer(0, this.words.width), layer(1, width)]
     this.#names = new NameListLearner(place, random, nameLists, 8 * units)
     this.#columns = placeLabels(labels)
     this.#tags = new DenseLayer(place, 'tags', width, this.#columns.width)
@@ -137,16 +111,6 @@ export class NetworkLearner {
     this.#topDropout = drop(width)
     this.#arcs = new ArcLearner(place, shape.arc)
     this.#relations = new RelationLearner(place, shape.relation, labels.relations.length, tokens)
-    this.#steps = new StepMemory(memory, tokens, units)
-    this.#back = {
-      rows: memory.allocate(tokens),
-      before: memory.allocate(tokens),
-      states: memory.allocate(tokens * units),
-      hidden: memory.allocate(tokens * units),
-      recurrent: memory.allocate(tokens * 4 * units),
-      shifted: memory.allocate(tokens * units),
-      gathered: memory.allocate(tokens * 4 * units),
-    }
     this.#buffers = {
       top: memory.allocate(tokens * width),
       topGradient: memory.allocate(tokens * width),
@@ -160,13 +124,11 @@ export class NetworkLearner {
 
   /** What was learned, rounded: tables by their rows, and other matrices by their columns. */
   quantized(): Map<string, Matrix> {
-    const { floats } = this.#place.memory
     return new Map(
       this.parameters.all.map((parameter) => {
-        const { columns, name, rows, weights } = parameter
+        const { columns, name, rows } = parameter
         const scaledBy = this.parameters.isSparse(parameter) ? 'row' : 'column'
-        const values = floats.subarray(weights >> 2, (weights >> 2) + rows * columns)
-        return [name, quantize(values, rows, columns, scaledBy)]
+        return [name, quantize(this.parameters.weightsOf(parameter), rows, columns, scaledBy)]
       }),
     )
   }
@@ -178,13 +140,19 @@ export class NetworkLearner {
    *   The features of every token from lists of names.
    */
   learn(sentences: readonly TrainingSentence[], lists: readonly number[], rate: number): Losses {
+    const losses = this.addGradients(sentences, lists)
+    this.parameters.step(rate)
+    return losses
+  }
+
+  /** Add the gradients of a batch to those of the parameters. */
+  addGradients(sentences: readonly TrainingSentence[], lists: readonly number[]): Losses {
     const { stretches, tokens } = placeSentences(sentences.map((sentence) => sentence.forms))
     const longestFirst = [...stretches].sort((a, b) => b.length - a.length)
     const forms = sentences.flatMap((sentence) => sentence.forms)
     this.#forward(forms, lists, longestFirst, tokens)
     const losses = this.#backwardHeads(sentences, stretches, tokens)
     this.#backwardLayers(longestFirst, tokens)
-    this.parameters.step(rate)
     return losses
   }
 
@@ -194,32 +162,27 @@ export class NetworkLearner {
     stretches: readonly Stretch[],
     tokens: number,
   ): void {
-    const { kernels, memory } = this.#place
-    const { top } = this.#buffers
     const { units } = this.#shape
-    for (const [index, layer] of this.#layers.entries()) {
-      const below = this.#layers[index - 1]
-      layer.dropout.renew()
-      if (below) this.#copy(below.output, layer.dropped, tokens * 2 * units)
-      else this.words.forward(forms, layer.dropped)
-      layer.dropout.apply(layer.dropped, tokens)
-      layer.input.forward(layer.dropped, layer.gates, tokens)
-      if (index === 0) this.#names.forward(lists, layer.gates)
-      const { hidden, recurrent, rows, states } = this.#steps
-      readSentences(stretches, this.#steps, memory, (half, count) => {
-        const { weights } = layer.recurrent[half]
-        kernels.multiply(hidden, weights, recurrent, count, units, 4 * units, false)
-        const from = half * 4 * units
-        kernels.stepMemory(
-          ...([rows, layer.gates + 4 * from, recurrent, states, hidden] as const),
-          ...([layer.cells + from, layer.output + from, count, units] as const),
-        )
-      })
-    }
+    const { top } = this.#buffers
+    const [first, second] = this.#layers
+    this.words.forward(forms, first.dropped)
+    this.#readLayer(first, tokens)
+    this.#names.forward(lists, first.gates)
+    first.forward(stretches)
+    this.#copy(first.output, second.dropped, tokens * 2 * units)
+    this.#readLayer(second, tokens)
+    second.forward(stretches)
     this.#topDropout.renew()
     this.#projectionDropout.renew()
-    this.#copy(this.#layers[1]?.output ?? 0, top, tokens * 2 * units)
+    this.#copy(second.output, top, tokens * 2 * units)
     this.#topDropout.apply(top, tokens)
+  }
+
+  /** Drop some of a layer's input, and project it. */
+  #readLayer({ dropout, dropped, gates, input }: MemoryLearner, tokens: number): void {
+    dropout.renew()
+    dropout.apply(dropped, tokens)
+    input.forward(dropped, gates, tokens)
   }
 
   #backwardHeads(
@@ -230,7 +193,7 @@ export class NetworkLearner {
     const { kernels, memory } = this.#place
     const { below, projections, projectionsGradient, scores, top, topGradient } = this.#buffers
     const { arc, relation, units } = this.#shape
-    const dropped = this.#layers[1]?.dropped ?? 0
+    const { dropped } = this.#layers[1]
     const { columns, rows, weights } = this.#tagsBelow
     this.#tags.forward(top, scores, tokens)
     kernels.multiply(dropped, weights, scores, tokens, rows, columns, true)
@@ -248,22 +211,23 @@ export class NetworkLearner {
     for (const [index, stretch] of stretches.entries())
       if (heads[index]?.length)
         losses.arcs += this.#arcs.learn(
-          ...([stretch, heads[index], projections, projectionsGradient] as const),
-          ...([stride, taskWeights.arcs / tokens] as const),
+          ...([stretch, heads[index], sentences[index]?.seconds?.heads, projections] as const),
+          ...([projectionsGradient, stride, taskWeights.arcs / tokens] as const),
         )
     const relations = sentences.flatMap((sentence) =>
       sentence.heads.length > 0 ? sentence.relations : sentence.forms.map(() => -1),
     )
     if (parsed > 0)
       losses.relations = this.#relations.learn(
-        ...([stretches, heads, relations, projections + 2 * arc * 4] as const),
-        ...([projectionsGradient + 2 * arc * 4, stride, taskWeights.relations / tokens] as const),
+        ...([stretches, heads, relations, joinSeconds(sentences, 'relations')] as const),
+        ...([projections + 2 * arc * 4, projectionsGradient + 2 * arc * 4, stride] as const),
+        ...([taskWeights.relations / tokens] as const),
       )
     this.#projectionDropout.apply(projectionsGradient, tokens)
     kernels.rectifyBack(projections, projectionsGradient, tokens * stride, slope)
     this.#projections.backward(top, projectionsGradient, topGradient, tokens, true)
     this.#topDropout.apply(topGradient, tokens)
-    this.#copy(topGradient, this.#layers[1]?.outputGradient ?? 0, tokens * 2 * units)
+    this.#copy(topGradient, this.#layers[1].outputGradient, tokens * 2 * units)
     return losses
   }
 
@@ -279,43 +243,36 @@ export class NetworkLearner {
       )
       this.#copyColumns(scores, this.#columns.width, start, part, width, 0, tokens, width)
       const weight = taskWeights[task] / tokens
-      losses[task] = chooseBack(part, width, count, gold, weight, memory, kernels)
+      const seconds = joinSeconds(sentences, task)
+      losses[task] = chooseBack(part, width, count, gold, seconds, weight, memory, kernels)
       this.#copyColumns(part, width, 0, scores, this.#columns.width, start, tokens, width)
     }
+    this.#clearPadding(tokens)
     return losses
   }
 
-  #backwardLayers(stretches: readonly Stretch[], tokens: number): void {
-    const { kernels } = this.#place
-    const { units } = this.#shape
-    for (const index of [1, 0]) {
-      const layer = this.#layers[index]
-      if (layer === undefined) continue
-      const { gates, inputGradient, outputGradient } = layer
-      readBackwards(
-        ...([stretches, { ...layer, units }, layer.recurrent, outputGradient] as const),
-        ...([tokens, this.#back, this.#place] as const),
-      )
-      layer.input.backward(layer.dropped, gates, inputGradient, tokens, false)
-      if (index === 0) {
-        this.#names.backward(gates)
-        layer.dropout.apply(inputGradient, tokens)
-        this.words.backward(inputGradient)
-      } else {
-        kernels.add(inputGradient, this.#buffers.below, tokens * 2 * units)
-        layer.dropout.apply(inputGradient, tokens)
-        this.#copy(inputGradient, this.#layers[0]?.outputGradient ?? 0, tokens * 2 * units)
-      }
+  /** The columns behind the last label have no gradient. */
+  #clearPadding(tokens: number): void {
+    const { names, width } = this.#columns
+    const { floats } = this.#place.memory
+    const end = names.start + padToFour(names.count)
+    for (let token = 0; token < tokens; token++) {
+      const row = (this.#buffers.scores >> 2) + token * width
+      floats.fill(0, row + end, row + width)
     }
   }
 
-  /** A cell keeps what it holds until it learns to forget (Jozefowicz et al. 2015). */
-  #openForgetGates(bias: number): void {
-    const { units } = this.#shape
-    for (const half of [0, 1]) {
-      const start = (bias >> 2) + half * 4 * units + units
-      this.#place.memory.floats.fill(1, start, start + units)
-    }
+  #backwardLayers(stretches: readonly Stretch[], tokens: number): void {
+    const [first, second] = this.#layers
+    const count = tokens * 2 * this.#shape.units
+    second.backward(stretches, tokens)
+    this.#place.kernels.add(second.inputGradient, this.#buffers.below, count)
+    second.dropout.apply(second.inputGradient, tokens)
+    this.#copy(second.inputGradient, first.outputGradient, count)
+    first.backward(stretches, tokens)
+    this.#names.backward(first.gates)
+    first.dropout.apply(first.inputGradient, tokens)
+    this.words.backward(first.inputGradient)
   }
 
   #copy(source: number, target: number, count: number): void {
@@ -337,5 +294,21 @@ export class NetworkLearner {
       const from = (source >> 2) + row * sourceWidth + sourceStart
       floats.copyWithin((target >> 2) + row * targetWidth + targetStart, from, from + count)
     }
+  }
+}
+
+/** The second choices of all sentences of a batch, if any has some. */
+function joinSeconds(
+  sentences: readonly TrainingSentence[],
+  task: Task,
+): SecondChoices | undefined {
+  if (!sentences.some(({ seconds }) => seconds?.[task])) return undefined
+  return {
+    choices: sentences.flatMap(
+      ({ forms, seconds }) => seconds?.[task]?.choices ?? forms.map(() => -1),
+    ),
+    shares: sentences.flatMap(
+      ({ forms, seconds }) => seconds?.[task]?.shares ?? forms.map(() => 1),
+    ),
   }
 }

@@ -57,6 +57,21 @@ export class Parameters {
     return this.#sparse.has(parameter)
   }
 
+  weightsOf({ columns, rows, weights }: Parameter): Float32Array {
+    return this.#memory.floats.subarray(weights >> 2, (weights >> 2) + rows * columns)
+  }
+
+  /** The sum of gradients since the last {@link step} or {@link forget}. */
+  gradientOf({ columns, gradient, rows }: Parameter): Float32Array {
+    return this.#memory.floats.subarray(gradient >> 2, (gradient >> 2) + rows * columns)
+  }
+
+  /** Set all gradients to zero. */
+  forget(): void {
+    for (const parameter of this.all) this.gradientOf(parameter).fill(0)
+    for (const rows of this.#sparse.values()) rows.clear()
+  }
+
   touch(parameter: Parameter, row: number): void {
     this.#sparse.get(parameter)?.add(row)
   }

@@ -4,6 +4,7 @@ import { slope } from '../../src/network/slope.ts'
 import { chooseBack } from './choice-loss.ts'
 import { DenseLayer, type Workplace } from './dense-layer.ts'
 import type { Parameter } from './parameters.ts'
+import type { SecondChoices } from './training-sentence.ts'
 
 /** Scores relations of tokens to their heads from the sum of what both are, and learns from them. */
 export class RelationLearner {
@@ -39,6 +40,7 @@ export class RelationLearner {
     stretches: readonly Stretch[],
     heads: readonly (readonly number[])[],
     relations: readonly number[],
+    seconds: SecondChoices | undefined,
     projections: number,
     gradient: number,
     stride: number,
@@ -63,7 +65,18 @@ export class RelationLearner {
     kernels.rectify(this.#sums, tokens * width, slope)
     this.#layer.forward(this.#sums, this.#scores, tokens)
     const columns = padToFour(this.#count)
-    const loss = chooseBack(this.#scores, columns, this.#count, relations, weight, memory, kernels)
+    const loss = chooseBack(
+      ...([
+        this.#scores,
+        columns,
+        this.#count,
+        relations,
+        seconds,
+        weight,
+        memory,
+        kernels,
+      ] as const),
+    )
     this.#layer.backward(this.#sums, this.#scores, this.#sumsGradient, tokens, false)
     kernels.rectifyBack(this.#sums, this.#sumsGradient, tokens * width, slope)
     this.#eachPair(stretches, heads, gradient, this.#root.gradient, stride, (token, own, head) => {

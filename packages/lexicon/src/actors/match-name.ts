@@ -8,8 +8,7 @@ export interface MatchedLine {
 }
 
 /**
- * Find the longest name that starts at a piece. The lines that begin with the pieces so far are the states of an automaton,
- * and each further piece narrows them.
+ * Find the longest name that starts at a piece.
  *
  * @param inCapitals
  *   Whether case is ignored: a piece then matches as it is, with a capital, and in lower case.
@@ -20,22 +19,39 @@ export function matchName(
   index: number,
   inCapitals: boolean,
 ): MatchedLine | undefined {
-  if (!inCapitals && !names.hasFirstWord(pieces[index]?.text ?? '')) return undefined
+  if (inCapitals) return matchInCapitals(names, pieces, index)
+  let words = pieces[index]?.text ?? ''
+  if (!names.hasFirstWord(words)) return undefined
+  let match: MatchedLine | undefined
+  let line = 0
+  for (let next = index + 1; ; next++) {
+    const whole = names.firstFrom(`${words}\t`, line)
+    if (names.beginsWith(whole, `${words}\t`)) match = { line: whole, length: next - index }
+    else if (!names.beginsWith(whole, `${words} `)) return match
+    const piece = pieces[next]
+    if (piece === undefined) return match
+    words = `${words} ${piece.text}`
+    line = whole
+  }
+}
+
+/** The lines that begin with some spelling of the pieces so far are the states of an automaton, and each piece narrows them. */
+function matchInCapitals(
+  names: SortedTable,
+  pieces: readonly Piece[],
+  index: number,
+): MatchedLine | undefined {
   let match: MatchedLine | undefined
   let states = [{ spelling: '', line: 0 }]
   for (let next = index; next < pieces.length && states.length > 0; next++) {
     const longer: typeof states = []
-    const spellings = spellPiece(pieces[next]?.text ?? '', inCapitals)
     for (const { spelling, line } of states)
-      for (const piece of spellings) {
+      for (const piece of spellPiece(pieces[next]?.text ?? '')) {
         const words = spelling === '' ? piece : `${spelling} ${piece}`
-        const first = names.firstFrom(words, line)
-        if (!names.beginsWith(first, words)) continue
-        const whole = names.firstFrom(`${words}\t`, first)
-        if (names.beginsWith(whole, `${words}\t`)) {
-          match = { line: whole, length: next + 1 - index }
-          longer.push({ spelling: words, line: whole })
-        } else if (names.beginsWith(names.firstFrom(`${words} `, whole), `${words} `))
+        const whole = names.firstFrom(`${words}\t`, line)
+        const isWhole = names.beginsWith(whole, `${words}\t`)
+        if (isWhole) match = { line: whole, length: next + 1 - index }
+        if (isWhole || names.beginsWith(whole, `${words} `))
           longer.push({ spelling: words, line: whole })
       }
     states = longer
@@ -43,8 +59,8 @@ export function matchName(
   return match
 }
 
-function spellPiece(piece: string, inCapitals: boolean): readonly string[] {
-  if (!inCapitals || !/^\p{Lu}{2}/u.test(piece)) return [piece]
+function spellPiece(piece: string): readonly string[] {
+  if (!/^\p{Lu}{2}/u.test(piece)) return [piece]
   const lower = piece.toLowerCase()
   return [piece, lower.charAt(0).toUpperCase() + lower.slice(1), lower]
 }

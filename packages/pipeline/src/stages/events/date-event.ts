@@ -50,9 +50,22 @@ function continues(verb: Word, other: Word): boolean {
   return false
 }
 
-/** The phrase of a noun under a word that is another event, whose time is its own. */
-const nestedIn = (other: Word, word: Word): Span[] =>
-  other !== word && word.governs(other) && other.is('nsubj', 'nmod') ? [other.subtree] : []
+/**
+ * The phrase of a noun under a word that is another event, whose time is its own; so is one between a subject and its verb
+ * without a comma: "the raid on Sunday was condemned".
+ */
+function nestedIn(other: Word, word: Word): Span[] {
+  if (other === word || !word.governs(other) || !other.is('nsubj', 'nmod')) return []
+  const { first, next } = other.range
+  const isSubject = other.is('nsubj') && other.head === word
+  const between = word.sentence.words.slice(next, startOfVerb(word))
+  const isApart = !isSubject || between.some((one) => one.hasTag('PUNCT'))
+  return [word.sentence.spanOf({ first, next: isApart ? next : next + between.length })]
+}
+
+/** The index of the first auxiliary or copula of a verb, or of the verb. */
+const startOfVerb = (verb: Word): number =>
+  Math.min(verb.index, ...verb.childrenBy('aux', 'cop').map(({ index }) => index))
 
 /** The clauses under a word that do not hold the trigger: they have times of their own. */
 function clausesUnder(word: Word, trigger: Word): Span[] {

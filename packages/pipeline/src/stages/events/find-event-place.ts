@@ -1,5 +1,5 @@
 import { objectsOfPreposition, type Word } from '@onrecord/grammar'
-import { prepositions } from '@onrecord/lexicon'
+import { findActions, prepositions } from '@onrecord/lexicon'
 import type { Surroundings } from './event.ts'
 
 /** The name of the place of an event: the object of "in" or the like under its trigger or the word over it. */
@@ -9,7 +9,8 @@ export function findEventPlace(
   { mentions }: Surroundings,
 ): string | null {
   const isArgument = trigger.is('obj', 'nsubj:pass', 'obl')
-  const heads = isArgument && trigger.head ? [trigger, trigger.head] : [trigger]
+  const things = trigger.childrenBy('obj').filter(isThing)
+  const heads = [trigger, ...(isArgument && trigger.head ? [trigger.head] : []), ...things]
   for (const preposition of prepositions.place)
     for (const head of objectsOfPreposition(heads, preposition)) {
       const [place] = mentions.overlapping(head)
@@ -19,3 +20,7 @@ export function findEventPlace(
     }
   return null
 }
+
+/** Whether a noun is no deed, whose place would be another: "attacked a base near Sohar", but "condemned the raid in Sohar". */
+const isThing = (noun: Word): boolean =>
+  noun.tag === 'NOUN' && findActions('nouns', noun.lemma).length === 0

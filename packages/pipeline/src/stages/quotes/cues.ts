@@ -26,36 +26,35 @@ export function findCues(statement: Statement): Cue[] {
   for (let first = 0; first < statement.length; first++) {
     const word = statement.word(first)
     if (word === undefined) continue
-    const { start, end } = word
-    const to = statement.word(first + 1)
-    if (word.hasText('according') && to?.hasText('to'))
-      cues.push({
-        start,
-        end: to.end,
-        first,
-        next: first + 2,
-        word,
-        entry: accordingTo,
-        takes: [],
-        status: 'actual',
-        isPassive: false,
-      })
+    const according = word.hasText('according')
+      ? readAccordingTo(statement, first, word)
+      : undefined
+    if (according) cues.push(according)
     const entry = findEntry(statement, first, word)
-    if (entry === undefined) continue
-    const { isPassive, status } = clauseOf(word)
-    cues.push({
-      start,
-      end,
-      first,
-      next: first + 1,
-      word,
-      entry,
-      takes: entry.takes,
-      status,
-      isPassive: isPassive && word.hasTag('VERB'),
-    })
+    if (entry) cues.push(readCue(first, word, entry))
   }
   return cues
+}
+
+function readAccordingTo(statement: Statement, first: number, word: Word): Cue | undefined {
+  const to = statement.word(first + 1)
+  if (!to?.hasText('to')) return undefined
+  const range = { first, next: first + 2, start: word.start, end: to.end }
+  return { ...range, word, entry: accordingTo, takes: [], status: 'actual', isPassive: false }
+}
+
+function readCue(first: number, word: Word, entry: CueWord): Cue {
+  const { start, end } = word
+  const { isPassive, status } = clauseOf(word)
+  const range = { first, next: first + 1, start, end }
+  return {
+    ...range,
+    word,
+    entry,
+    takes: entry.takes,
+    status,
+    isPassive: isPassive && word.hasTag('VERB'),
+  }
 }
 
 function findEntry(statement: Statement, index: number, word: Word): CueWord | undefined {

@@ -37,9 +37,16 @@ export function readAnalysedNames(
 /** A name without trailing function words: "Oman" for "Oman’s", "Council" for "Council of the". */
 function withoutTail(name: FoundName, tokens: readonly Word[], text: string): FoundName {
   let { next } = name
-  while (next > name.first + 1 && tokens[next - 1]?.hasTag('PART', 'ADP', 'DET', 'CCONJ')) next--
+  while (next > name.first + 1 && isTail(tokens[next - 1], name.type)) next--
   const end = tokens[next - 1]?.end ?? name.end
   return next === name.next ? name : toName({ start: name.start, end }, tokens, text, name.type)
+}
+
+/** Whether the last word is no part of a name: a function word, or a common noun behind a place, "Nizwa airport". */
+function isTail(word: Word | undefined, type: NameType): boolean {
+  if (word?.hasTag('PART', 'ADP', 'DET', 'CCONJ')) return true
+  const isPlace = type === 'LOC' || type === 'GPE'
+  return isPlace && word?.tag === 'NOUN' && /^\p{Ll}/u.test(word.text)
 }
 
 /** A person's name without title: "Quill" for "Mrs. Quill", "Ada Quill" for "Secretary of Defense Ada Quill". */

@@ -5,6 +5,7 @@ import {
   isOfficeHead,
   isOfficeModifier,
   isTitleAlone,
+  isUnspecified,
 } from '@onrecord/lexicon'
 import { compareSpans, contains, overlaps } from '@onrecord/schema'
 import type { FoundName } from './found-name.ts'
@@ -38,7 +39,8 @@ export function settleOverlaps(
       others.push(known[index] as FoundName)
     const winner = settle(name, others, tokens, text)
     if (winner === undefined) continue
-    const inner = winner.type === 'PER' ? [] : joinInner(others.filter(isInnerName), winner.inner)
+    const within = others.filter((other) => isInnerName(other) && contains(winner, other))
+    const inner = winner.type === 'PER' ? [] : joinInner(within, winner.inner)
     kept.push({ ...winner, inner: inner.filter((part) => !isOtherPlace(part, winner, tokens)) })
     for (const other of others) if (overlaps(other, winner)) dropped.add(other)
   }
@@ -76,8 +78,30 @@ function settle(
   const isSame = others.some(({ start, end }) => start === name.start && end === name.end)
   if (reachesOut || isSame || isCompound(name, others, tokens)) return undefined
   if (name.type === 'PER') return settlePerson(name, others, tokens, text)
+  const body = withoutOwner(name, others, tokens, text)
+  if (body !== name) return body
   return others.some(isFixed) || precedesOffice(name, others, tokens) ? undefined : name
 }
+
+/** The body of a state as a separate name: "Interior Ministry" for "Omani Interior Ministry", "Navy" for "Oman's Navy". */
+function withoutOwner(
+  name: FoundName,
+  [opening]: readonly FoundName[],
+  tokens: readonly Word[],
+  text: string,
+): FoundName {
+  if (opening?.start !== name.start || !isStateName(opening)) return name
+  const isPossessive = /^['’]s?$/.test(tokens[opening.next]?.text ?? '')
+  const first = opening.next + (isPossessive ? 1 : 0)
+  const start = tokens[first]?.start ?? name.start
+  const words = text.slice(start, name.end).replace(/\s+/g, ' ')
+  const isPeople = opening.bearers.some(({ form }) => form === 'people')
+  const isOwned = isPossessive || (isPeople && isUnspecified(words.split(' ')))
+  return isOwned && first < name.next ? { ...name, start, first, words } : name
+}
+
+const isStateName = ({ bearers }: FoundName): boolean =>
+  bearers.some(({ actor }) => actor.kind === 'state')
 
 /** Whether the words after the state are modifiers of an office that follows: "UK Special" before "Representative". */
 function precedesOffice(
@@ -112,13 +136,14 @@ function settlePerson(
   const before = tokens.slice(name.first, last?.first).map(({ text }) => text)
   if (isKnownPerson && (countTitle(before) === before.length || others.length > 1)) return undefined
   const [opening] = others
-  const isPeopleFirst =
-    opening?.start === name.start && opening.bearers.some(({ form }) => form === 'people')
-  if (!isPeopleFirst || name.next <= opening.next) return name
+  if (opening?.start !== name.start || name.next <= opening.next) return name
+  const rest = tokens.slice(opening.next, name.next).map(({ text }) => text)
+  if (isStateName(opening) && isTitleAlone(rest)) return undefined
+  if (!opening.bearers.some(({ form }) => form === 'people')) return name
   const first = opening.next
   const start = tokens[first]?.start ?? name.start
   const words = text.slice(start, name.end).replace(/\s+/g, ' ')
-  return isTitleAlone(words.split(' ')) ? undefined : { ...name, start, first, words }
+  return { ...name, start, first, words }
 }
 
 /** Whether a name is a compound of known names with hyphens: "Moscow-Islamabad". */

@@ -39,9 +39,10 @@ export class ReferenceReader {
     const sentence: ReadSentence = { names, byHead: new Map(), candidates: [] }
     this.#read.push(sentence)
     if (this.#read.length > memory) this.#read.shift()
-    for (const [index, mention] of names.mentions.entries()) {
+    for (let index = 0; index < names.mentions.length; index++) {
+      const mention = names.mentions[index]
       const name = names.names[index]
-      if (name === undefined || mention.reading === 'unspecified') continue
+      if (name === undefined || mention === undefined || mention.reading === 'unspecified') continue
       const head = names.tree.headOf(name)
       if (head === undefined) continue
       const isPlural = mention.type === 'NORP' && names.tree.words[name.next - 1]?.fineTag !== 'JJ'

@@ -2,6 +2,7 @@ import type { Sentence, Word } from '@onrecord/grammar'
 import { prepositions, type Seats, seats } from '@onrecord/lexicon'
 import type { FoundName } from '../names/found-name.ts'
 import type { ActorRule } from '../rules.ts'
+import { firstOfList } from './is-located.ts'
 
 const words: Seats = seats
 const locating: ReadonlySet<string> = new Set(words.locating)
@@ -32,7 +33,7 @@ export function tellPlaceFromGovernment(
   next: FoundName | undefined,
   tree: Sentence,
 ): SeatReading {
-  const word = tree.headOf(name)?.firstConjunct
+  const word = firstOfList(tree.headOf(name))
   if (word === undefined) return { reading: 'government', rule: 'seat-related' }
   if (isInState(name, next, tree)) return { reading: 'place', rule: 'seat-in-state' }
   const before = tree.words[name.first - 1]
