@@ -1,7 +1,7 @@
 import type { Sentence } from '@onrecord/english'
 import { readSentence, type Word } from '@onrecord/grammar'
 import { type Bearer, findKnownNames, type Knowledge, type KnownName } from '@onrecord/lexicon'
-import { compareSpans } from '@onrecord/schema'
+import { compareSpans, contains } from '@onrecord/schema'
 import { TakenSpans } from '../../../taken-spans.ts'
 import { extendBody } from './extend-body.ts'
 import { joinBranches } from './find-branches.ts'
@@ -59,11 +59,13 @@ export function findNames(sentence: Sentence, text: string, knowledge: Knowledge
   return { names: joinBranches(names, tokens, text), titles }
 }
 
-/** The names of extended organizations, and those of the analyser that overlap none of them. */
+/** The names of extended organizations that are not part of a longer one of the analyser, and its names beside them. */
 function keepLongest(bodies: readonly FoundName[], analysed: readonly FoundName[]): FoundName[] {
-  const taken = new TakenSpans(bodies)
+  const organizations = analysed.filter(({ type }) => type === 'ORG')
+  const kept = bodies.filter((body) => !organizations.some((longer) => contains(longer, body)))
+  const taken = new TakenSpans(kept)
   const others = analysed.filter((name) => !taken.overlaps(name))
-  return [...bodies, ...others].sort(compareSpans)
+  return [...kept, ...others].sort(compareSpans)
 }
 
 const toKnownName = (name: KnownName, tokens: readonly Word[], text: string): FoundName =>
