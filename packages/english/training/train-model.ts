@@ -19,8 +19,7 @@ import { buildSentences } from './recombine/build-sentences.ts'
 import { findPhrases } from './recombine/find-phrases.ts'
 import { TeacherLabels } from './teacher/teacher-labels.ts'
 
-/** The shape of the network that is shipped. */
-const shippedShape: Shape = {
+const shape: Shape = {
   word: 96,
   affix: 96,
   affixRows: 1 << 14,
@@ -46,16 +45,13 @@ export interface Training {
   teacher?: Uint8Array
   /** How often all sentences are seen. */
   epochs: number
-  /** How many sentences are put together from phrases of others, as a share of all. */
-  builtShare?: number
-  shape?: Shape
   /** Takes a line after every epoch. */
   report?: (line: string) => void
 }
 
 /** Train a model. The same data give the same model. */
 export async function trainModel(training: Training): Promise<Model> {
-  const { epochs, report, shape = shippedShape, shared } = training
+  const { epochs, report, shared } = training
   const vectors = training.vectors ?? new Uint8Array(8)
   const lists = readNameLists()
   const nameTable = writeNameTable(lists)
@@ -74,7 +70,7 @@ export async function trainModel(training: Training): Promise<Model> {
   )
   const phrases = findPhrases(sentences)
   const built = Array.from({ length: epochs }, () =>
-    buildSentences(phrases, (training.builtShare ?? builtShare) * sentences.length, random),
+    buildSentences(phrases, builtShare * sentences.length, random),
   )
   const total = countTokens(sentences) * epochs + countTokens(built.flat())
   let seen = 0

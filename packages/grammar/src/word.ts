@@ -164,6 +164,11 @@ export class Word implements Span {
     return this.childBy('case')?.lemma
   }
 
+  /** Whether it is the sign of a possessor: "’s", or "’" behind a plural. */
+  get isPossessiveSign(): boolean {
+    return /^['’]s?$/.test(this.text)
+  }
+
   /** Whether a subordinator of some lemma introduces it: "to" before an infinitive, "that" before a clause. */
   isMarkedBy(...lemmas: readonly string[]): boolean {
     return this.children.some((child) => child.is('mark') && child.hasLemma(...lemmas))

@@ -2,7 +2,7 @@ import type { Kernels } from './kernels.ts'
 import { mostTokens } from './limits.ts'
 import type { Memory } from './memory.ts'
 import { PackedMatrix } from './packed-matrix.ts'
-import { type Half, readSentences, StepMemory, type Stretch } from './recurrent-layer.ts'
+import { type Half, readSentences, type StepMemory, type Stretch } from './recurrent-layer.ts'
 import type { Weights } from './weights.ts'
 
 /** What layers compute with. */
@@ -12,6 +12,8 @@ export interface Workplace {
   weights: Weights
   /** Where the kernel `writeConstants` wrote, in bytes. */
   constants: number
+  /** What layers remember from step to step, one after the other. */
+  steps: StepMemory
 }
 
 /** A layer of long short-term memory in both directions. Places are in bytes. */
@@ -25,7 +27,6 @@ export class MemoryLayer {
   /** The first layer's input comes projected. */
   readonly #input: { weights: PackedMatrix; bias: number } | undefined
   readonly #recurrent: readonly [PackedMatrix, PackedMatrix]
-  readonly #steps: StepMemory
 
   constructor(place: Workplace, index: number, units: number) {
     const { kernels, memory, weights } = place
@@ -34,7 +35,6 @@ export class MemoryLayer {
     this.#units = units
     this.gates = memory.allocate(mostTokens * 8 * units)
     this.output = memory.allocate(mostTokens * units)
-    this.#steps = new StepMemory(memory, mostTokens, units)
     this.#input =
       index === 0
         ? undefined
@@ -49,17 +49,17 @@ export class MemoryLayer {
    *   The output of the layer below; none for the first layer, whose gates are read as they are.
    */
   read(stretches: readonly Stretch[], below: number | undefined, tokens: number): void {
-    const { kernels, memory } = this.#place
+    const { kernels, memory, steps } = this.#place
     if (this.#input && below !== undefined) {
       this.#input.weights.multiply(below, this.gates, tokens, false)
       kernels.addBias(this.gates, this.#input.bias, tokens, 8 * this.#units)
     }
-    readSentences(stretches, this.#steps, memory, (half, count) => this.#step(half, count))
+    readSentences(stretches, steps, memory, (half, count) => this.#step(half, count))
   }
 
   #step(half: Half, count: number): void {
-    const { hidden, recurrent, rows, states, units } = this.#steps
-    const { constants, kernels } = this.#place
+    const { constants, kernels, steps } = this.#place
+    const { hidden, recurrent, rows, states, units } = steps
     this.#recurrent[half].multiply(hidden, recurrent, count, false)
     kernels.stepPacked(
       ...([constants, rows, this.gates + half * 16 * units, recurrent, states, hidden] as const),

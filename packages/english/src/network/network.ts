@@ -7,7 +7,7 @@ import { longestSentence, mostTokens } from './limits.ts'
 import { Memory } from './memory.ts'
 import { MemoryLayer } from './memory-layer.ts'
 import { PackedMatrix } from './packed-matrix.ts'
-import { placeSentences, type Stretch } from './recurrent-layer.ts'
+import { placeSentences, StepMemory, type Stretch } from './recurrent-layer.ts'
 import { RelationScorer } from './relation-scorer.ts'
 import { slope } from './slope.ts'
 import { Weights } from './weights.ts'
@@ -54,7 +54,8 @@ export class Network {
     const pack = (name: string) => new PackedMatrix(weights, memory, this.#kernels, name, 1)
     const constants = memory.allocate(48)
     this.#kernels.writeConstants(constants)
-    const place = { memory, kernels: this.#kernels, weights, constants }
+    const steps = new StepMemory(memory, mostTokens, units)
+    const place = { memory, kernels: this.#kernels, weights, constants, steps }
     this.#layers = [new MemoryLayer(place, 0, units), new MemoryLayer(place, 1, units)]
     this.#rows = memory.allocate(mostTokens)
     this.#columns = placeLabels(model.labels)

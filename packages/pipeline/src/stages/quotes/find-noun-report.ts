@@ -45,7 +45,7 @@ function possessorOf(statement: Statement, owner: Word): Phrase | undefined {
   if (phrase === undefined) return undefined
   for (let index = phrase.first + 1; index < phrase.next; index++) {
     const last = statement.items[index - 1]
-    if (last && statement.matches(index, /^['’]s?$/))
+    if (last && statement.word(index)?.isPossessiveSign)
       return { ...phrase, next: index, end: last.end }
   }
   return phrase

@@ -91,14 +91,20 @@ function withoutOwner(
   text: string,
 ): FoundName {
   if (opening?.start !== name.start || !isStateName(opening)) return name
-  const isPossessive = /^['’]s?$/.test(tokens[opening.next]?.text ?? '')
+  const isPossessive = tokens[opening.next]?.isPossessiveSign === true
   const first = opening.next + (isPossessive ? 1 : 0)
-  const start = tokens[first]?.start ?? name.start
-  const words = text.slice(start, name.end).replace(/\s+/g, ' ')
-  const isPeople = opening.bearers.some(({ form }) => form === 'people')
-  const isOwned = isPossessive || (isPeople && isUnspecified(words.split(' ')))
-  return isOwned && first < name.next ? { ...name, start, first, words } : name
+  const body = beginAt(first, name, tokens, text)
+  const isOwned = isPossessive || (isPeople(opening) && isUnspecified(body.words.split(' ')))
+  return isOwned && first < name.next ? body : name
 }
+
+/** A name without the tokens before one of its own. */
+function beginAt(first: number, name: FoundName, tokens: readonly Word[], text: string): FoundName {
+  const start = tokens[first]?.start ?? name.start
+  return { ...name, start, first, words: text.slice(start, name.end).replace(/\s+/g, ' ') }
+}
+
+const isPeople = ({ bearers }: FoundName): boolean => bearers.some(({ form }) => form === 'people')
 
 const isStateName = ({ bearers }: FoundName): boolean =>
   bearers.some(({ actor }) => actor.kind === 'state')
@@ -139,11 +145,7 @@ function settlePerson(
   if (opening?.start !== name.start || name.next <= opening.next) return name
   const rest = tokens.slice(opening.next, name.next).map(({ text }) => text)
   if (isStateName(opening) && isTitleAlone(rest)) return undefined
-  if (!opening.bearers.some(({ form }) => form === 'people')) return name
-  const first = opening.next
-  const start = tokens[first]?.start ?? name.start
-  const words = text.slice(start, name.end).replace(/\s+/g, ' ')
-  return { ...name, start, first, words }
+  return isPeople(opening) ? beginAt(opening.next, name, tokens, text) : name
 }
 
 /** Whether a name is a compound of known names with hyphens: "Moscow-Islamabad". */

@@ -46,15 +46,12 @@ function titleOf(words: readonly Word[]): string {
   return texts.join(' ').replace(/ ([-‐‑]) /g, '-')
 }
 
-const isPossessive = (word: Word | undefined): boolean =>
-  word !== undefined && /^['’]s?$/.test(word.text)
-
 function readOffice(words: readonly Word[], head: number, byToken: NamesByToken): Office {
   let start = head
   while (start > 0 && isModifier(words, start - 1, byToken)) start--
   let owner = byToken.endingAt(start)
   let first = start
-  if (owner === undefined && isPossessive(words[start - 1])) {
+  if (owner === undefined && words[start - 1]?.isPossessiveSign) {
     owner = byToken.endingAt(start - 1)
     first = owner === undefined ? findPossessor(words, start - 1) : start - 1
   }

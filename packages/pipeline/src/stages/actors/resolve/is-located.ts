@@ -1,6 +1,7 @@
-import type { Sentence, Word } from '@onrecord/grammar'
+import type { Sentence } from '@onrecord/grammar'
 import { seats } from '@onrecord/lexicon'
 import type { FoundName } from '../names/found-name.ts'
+import { firstOfList } from './first-of-list.ts'
 
 const locating: ReadonlySet<string> = new Set(seats.locating)
 const motions: ReadonlySet<string> = new Set(seats.motions)
@@ -13,16 +14,4 @@ export function isLocated(name: FoundName, tree: Sentence): boolean {
   if (preposition === undefined || !word?.is('obl', 'nmod') || word.is('nmod:poss')) return false
   const isInMotion = word.head !== undefined && motions.has(word.head.lemma)
   return locating.has(preposition) || (goals.has(preposition) && isInMotion)
-}
-
-/** The first of coordinated names; the parser may take a name after a comma for a modifier of the one before it. */
-export function firstOfList(name: Word | undefined): Word | undefined {
-  let first = name?.firstConjunct
-  while (
-    first?.head?.tag === 'PROPN' &&
-    first.is('nmod:unmarked', 'appos') &&
-    first.preposition === undefined
-  )
-    first = first.head.firstConjunct
-  return first
 }

@@ -56,10 +56,10 @@ export function resolveNames(found: readonly SentenceNames[], knowledge: Knowled
 const isAdjacent = (
   { first }: FoundName,
   before: FoundName | undefined,
-  { sentence: { tokens } }: SentenceNames,
+  { tree: { words } }: SentenceNames,
 ): boolean =>
   before !== undefined &&
-  tokens.slice(before.next, first).every(({ text }) => /^['’]s?$/.test(text))
+  words.slice(before.next, first).every(({ isPossessiveSign }) => isPossessiveSign)
 
 /** The mention of a state or place within another name, which is read as a place. */
 function resolveInner(

@@ -2,7 +2,7 @@ import type { Sentence, Word } from '@onrecord/grammar'
 import { prepositions, type Seats, seats } from '@onrecord/lexicon'
 import type { FoundName } from '../names/found-name.ts'
 import type { ActorRule } from '../rules.ts'
-import { firstOfList } from './is-located.ts'
+import { firstOfList } from './first-of-list.ts'
 
 const words: Seats = seats
 const locating: ReadonlySet<string> = new Set(words.locating)
