@@ -5,6 +5,8 @@ import {
   GivenNameFile,
   NameWordFile,
   NominalFile,
+  NounClassFile,
+  nounClasses,
   OccupationFile,
   OfficeFile,
   type Offices,
@@ -26,6 +28,7 @@ export function readVocabulary(impersonal: readonly string[]): Record<string, Co
   const { anaphoric, ...nominals } = withoutExample(readData('nominals.yml', NominalFile))
   const { occupations } = readData('occupations.yml', OccupationFile)
   const { all, ...prepositions } = withoutHeader(readData('prepositions.yml', PrepositionFile))
+  const nouns = readData('noun-classes.yml', NounClassFile)
   const seats = withoutExample(readData('seats.yml', SeatFile))
   const givenNames = readData('given-names.yml', GivenNameFile)
   return {
@@ -44,6 +47,10 @@ export function readVocabulary(impersonal: readonly string[]): Record<string, Co
     personNouns: ['PersonNouns', personNouns],
     prepositions: ['Prepositions', prepositions],
     seats: ['Seats', { locating: prepositions.locative, ...seats }],
+    nounsByClass: [
+      'Readonly<Record<NounClass, string>>',
+      Object.fromEntries(nounClasses.map((name) => [name, nouns[name].join(' ')])),
+    ],
     givenNames: [
       'Readonly<Record<Gender, string>>',
       { female: givenNames.female.join(' '), male: givenNames.male.join(' ') },

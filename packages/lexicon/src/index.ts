@@ -43,6 +43,7 @@ export type {
 export { findActions, isKnownThing, isThing, traitsOf } from './words/actions.ts'
 export { type Effect, effects } from './words/effects.ts'
 export { type EventTrait, eventTraits } from './words/event-traits.ts'
+export { nounClassOf } from './words/noun-class.ts'
 export { readCount, readNumber } from './words/numerals.ts'
 export {
   countTitle,
@@ -56,7 +57,12 @@ export {
   isTitlePlural,
   isUnspecified,
 } from './words/offices.ts'
-export { isAnaphoricNoun, isPeopleNoun, isPrivatePerson } from './words/person-nouns.ts'
+export {
+  genderOfNoun,
+  isAnaphoricNoun,
+  isPeopleNoun,
+  isPrivatePerson,
+} from './words/person-nouns.ts'
 export {
   type AdjectiveEntry,
   type ComplementKind,
@@ -79,6 +85,7 @@ export type { Prepositions } from './words/preposition-schemas.ts'
 export {
   type NominalKind,
   type Nominals,
+  type NounClass,
   nominalKinds,
   type Seats,
 } from './words/schemas.ts'

@@ -1,3 +1,5 @@
+import { type Gender, genders } from '../actors/lexicon-actor.ts'
+import { genderOfTitle } from '../actors/tell-gender.ts'
 import {
   anaphoricNouns,
   collectiveBodies,
@@ -17,6 +19,10 @@ const listed: ReadonlySet<string> = new Set([
   ...nominals['armed-group'],
   ...nominals.person,
 ])
+const byGender: Record<Gender, ReadonlySet<string>> = {
+  male: new Set(personNouns.male),
+  female: new Set(personNouns.female),
+}
 const anaphoric: ReadonlySet<string> = new Set(anaphoricNouns)
 
 /** Whether a noun is for a private person, who does not act for their state: "an Omani sailor". */
@@ -29,6 +35,10 @@ export const isPeopleNoun = (lemma: string): boolean =>
   isOfficeHead(lemma) ||
   isPrivatePerson(lemma) ||
   personNouns.classes.some((name) => isThing(lemma, name))
+
+/** The gender of the persons that a noun is for, by its lemma: "sister", "spokesman". */
+export const genderOfNoun = (lemma: string): Gender | undefined =>
+  genders.find((gender) => byGender[gender].has(lemma)) ?? genderOfTitle(lemma)
 
 /** Whether a noun may have the subject of the clause around its own for antecedent: "Oman said the country would". */
 export const isAnaphoricNoun = (lemma: string): boolean => anaphoric.has(lemma)

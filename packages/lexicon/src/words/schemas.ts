@@ -50,6 +50,21 @@ export const OccupationFile = z.strictObject({
   occupations: words,
 })
 
+export const nounClasses = ['person', 'body', 'place', 'time'] as const
+
+/** What a noun is for in most of its uses. */
+export type NounClass = (typeof nounClasses)[number]
+
+export const NounClassFile = z.strictObject({
+  ...header,
+  ...ExampleSentences,
+  /** Nouns by their class, each in one list. */
+  person: words,
+  body: words,
+  place: words,
+  time: words,
+})
+
 export const BranchFile = z.strictObject({
   ...header,
   ...ExampleSentences,
@@ -88,6 +103,8 @@ export type Nominals = Pick<z.infer<typeof NominalFile>, NominalKind> & {
 export const SeatFile = z.strictObject({
   ...header,
   ...ExampleSentences,
+  /** Seats that are buildings or streets: "Kremlin". */
+  buildings: words,
   /** Verbs and nouns of motion: "to" and "from" after one introduce a place. */
   motions: words,
   /** Verbs whose object is a place. */
@@ -102,7 +119,7 @@ export const SeatFile = z.strictObject({
 /** The words of the file, with the prepositions of data/prepositions.yml after which any name is a place as `locating`. */
 export type Seats = Pick<
   z.infer<typeof SeatFile>,
-  'motions' | 'placed' | 'fallen' | 'sought' | 'parts'
+  'buildings' | 'motions' | 'placed' | 'fallen' | 'sought' | 'parts'
 > & { locating: readonly string[] }
 
 export const NameWordFile = z.strictObject({
@@ -130,10 +147,13 @@ export const PersonNounFile = z.strictObject({
   exceptions: words,
   /** Classes of events/things.yml whose nouns are for people or bodies of people. */
   classes: words,
+  /** Nouns for men and boys, and for women and girls. */
+  male: words,
+  female: words,
 })
 export type PersonNouns = Pick<
   z.infer<typeof PersonNounFile>,
-  'suffixes' | 'heads' | 'exceptions' | 'classes'
+  'suffixes' | 'heads' | 'exceptions' | 'classes' | 'male' | 'female'
 >
 
 export const GivenNameFile = z.strictObject({ ...header, female: words, male: words })
