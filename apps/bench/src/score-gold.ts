@@ -26,10 +26,13 @@ export const hasGold = (): boolean => existsSync(scorer)
 
 /** The records of gold: of `quotes/polnear.dev`. */
 export const readGold = <Record>(name: string): Record[] =>
-  readFileSync(join(shared, 'gold', `${name}.jsonl`), 'utf8')
+  readLines(name).map((line) => JSON.parse(line) as Record)
+
+/** The lines of gold, or of open texts with links: `../corpus-open/current-events.ndjson`. */
+const readLines = (name: string): string[] =>
+  readFileSync(join(shared, 'gold', name.includes('.ndjson') ? name : `${name}.jsonl`), 'utf8')
     .split('\n')
     .filter((line) => line !== '')
-    .map((line) => JSON.parse(line) as Record)
 
 /**
  * Score what a reader finds in the texts of gold: the figures of `score.mjs` by name.
@@ -40,15 +43,20 @@ export const readGold = <Record>(name: string): Record[] =>
  *   The gold.
  * @param read
  *   Makes of a text the record that is scored.
+ * @param keep
+ *   Whether to score the record at an index, for gold of which a part was trained on.
  */
 export function scoreGold(
   task: string,
   name: string,
   read: (input: ExtractionInput) => object,
+  keep: (index: number) => boolean = () => true,
 ): Record<string, Score | ArticleScore | number> {
-  const gold = join(shared, 'gold', `${name}.jsonl`)
   const folder = mkdtempSync(join(tmpdir(), 'onrecord-bench-'))
   try {
+    const gold = join(folder, 'gold.jsonl')
+    const records = readLines(name).filter((_, index) => keep(index))
+    writeFileSync(gold, records.join('\n'))
     const predicted = join(folder, 'predicted.jsonl')
     const inputs = runScorer('input', gold).split('\n').filter(Boolean)
     const lines = inputs.map((line) => {

@@ -1,5 +1,6 @@
 import type { Rule } from '../src/rule.ts'
 import { actorRules } from '../src/stages/actors/rules.ts'
+import { coreferenceRules } from '../src/stages/coreference/rules.ts'
 import type { Given } from '../src/stages/document/document.ts'
 import { eventRules } from '../src/stages/events/rules.ts'
 import { firstPerson, quoteRules } from '../src/stages/quotes/rules.ts'
@@ -20,6 +21,12 @@ export const stages: readonly Stage[] = [
     introduction: `The \`rule\` of a mention says how its words were resolved to an entity. Source:
 [\`stages/actors/rules.ts\`](../packages/pipeline/src/stages/actors/rules.ts).`,
     rules: actorRules,
+  },
+  {
+    title: 'Coreference',
+    introduction: `The \`rule\` of a nominal or pronoun that refers to what another mention does. A trained scorer chooses the
+antecedent. Source: [\`stages/coreference/rules.ts\`](../packages/pipeline/src/stages/coreference/rules.ts).`,
+    rules: coreferenceRules,
   },
   {
     title: 'Quotes',

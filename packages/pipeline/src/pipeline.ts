@@ -1,6 +1,7 @@
 import { retextBlocks, retextTokens } from '@onrecord/english'
 import { retext } from 'retext'
 import retextActors from './stages/actors/retext-actors.ts'
+import retextCoreference from './stages/coreference/retext-coreference.ts'
 import retextDocument from './stages/document/retext-document.ts'
 import retextEvents from './stages/events/retext-events.ts'
 import retextOccasions from './stages/occasions/retext-occasions.ts'
@@ -20,6 +21,7 @@ export const pipeline = retext()
   .use(retextTimes)
   .use(retextActors)
   .use(retextStatements)
+  .use(retextCoreference)
   .use(retextQuotes)
   .use(retextEvents)
   .use(retextOccasions)

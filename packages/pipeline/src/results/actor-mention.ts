@@ -1,8 +1,11 @@
-import type { Entity, ExtractedAffiliation, Mention } from '@onrecord/schema'
+import type { Gender } from '@onrecord/lexicon'
+import type { Entity, ExtractedAffiliation, Mention, Span } from '@onrecord/schema'
 
 export interface ActorMention extends Mention {
   /** The id of the state whose government sits in the place. */
   seatOf?: string
+  /** The whole noun phrase, where the mention ends with its head. */
+  whole?: Span | undefined
 }
 
 /** Whether a mention refers to a known actor. */
@@ -19,6 +22,8 @@ declare module 'vfile' {
     innerNames: ActorMention[]
     /** The entities of the mentions, by id. */
     entities: ReadonlyMap<string, Entity>
+    /** The genders of persons as far as names, titles and nouns show them, by entity. */
+    genders: ReadonlyMap<string, Gender>
     /** The offices that the text gives to people. */
     affiliations: ExtractedAffiliation[]
   }

@@ -49,6 +49,7 @@ export default function retextActors({ knowledge: known }: Options = {}) {
       return { all, held, linked: held.map(({ office }) => office) }
     })
 
+    file.data.genders = new Map(registry.genders)
     const reader = new ReferenceReader(registry)
     const references: ActorMention[] = [...inner]
     for (const [index, sentence] of sentences.entries()) {

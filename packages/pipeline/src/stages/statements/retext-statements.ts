@@ -1,6 +1,7 @@
 import {
   findQuotedStretches,
   findTurns,
+  type QuotedStretch,
   type Statement,
   splitStatements,
   type Turn,
@@ -20,7 +21,8 @@ export default function retextStatements() {
     const turns = findTurns(all, text)
     const paragraphs = all.filter(({ index }) => !turns.has(index))
     file.data.turns = [...new Set(turns.values())]
-    file.data.statements = splitStatements(paragraphs, findQuotedStretches(text, paragraphs), text)
+    file.data.stretches = findQuotedStretches(text, paragraphs)
+    file.data.statements = splitStatements(paragraphs, file.data.stretches, text)
   }
 }
 
@@ -28,6 +30,8 @@ declare module 'vfile' {
   interface DataMap {
     /** The statements of the prose, in order. */
     statements: Statement[]
+    /** The quoted stretches of the prose, in order. */
+    stretches: QuotedStretch[]
     /** The turns of a transcript, in order. */
     turns: Turn[]
   }

@@ -8,7 +8,7 @@ import {
   nominals,
 } from '@onrecord/lexicon'
 import type { Entity } from '@onrecord/schema'
-import { decidedBy } from '../rules.ts'
+import { proposal } from '../rules.ts'
 import type { Candidate, ReadSentence } from './candidate.ts'
 import type { FoundNominal } from './found-nominal.ts'
 
@@ -58,11 +58,10 @@ export function findDefinites(
     const antecedent = findLast(sentences, fits)
     if (antecedent === undefined) return []
     const { type, entity, reading } = antecedent.mention
-    const rule = decidedBy('nominal-definite')
     return [
       {
         head,
-        mention: { start, end, type, form: 'nominal', entity, reading, ...rule },
+        mention: { start, end, type, form: 'nominal', entity, reading, ...proposal },
         isPlural: false,
       },
     ]

@@ -3,7 +3,7 @@ import { compareSpans } from '@onrecord/schema'
 import type { ActorMention } from '../../../results/actor-mention.ts'
 import type { Office } from '../offices/office.ts'
 import type { NameRegistry } from '../resolve/name-registry.ts'
-import { decidedBy } from '../rules.ts'
+import { proposal } from '../rules.ts'
 import type { SentenceNames } from '../sentence-names.ts'
 import type { Candidate, ReadSentence } from './candidate.ts'
 import { findCollectives } from './find-collectives.ts'
@@ -61,7 +61,7 @@ export class ReferenceReader {
       const pronoun = readPronoun(word)
       const antecedent = pronoun && resolvePronoun(pronoun, word, this.#read, genderOf)
       if (!antecedent) continue
-      const { type, entity, reading } = antecedent.candidate.mention
+      const { type, entity, reading } = antecedent.mention
       const { start, end } = word
       const mention: ActorMention = {
         start,
@@ -70,10 +70,10 @@ export class ReferenceReader {
         form: 'pronoun',
         entity,
         reading,
-        ...decidedBy(antecedent.rule),
+        ...proposal,
       }
       this.#registry.setGender(entity, pronoun.gender)
-      this.#enter(sentence, word, { ...antecedent.candidate, mention })
+      this.#enter(sentence, word, { ...antecedent, mention })
       found.push(mention)
     }
     return found.sort(compareSpans)

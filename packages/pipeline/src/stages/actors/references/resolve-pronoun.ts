@@ -1,14 +1,8 @@
 import { antecedentPositions, type Pronoun, type Word } from '@onrecord/grammar'
 import { type Gender, nominals } from '@onrecord/lexicon'
-import type { ActorRule } from '../rules.ts'
 import { agrees, agreesWithNoun } from './agreement.ts'
 import type { Candidate, ReadSentence } from './candidate.ts'
 import { type Found, readSubject } from './read-subject.ts'
-
-export interface Antecedent {
-  candidate: Candidate
-  rule: ActorRule
-}
 
 const impersonal = new Set(nominals.impersonal)
 
@@ -30,21 +24,21 @@ export function resolvePronoun(
   word: Word,
   sentences: readonly ReadSentence[],
   genderOf: (entity: string) => Gender | undefined,
-): Antecedent | undefined {
+): Candidate | undefined {
   const current = sentences.at(-1)
   if (current === undefined) return undefined
   if (pronoun.kind === 'thing' && word.head && isImpersonal(word.head)) return undefined
   const fits = (candidate: Candidate) => agrees(pronoun, candidate, genderOf)
   const own = climb(pronoun, word, current, fits)
   if (own === 'noun') return undefined
-  if (own) return { candidate: own, rule: 'pronoun-clause' }
+  if (own) return own
   for (let back = 2; back <= reach[pronoun.kind] + 1; back++) {
     const earlier = sentences.at(-back)
     if (earlier === undefined) return undefined
     const subject = mainSubject(pronoun, earlier, fits)
     if (subject === 'noun') return undefined
     const found = subject ?? (pronoun.kind === 'person' ? earlier.candidates.find(fits) : undefined)
-    if (found) return { candidate: found, rule: 'pronoun-earlier' }
+    if (found) return found
   }
   return undefined
 }

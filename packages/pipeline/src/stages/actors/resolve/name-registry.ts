@@ -4,7 +4,8 @@ import type { Entity } from '@onrecord/schema'
 /** The entities of one text. */
 export class NameRegistry {
   readonly entities = new Map<string, Entity>()
-  readonly #genders = new Map<string, Gender>()
+  /** The genders of persons, by entity. */
+  readonly genders = new Map<string, Gender>()
   readonly #knowledge: Knowledge
 
   constructor(knowledge: Knowledge) {
@@ -44,11 +45,11 @@ export class NameRegistry {
   }
 
   genderOf(id: string): Gender | undefined {
-    return this.#genders.get(id)
+    return this.genders.get(id)
   }
 
   /** Set the gender of a person; one that was set earlier is kept. */
   setGender(id: string, gender: Gender | undefined): void {
-    if (gender && !this.#genders.has(id)) this.#genders.set(id, gender)
+    if (gender && !this.genders.has(id)) this.genders.set(id, gender)
   }
 }

@@ -10,6 +10,7 @@ import { BodyResolver } from './resolve-body.ts'
 import { PersonResolver } from './resolve-person.ts'
 import { resolvePlace } from './resolve-place.ts'
 import { resolveSharedNames } from './resolve-shared-names.ts'
+import { SeatReader } from './seat-reader.ts'
 
 export interface ResolvedNames {
   sentences: SentenceNames[]
@@ -30,7 +31,11 @@ export function resolveNames(found: readonly SentenceNames[], knowledge: Knowled
     return new SentenceNames(sentence.sentence, { names, titles: sentence.titles }, sentence.day)
   })
   const people = new PersonResolver(registry)
-  for (const sentence of sentences) people.introduce(sentence)
+  const seats = new SeatReader()
+  for (const sentence of sentences) {
+    people.introduce(sentence)
+    seats.introduce(sentence)
+  }
   const bodies = new BodyResolver(registry, knowledge, abbreviations)
   const inner: ActorMention[] = []
   for (const sentence of sentences) {
@@ -41,8 +46,7 @@ export function resolveNames(found: readonly SentenceNames[], knowledge: Knowled
         : undefined
       const mention = abbreviations.has(name.words)
         ? undefined
-        : (people.resolve(name, sentence) ??
-          resolvePlace(name, sentence.names[index + 1], sentence, registry))
+        : (people.resolve(name, sentence) ?? resolvePlace(name, sentence, seats, registry))
       mentions.push(mention ?? bodies.resolve(name, sentence, before))
       inner.push(...name.inner.map((part) => resolveInner(part, registry)))
     }

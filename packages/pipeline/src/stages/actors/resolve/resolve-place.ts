@@ -5,13 +5,13 @@ import { typeOf } from '../names/type-of.ts'
 import { decidedBy } from '../rules.ts'
 import type { SentenceNames } from '../sentence-names.ts'
 import type { NameRegistry } from './name-registry.ts'
-import { tellPlaceFromGovernment } from './tell-place-from-government.ts'
+import type { SeatReader } from './seat-reader.ts'
 
 /** The mention of a state, people or place; undefined where the name is of none. */
 export function resolvePlace(
   name: FoundName,
-  next: FoundName | undefined,
-  { tree, day }: SentenceNames,
+  sentence: SentenceNames,
+  seats: SeatReader,
   registry: NameRegistry,
 ): ActorMention | undefined {
   const { start, end, words } = name
@@ -19,9 +19,12 @@ export function resolvePlace(
   const bearers = name.bearers.filter(
     ({ actor, form }) => form !== 'name' || /^(?:state|place|people)$/.test(actor.kind),
   )
-  const bearer = chooseBearer(bearers, { day, isNamed: (id) => registry.entities.has(id) })
+  const bearer = chooseBearer(bearers, {
+    day: sentence.day,
+    isNamed: (id) => registry.entities.has(id),
+  })
   if (bearer?.form === 'seat') {
-    const { reading, rule } = tellPlaceFromGovernment(name, next, tree)
+    const { reading, rule } = seats.read(sentence, sentence.names.indexOf(name))
     const state = registry.addKnown(bearer.actor)
     return reading === 'place'
       ? {

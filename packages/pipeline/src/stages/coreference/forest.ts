@@ -1,0 +1,167 @@
+/**
+ * Regression trees, in preorder: an inner node is the number of a feature, a threshold and its two subtrees; a leaf is
+ * `leaf` and its value in 4096ths, 16 bits, low byte first.
+ */
+export interface Forest {
+  /** By node the feature, or `leaf`. */
+  features: Uint8Array
+  thresholds: Uint8Array
+  /** By inner node the node of the right subtree; the left one follows the node itself. */
+  rights: Uint16Array
+  /** By leaf. */
+  values: Float32Array
+  /** By tree. */
+  roots: readonly number[]
+}
+
+export const leaf = 255
+const scale = 4096
+
+/** After how many trees the rows that are behind the best one are left out, and by how much. */
+const rounds = [
+  { trees: 16, margin: 1.5 },
+  { trees: 48, margin: 1.2 },
+  { trees: 120, margin: 1 },
+  { trees: Number.POSITIVE_INFINITY, margin: 0 },
+]
+
+/**
+ * The number of the row that scores best, the first of equals. The score of a row is the sum of what the trees say of it. Rows
+ * that are far behind after the first trees are not scored by the others.
+ *
+ * @param rows
+ *   The rows one after the other.
+ * @param count
+ *   How many they are.
+ * @param width
+ *   The number of features of a row.
+ */
+export function findBestRow(
+  forest: Forest,
+  rows: Uint8Array,
+  count: number,
+  width: number,
+): number {
+  const scores = new Float64Array(count)
+  let from = 0
+  let winner = 0
+  for (const { trees, margin } of rounds) {
+    const to = Math.min(trees, forest.roots.length)
+    let best = Number.NEGATIVE_INFINITY
+    for (let row = 0; row < count; row++) {
+      if (scores[row] === Number.NEGATIVE_INFINITY) continue
+      const score = (scores[row] as number) + scoreRow(forest, rows, row * width, from, to)
+      scores[row] = score
+      if (score <= best) continue
+      best = score
+      winner = row
+    }
+    let left = 0
+    for (let row = 0; row < count; row++)
+      if ((scores[row] as number) < best - margin) scores[row] = Number.NEGATIVE_INFINITY
+      else left++
+    if (left === 1 || to === forest.roots.length) break
+    from = to
+  }
+  return winner
+}
+
+/** What the trees from one to before another say of the row at an offset: each goes left up to the threshold. */
+function scoreRow(
+  { features, thresholds, rights, values, roots }: Forest,
+  rows: Uint8Array,
+  offset: number,
+  from: number,
+  to: number,
+): number {
+  let sum = 0
+  for (let tree = from; tree < to; tree++) {
+    let node = roots[tree] as number
+    let feature = features[node] as number
+    while (feature !== leaf) {
+      const isLow = (rows[offset + feature] as number) <= (thresholds[node] as number)
+      node = isLow ? node + 1 : (rights[node] as number)
+      feature = features[node] as number
+    }
+    sum += values[node] as number
+  }
+  return sum
+}
+
+/** Read forests from the bytes that `writeForests` gives. */
+export function readForests(bytes: Uint8Array): Forest[] {
+  const reader = new Reader(bytes)
+  return Array.from({ length: reader.byte() }, () => reader.forest())
+}
+
+class Reader {
+  readonly #bytes: Uint8Array
+  #at = 0
+
+  constructor(bytes: Uint8Array) {
+    this.#bytes = bytes
+  }
+
+  byte = (): number => this.#bytes[this.#at++] as number
+
+  word = (): number => this.byte() | (this.byte() << 8)
+
+  forest(): Forest {
+    const nodes = this.word()
+    const forest = {
+      features: new Uint8Array(nodes),
+      thresholds: new Uint8Array(nodes),
+      rights: new Uint16Array(nodes),
+      values: new Float32Array(nodes),
+    }
+    const roots: number[] = []
+    for (let node = 0; node < nodes; ) {
+      roots.push(node)
+      node = this.#tree(node, forest)
+    }
+    return { ...forest, roots }
+  }
+
+  /** Read a subtree at a node, and return the node after it. */
+  #tree(node: number, forest: Omit<Forest, 'roots'>): number {
+    const feature = this.byte()
+    forest.features[node] = feature
+    if (feature === leaf) {
+      forest.values[node] = ((this.word() << 16) >> 16) / scale
+      return node + 1
+    }
+    forest.thresholds[node] = this.byte()
+    const right = this.#tree(node + 1, forest)
+    forest.rights[node] = right
+    return this.#tree(right, forest)
+  }
+}
+
+/** A node of a tree that is written: a leaf, or a question with two answers. */
+export type TreeNode =
+  | { value: number }
+  | { feature: number; threshold: number; left: TreeNode; right: TreeNode }
+
+/** The bytes of forests: how many there are, and of each the number of its nodes and the nodes. */
+export function writeForests(forests: readonly (readonly TreeNode[])[]): Uint8Array {
+  const bytes: number[] = [forests.length]
+  const word = (value: number) => bytes.push(value & 255, (value >> 8) & 255)
+  const write = (node: TreeNode): void => {
+    if ('value' in node) {
+      bytes.push(leaf)
+      word(Math.round(Math.max(-7.9, Math.min(7.9, node.value)) * scale))
+      return
+    }
+    bytes.push(node.feature, node.threshold)
+    write(node.left)
+    write(node.right)
+  }
+  for (const trees of forests) {
+    word(trees.reduce((sum, tree) => sum + countNodes(tree), 0))
+    for (const tree of trees) write(tree)
+  }
+  return Uint8Array.from(bytes)
+}
+
+const countNodes = (node: TreeNode): number =>
+  'value' in node ? 1 : 1 + countNodes(node.left) + countNodes(node.right)

@@ -1,0 +1,44 @@
+import type { Rule } from '../../rule.ts'
+
+const rules = [
+  {
+    name: 'nominal-definite',
+    description:
+      'A noun phrase that refers to what a name or another noun phrase of the text does, by the coreference scorer.',
+    confidence: 0.75,
+    example: 'The Quill Front left Nizwa. The group split.',
+    counterexample: 'The Quill Front left Nizwa. The tree split.',
+  },
+  {
+    name: 'pronoun-clause',
+    description: 'A pronoun whose antecedent is in the same sentence, by the coreference scorer.',
+    confidence: 0.85,
+    example: 'Ada Quill left when she heard it.',
+    counterexample: 'Ada Quill left. She had heard it.',
+  },
+  {
+    name: 'pronoun-earlier',
+    description: 'A pronoun whose antecedent is in an earlier sentence, by the coreference scorer.',
+    confidence: 0.8,
+    example: 'Ada Quill left. She had heard it.',
+    counterexample: 'Ada Quill left when she heard it.',
+  },
+] as const satisfies readonly Rule[]
+
+/** The name of a rule. */
+export type CoreferenceRule = (typeof rules)[number]['name']
+
+/** All rules of the stage. */
+export const coreferenceRules: readonly Rule[] = rules
+
+const confidences = new Map<CoreferenceRule, number>(
+  rules.map(({ name, confidence }) => [name, confidence]),
+)
+
+/** The rule and its confidence, as a mention has them. */
+export const decidedBy = (
+  rule: CoreferenceRule,
+): { rule: CoreferenceRule; confidence: number } => ({
+  rule,
+  confidence: confidences.get(rule) ?? 0,
+})
