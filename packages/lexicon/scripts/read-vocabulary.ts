@@ -37,6 +37,7 @@ export function readVocabulary(impersonal: readonly string[]): Record<string, Co
     collectiveBodies: [list, collectives.bodies],
     collectivePeople: [list, collectives.people],
     collectiveVoices: [list, collectives.voices],
+    localBodyNouns: [list, collectives.local],
     particles: [list, nameWords.particles],
     articles: [list, nameWords.articles],
     participles: [list, nameWords.participles],

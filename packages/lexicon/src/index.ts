@@ -27,6 +27,7 @@ export {
   collectivePeople,
   collectiveVoices,
   directions,
+  localBodyNouns,
   nominals,
   occupations,
   participles,
@@ -62,6 +63,7 @@ export {
   isAnaphoricNoun,
   isPeopleNoun,
   isPrivatePerson,
+  isPublicRole,
 } from './words/person-nouns.ts'
 export {
   type AdjectiveEntry,

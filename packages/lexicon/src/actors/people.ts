@@ -8,7 +8,8 @@ interface Introduction {
   entity: string
 }
 
-const suffix = /^(?:Jr|Sr)\.?$|^(?:II|III|IV)$/
+/** What follows a surname: "Jr.", or the number of a monarch or heir, but not the letter X. */
+const suffix = /^(?:Jr|Sr)\.?$|^(?:I{1,3}|IV|VI{0,3}|IX|X[IV]+)$/
 const initial = /^\p{L}\.?(?:\p{L}\.)*$/u
 
 /** The most words at the end of a name that are indexed. */
@@ -23,6 +24,8 @@ export class People {
   readonly #byGivenName = new Map<string, Introduction[]>()
   /** Introductions by the last words of the name: two at least, but not all of them. */
   readonly #byEnding = new Map<string, Introduction[]>()
+  /** Introductions by the first of two surnames: "Quilla" in "Ada Quilla Barda". */
+  readonly #byFirstSurname = new Map<string, Introduction[]>()
   /** The entities of a full name. */
   readonly #byFullName = new Map<string, string[]>()
   /** Full names by surname together with the sound or the initial of the given name. */
@@ -31,9 +34,12 @@ export class People {
   /** Introduce a person by a full name, which has two words at least; in text order. */
   introduce(name: string, entity: string, start: number): void {
     const words = splitName(name)
+    if (words.length === 1 && name.includes(' '))
+      append(this.#bySurname, words[0] ?? '', { start, entity })
     if (words.length < 2) return
     append(this.#bySurname, words.at(-1) ?? '', { start, entity })
     append(this.#byGivenName, words[0] ?? '', { start, entity })
+    if (words.length > 2) append(this.#byFirstSurname, words.at(-2) ?? '', { start, entity })
     for (let first = 1; first < Math.min(words.length - 1, longestName); first++)
       append(this.#byEnding, words.slice(first).join(' '), { start, entity })
     const full = words.join(' ')
@@ -65,7 +71,7 @@ export class People {
   }
 
   /**
-   * The antecedent of a surname, or else of a given name, at an offset: the last person introduced before, or the first
+   * The antecedent of a surname, or else of a given name or the first of two surnames, at an offset: the last person introduced before, or the first
    * after.
    */
   byShortName(
@@ -78,7 +84,8 @@ export class People {
     if (words.length > 1) return nearest(this.#byEnding.get(words.join(' ')), offset, accept)
     return (
       nearest(this.#bySurname.get(last), offset, accept) ??
-      nearest(this.#byGivenName.get(last), offset, accept)
+      nearest(this.#byGivenName.get(last), offset, accept) ??
+      nearest(this.#byFirstSurname.get(last), offset, accept)
     )
   }
 

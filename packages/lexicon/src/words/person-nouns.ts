@@ -23,6 +23,7 @@ const byGender: Record<Gender, ReadonlySet<string>> = {
   male: new Set(personNouns.male),
   female: new Set(personNouns.female),
 }
+const publicRoles: ReadonlySet<string> = new Set(personNouns.public)
 const anaphoric: ReadonlySet<string> = new Set(anaphoricNouns)
 
 /** Whether a noun is for a private person, who does not act for their state: "an Omani sailor". */
@@ -35,6 +36,9 @@ export const isPeopleNoun = (lemma: string): boolean =>
   isOfficeHead(lemma) ||
   isPrivatePerson(lemma) ||
   personNouns.classes.some((name) => isThing(lemma, name))
+
+/** Whether a noun is for people who may be known to the public without an office: "economist". */
+export const isPublicRole = (lemma: string): boolean => publicRoles.has(lemma)
 
 /** The gender of the persons that a noun is for, by its lemma: "sister", "spokesman". */
 export const genderOfNoun = (lemma: string): Gender | undefined =>

@@ -37,6 +37,8 @@ export const CollectiveFile = z.strictObject({
   ...ExampleSentences,
   /** Nouns for bodies that act for a state or group: "government". */
   bodies: words,
+  /** Nouns for bodies of a city or region: "police". */
+  local: words,
   /** Nouns for people who act for one, where they are several: "officials". */
   people: words,
   /** Nouns for people who speak for others: "a spokesman for the ministry". */
@@ -150,10 +152,12 @@ export const PersonNounFile = z.strictObject({
   /** Nouns for men and boys, and for women and girls. */
   male: words,
   female: words,
+  /** Nouns for people who may be known to the public: "economist". */
+  public: words,
 })
 export type PersonNouns = Pick<
   z.infer<typeof PersonNounFile>,
-  'suffixes' | 'heads' | 'exceptions' | 'classes' | 'male' | 'female'
+  'suffixes' | 'heads' | 'exceptions' | 'classes' | 'male' | 'female' | 'public'
 >
 
 export const GivenNameFile = z.strictObject({ ...header, female: words, male: words })
