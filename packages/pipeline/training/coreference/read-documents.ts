@@ -19,7 +19,7 @@ export interface GoldMention {
 }
 
 /** A record of the gold files: chains, or for GAP a pronoun and two names. */
-export interface GoldRecord {
+interface GoldRecord {
   docId: string
   text: string
   dct?: string | null

@@ -11,7 +11,9 @@ import { enterOffices } from './offices/enter-offices.ts'
 import { findAffiliations } from './offices/find-affiliations.ts'
 import { findOffices } from './offices/find-offices.ts'
 import { linkPeople } from './offices/link-people.ts'
+import { nameHolders } from './offices/name-holders.ts'
 import { OfficeRegister } from './offices/office-register.ts'
+import { recognizeHolders } from './offices/recognize-holders.ts'
 import { findOfficeNominals } from './references/find-office-nominals.ts'
 import { nameTitles } from './references/name-titles.ts'
 import { ReferenceReader } from './references/read-references.ts'
@@ -45,9 +47,10 @@ export default function retextActors({ knowledge: known }: Options = {}) {
     const offices = sentences.map((sentence) => {
       const all = findOffices(sentence)
       const held = linkPeople(sentence, all)
-      enterOffices(sentence, held, register, registry)
-      return { all, held, linked: held.map(({ office }) => office) }
+      return { sentence, all, held, linked: held.map(({ office }) => office) }
     })
+    recognizeHolders(offices, knowledge, registry)
+    for (const { sentence, held } of offices) enterOffices(sentence, held, register, registry)
 
     file.data.genders = new Map(registry.genders)
     const reader = new ReferenceReader(registry)
@@ -59,6 +62,7 @@ export default function retextActors({ knowledge: known }: Options = {}) {
       const read = reader.read(sentence, holders, linked)
       for (const affiliation of findAffiliations(sentence, held, read, sources))
         file.data.affiliations.push(affiliation)
+      for (const mention of nameHolders(sentence, all, held)) references.push(mention)
       for (const mention of nameTitles(read, sentence, linked, registry)) references.push(mention)
     }
     const names = sentences.flatMap(({ mentions }) => mentions)

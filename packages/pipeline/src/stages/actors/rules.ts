@@ -61,6 +61,14 @@ const rules = [
     counterexample: 'The Education Ministry closed.',
   },
   {
+    name: 'name-body-of-text',
+    description: 'A generic name of a public body in a text about one state.',
+    confidence: 0.7,
+    example:
+      'Oman is small. Omani roads are good, and Oman has trains. The Education Ministry closed.',
+    counterexample: 'Oman is small. Yemen is not. The Education Ministry closed.',
+  },
+  {
     name: 'name-unspecified',
     description: 'A generic name of a public body or office whose state is unknown.',
     confidence: 0.6,
@@ -140,6 +148,13 @@ const rules = [
     counterexample: 'The hotels in Muscat are good.',
   },
   {
+    name: 'office-held',
+    description: 'An office beside the name of its holder.',
+    confidence: 0.9,
+    example: 'Ada Quill, the mayor of Sur, left.',
+    counterexample: 'Ada Quill met the mayor of Sur.',
+  },
+  {
     name: 'office-told',
     description: 'An office whose holder the text names.',
     confidence: 0.85,
@@ -159,6 +174,13 @@ const rules = [
     confidence: 0.85,
     example: 'Omani officials left.',
     counterexample: 'Omani cats left.',
+  },
+  {
+    name: 'collective-local',
+    description: 'The police, council or the like of a place that is no state: a body of its own.',
+    confidence: 0.8,
+    example: 'Nizwa police closed the road.',
+    counterexample: 'Omani police closed the road.',
   },
 ] as const satisfies readonly MentionRule[]
 

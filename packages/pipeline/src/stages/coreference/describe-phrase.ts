@@ -117,8 +117,8 @@ export const wordsOf = (head: Word): string =>
     .map(({ lemma }) => lemma)
     .join(' ')
 
-export const modifiersOf = (head: Word): string[] =>
-  head.childrenBy('amod', 'compound', 'nummod', 'nmod').map(({ lemma }) => lemma)
+export const modifiersOf = (head: Word): Word[] =>
+  head.childrenBy('amod', 'compound', 'nummod', 'nmod')
 
 const isBefore =
   (head: Word) =>

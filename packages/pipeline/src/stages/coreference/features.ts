@@ -61,7 +61,7 @@ export const featureNames = [
   'chainNamed',
   'chainBetween',
 ] as const
-export type Feature = (typeof featureNames)[number]
+type Feature = (typeof featureNames)[number]
 export const width = featureNames.length
 
 const at = Object.fromEntries(featureNames.map((name, index) => [name, index])) as Record<

@@ -1,3 +1,4 @@
+import { isRelativePronoun, type Word } from '@onrecord/grammar'
 import { Count, Determiner, Kind, type Phrase, Pronoun, partnerOf } from './phrase.ts'
 
 /** How many sentences before a phrase its candidates may stand, and how many they may be. */
@@ -133,9 +134,17 @@ export class CandidateFinder {
       for (const candidate of this.#alike(phrase)) found.add(candidate)
     if (phrase.name && phrase.kind === Kind.person)
       for (const candidate of this.#before(phrase, ofTitle, isDefinitePerson)) found.add(candidate)
-    return [...found]
+    return [...found].filter((candidate) => !differs(phrase, candidate))
   }
 }
+
+/** Whether two nouns are of others by name: "Nizwa police" and "police in Sur". */
+const differs = (phrase: Phrase, candidate: Phrase): boolean =>
+  !phrase.name &&
+  !candidate.name &&
+  phrase.properModifiers.length > 0 &&
+  candidate.properModifiers.length > 0 &&
+  !phrase.properModifiers.some((name) => candidate.properModifiers.includes(name))
 
 const isNoun = ({ pronoun }: Phrase): boolean => pronoun === Pronoun.none
 
@@ -191,7 +200,19 @@ function mayBind({ head, sentence, clauses }: Phrase): (candidate: Phrase) => bo
   return (candidate) =>
     candidate.sentence !== sentence ||
     candidate.head.is('nmod:poss') ||
-    candidate.head.firstConjunct.head !== verb
+    (candidate.head.firstConjunct.head !== verb &&
+      !isUnderParticiple(candidate, verb) &&
+      !isModifiedBy(candidate, verb))
+}
+
+/** Whether a clause about a phrase has a verb: "the [plan], which they like" is not theirs. */
+const isModifiedBy = ({ head }: Phrase, verb: Word | undefined): boolean =>
+  verb?.is('acl') === true && verb.head === head && verb.children.some(isRelativePronoun)
+
+/** Whether a phrase is in a participle clause under a verb, whose subject is that of the verb: "Talking to [Ada], she …". */
+function isUnderParticiple({ clauses: [clause] }: Phrase, verb: Word | undefined): boolean {
+  const isParticiple = clause?.is('advcl') && /^VB[GN]$/.test(clause.fineTag)
+  return isParticiple === true && clause?.head === verb && !clause?.childBy('nsubj', 'mark')
 }
 
 /** Whether a candidate is in apposition to a phrase, or its subject, or an argument of the same verb. */

@@ -88,7 +88,10 @@ function readPhrase(
     determiner: determinerOf(head, name, pronoun),
     lemma: name ? lastWordOf(name, tree).lemma : head.lemma,
     words: name ? '' : wordsOf(head),
-    modifiers: modifiersOf(head),
+    modifiers: modifiersOf(head).map(({ lemma }) => lemma),
+    properModifiers: modifiersOf(head)
+      .filter((word) => word.hasTag('PROPN'))
+      .map(({ lemma }) => lemma),
     role: roleOf(head),
     depth: depthOf(head),
     stretch: spanAt(head, stretches),

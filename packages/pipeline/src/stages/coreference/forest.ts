@@ -14,7 +14,7 @@ export interface Forest {
   roots: readonly number[]
 }
 
-export const leaf = 255
+const leaf = 255
 const scale = 4096
 
 /** After how many trees the rows that are behind the best one are left out, and by how much. */
@@ -35,14 +35,16 @@ const rounds = [
  *   How many they are.
  * @param width
  *   The number of features of a row.
+ * @param scores
+ *   What each row has to start with; changed.
  */
 export function findBestRow(
   forest: Forest,
   rows: Uint8Array,
   count: number,
   width: number,
+  scores = new Float64Array(count),
 ): number {
-  const scores = new Float64Array(count)
   let from = 0
   let winner = 0
   for (const { trees, margin } of rounds) {

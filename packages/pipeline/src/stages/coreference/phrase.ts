@@ -73,6 +73,8 @@ export interface Phrase extends Span {
   words: string
   /** The lemmas of its modifiers. */
   modifiers: readonly string[]
+  /** Those of them that are names: "Sur" in "police in Sur". */
+  properModifiers: readonly string[]
   /** Its grammatical relation, as a number of `roles`. */
   role: number
   /** How many words are over its head, up to 12. */
@@ -85,14 +87,6 @@ export interface Phrase extends Span {
   /** Whether it is the subject of the main clause. */
   isMainSubject: boolean
 }
-
-/** Whether a phrase is a pronoun of the third person. */
-export const isThirdPerson = ({ pronoun }: Phrase): boolean =>
-  pronoun >= Pronoun.he && pronoun <= Pronoun.they
-
-/** Whether a phrase is a pronoun of the first or second person. */
-export const isSpeechPerson = ({ pronoun }: Phrase): boolean =>
-  pronoun >= Pronoun.I && pronoun <= Pronoun.you
 
 /** The noun that a head is in apposition to, or the subject that it is the predicate of: "Ada Quill is [the mayor]". */
 export const partnerOf = ({ head }: Phrase): Word | undefined => {

@@ -10,6 +10,8 @@ export interface Speaker {
 }
 
 const plural = /^they$/i
+/** What stands between a document and the name of its author. */
+const byAuthor = /^(?:\s[^\s.,;]+){0,4}\sby\s(?:[^\s.,;]+\s){0,5}$/
 const voices: ReadonlySet<string> = new Set(collectiveVoices)
 /** How far after a spokesperson the name of the body may end, in code units. */
 const reach = 80
@@ -34,7 +36,7 @@ export function resolveSpeaker(
   references: MentionIndex,
   last: string | null,
 ): Speaker {
-  const source = { start: phrase.start, end: phrase.end }
+  const source = withWholeNames(phrase, mentions)
   const named = mentions
     .within(source)
     .filter((mention) => isActor(mention) && !isOtherPerson(mention, source, text))
@@ -44,11 +46,31 @@ export function resolveSpeaker(
   if (reference && isActor(reference)) return { entity: reference.entity, source }
   if (plural.test(text.slice(phrase.start, phrase.end))) return { entity: last, source }
   const who = named.at(-1)
-  if (who === undefined) return findPrincipal(source, text, mentions) ?? { entity: null, source }
+  if (who === undefined)
+    return (
+      findPrincipal(source, text, mentions) ??
+      findAuthor(source, text, mentions) ?? { entity: null, source }
+    )
   return {
     entity: who.entity,
     source: who.end === phrase.end ? { start: who.start, end: who.end } : source,
   }
+}
+
+/** A phrase up to the end of the names that start in it: "the House" in "the House of Commons Library". */
+function withWholeNames({ start, end }: Span, mentions: MentionIndex): Span {
+  const names = mentions.overlapping({ start, end }).filter((name) => name.start >= start)
+  return { start, end: Math.max(end, ...names.map((name) => name.end)) }
+}
+
+/** The author of a document, which speaks for them: "a report by the ministry", "a letter on Monday by Ada Quill". */
+function findAuthor(source: Span, text: string, mentions: MentionIndex): Speaker | undefined {
+  if (!endsWithDocument(text, source)) return undefined
+  const after = mentions
+    .within({ start: source.end, end: source.end + reach })
+    .filter((name) => isActor(name) && byAuthor.test(text.slice(source.end, name.start)))
+  const author = after.find(({ type }) => type === 'PER') ?? after[0]
+  return author && { entity: author.entity, source: { start: source.start, end: author.end } }
 }
 
 /** The body that an unnamed spokesperson speaks for: "a spokesman for the ministry". */

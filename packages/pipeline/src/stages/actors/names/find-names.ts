@@ -8,7 +8,8 @@ import { joinBranches } from './find-branches.ts'
 import { findNameRuns } from './find-name-runs.ts'
 import { findNewName } from './find-new-name.ts'
 import type { FoundName } from './found-name.ts'
-import { readAnalysedNames } from './read-analysed-names.ts'
+import { isCommonWord } from './is-common-word.ts'
+import { isOfficeName, readAnalysedNames } from './read-analysed-names.ts'
 import { settleOverlaps } from './settle-overlaps.ts'
 import { fromRun, spanOf, toName } from './to-name.ts'
 import { typeOf } from './type-of.ts'
@@ -38,7 +39,8 @@ export function findNames(sentence: Sentence, text: string, knowledge: Knowledge
       }),
     )
     .filter(({ first }) => !inCapitals || tokens[first]?.hasTag('PROPN', 'ADJ', 'NOUN'))
-  const { names: analysed, titles } = readAnalysedNames(sentence.names, tokens, text)
+  const read = readAnalysedNames(sentence.names, tokens, text)
+  const analysed = read.names.filter((name) => !isOfficeOf(name, known))
   const runs = findNameRuns(tokens)
   const bodies: FoundName[] = []
   for (const run of runs) {
@@ -54,9 +56,16 @@ export function findNames(sentence: Sentence, text: string, knowledge: Knowledge
     return found ? [fromRun(found, tokens, text, found.type)] : []
   })
   const names = [...settled, ...contextual]
-    .filter((name) => !(inCapitals && homographs.test(name.words)))
+    .filter((name) => !(inCapitals && homographs.test(name.words)) && !isCommonWord(name, tokens))
     .sort(compareSpans)
-  return { names: joinBranches(names, tokens, text), titles }
+  return { names: joinBranches(names, tokens, text), titles: read.titles }
+}
+
+/** Whether a name is an office of a state or body that is known: "US Secretary of State". */
+function isOfficeOf({ start, end, words }: FoundName, known: readonly FoundName[]): boolean {
+  const owner = known.find((name) => name.start === start && name.end < end)
+  if (owner === undefined || owner.type === 'PER') return false
+  return isOfficeName(words.split(' ').slice(owner.words.split(' ').length), 'PER')
 }
 
 /** The names of extended organizations that are not part of a longer one of the analyser, and its names beside them. */

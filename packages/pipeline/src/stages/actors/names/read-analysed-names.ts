@@ -2,15 +2,20 @@ import type { Name, NameType } from '@onrecord/english'
 import type { Word } from '@onrecord/grammar'
 import {
   countTitle,
+  genderOfGivenName,
   isAddress,
   isBodyAlone,
   isTitle,
   isTitleAlone,
   isTitlePlural,
+  nominals,
+  nounClassOf,
 } from '@onrecord/lexicon'
 import type { FoundName } from './found-name.ts'
 import { mendPeople } from './mend-people.ts'
 import { spanOf, toName } from './to-name.ts'
+
+const organizations: ReadonlySet<string> = new Set(nominals.organization)
 
 /** The names of the analyser, and the titles that it takes for names of their holders: "the Secretary". */
 export interface AnalysedNames {
@@ -56,11 +61,16 @@ function withoutAddress(name: FoundName, tokens: readonly Word[], text: string):
   const isOffice = isTitle(tokens[first]?.text) && tokens[first + 1]?.text === 'of'
   let named = isOffice ? first + 3 : first
   while (named < next - 1 && isAddress(tokens[named]?.text)) named++
+  if (named === 0 && next > 2 && isJob(tokens[0]?.text)) named = 1
   const start = tokens[named]?.start
   return named === first || named >= next || start === undefined
     ? name
     : toName({ start, end }, tokens, text, type)
 }
+
+/** Whether the word that opens a sentence is a job, which has its capital there: "Nurse Ada Quill". */
+const isJob = (word = ''): boolean =>
+  nounClassOf(word.toLowerCase()) === 'person' && genderOfGivenName(word) === undefined
 
 /** A name of the analyser; its head noun may make an organization of it: "Oman Lottery Corporation". */
 function toAnalysedName(name: Name, tokens: readonly Word[], text: string): FoundName {
@@ -69,8 +79,16 @@ function toAnalysedName(name: Name, tokens: readonly Word[], text: string): Foun
   const inner = (name.inner ?? []).map((place) => toName(place, tokens, text, place.type))
   const words = found.words.split(' ')
   const head = words[words.indexOf('of') - 1] ?? words.at(-1)
-  const isBody = name.type !== 'PER' && words.length > 1 && isBodyAlone(head)
+  const isBody =
+    (name.type !== 'PER' && words.length > 1 && isBodyAlone(head)) || isCalled(found, tokens)
   return { ...found, inner, type: isBody ? 'ORG' : name.type }
+}
+
+/** Whether the noun before a name says that it is an organization: "the airline Quillair". */
+function isCalled({ first }: FoundName, tokens: readonly Word[]): boolean {
+  const noun = tokens[first - 1]
+  if (noun?.fineTag !== 'NN' || !organizations.has(noun.lemma)) return false
+  return tokens[first - 2]?.hasTag('DET', 'ADJ', 'NOUN') === true
 }
 
 /** A name with its span and words updated to its tokens. */
@@ -81,7 +99,7 @@ function toTokens(name: FoundName, tokens: readonly Word[], text: string): Found
 }
 
 /** Whether words are an office and no name: "Senators", "Minister for the Middle East". */
-const isOfficeName = (words: readonly string[], type: NameType): boolean =>
+export const isOfficeName = (words: readonly string[], type: NameType): boolean =>
   isTitleAlone(words) ||
   isTitlePlural(words.at(-1)) ||
   (type === 'PER' && countTitle(words) > 0 && /^(?:for|of|to)$/.test(`${words[countTitle(words)]}`))

@@ -1,31 +1,36 @@
 import type { Word } from '@onrecord/grammar'
-import { collectiveBodies, collectivePeople } from '@onrecord/lexicon'
+import { collectiveBodies, collectivePeople, localBodyNouns } from '@onrecord/lexicon'
 import { type ActorMention, isActor } from '../../../results/actor-mention.ts'
 import type { FoundName } from '../names/found-name.ts'
 import { NamesByToken } from '../offices/names-by-token.ts'
+import type { NameRegistry } from '../resolve/name-registry.ts'
 import { decidedBy } from '../rules.ts'
 import type { SentenceNames } from '../sentence-names.ts'
 import type { FoundNominal } from './found-nominal.ts'
 
 const bodies: ReadonlySet<string> = new Set(collectiveBodies)
 const people: ReadonlySet<string> = new Set(collectivePeople)
+const localBodies: ReadonlySet<string> = new Set(localBodyNouns)
 
 /**
  * The nouns for people and bodies that act for a state or group, which is their referent: "Omani officials", "the Haqqani
  * network’s fighters", "the government of Oman".
  */
-export function findCollectives(sentence: SentenceNames): FoundNominal[] {
+export function findCollectives(sentence: SentenceNames, registry: NameRegistry): FoundNominal[] {
   const byToken = new NamesByToken(sentence.names)
   return sentence.tree.words.flatMap((head): FoundNominal[] => {
     if (!head.hasTag('NOUN', 'PROPN', 'ADJ') || byToken.at(head.index) !== undefined) return []
     const isPlural = head.fineTag === 'NNS' || head.fineTag === 'NNPS'
-    const isCollective = bodies.has(head.lemma) || (isPlural && people.has(head.lemma))
+    const isCollective =
+      bodies.has(head.lemma) || localBodies.has(head.lemma) || (isPlural && people.has(head.lemma))
     if (!isCollective || isModifier(head)) return []
     const owner = findOwner(head, byToken)
     const name = sentence.names[owner ?? -1]
     const mention = sentence.mentions[owner ?? -1]
-    if (!name || !mention || !isActor(mention) || mention.type === 'PER') return []
+    if (!name || !mention || mention.type === 'PER') return []
     if (head.sentence.words[name.first]?.start !== name.start) return []
+    if (!isActor(mention)) return bodyOfPlace(head, name, mention, registry)
+    if (!bodies.has(head.lemma) && !people.has(head.lemma)) return []
     const range = nounPhrase(head, name)
     if (!isPlural && head.sentence.words[range.first]?.hasText('a', 'an', 'another')) return []
     const nominal: ActorMention = {
@@ -38,6 +43,29 @@ export function findCollectives(sentence: SentenceNames): FoundNominal[] {
     }
     return [{ head, mention: nominal, isPlural }]
   })
+}
+
+/** The police, council or the like of a place that is no state, which is a body of its own: "Sur police". */
+function bodyOfPlace(
+  head: Word,
+  name: FoundName,
+  mention: ActorMention,
+  registry: NameRegistry,
+): FoundNominal[] {
+  const isBeside = name.next === head.index
+  if (!isBeside || mention.reading !== 'place' || !localBodies.has(head.lemma)) return []
+  const entity = registry.addNew(`${name.words} ${head.lemma}`, 'organization')
+  const { start, end } = head.sentence.spanOf({ first: name.first, next: head.index + 1 })
+  const body: ActorMention = {
+    start,
+    end,
+    type: 'ORG',
+    form: 'nominal',
+    entity,
+    reading: 'name',
+    ...decidedBy('collective-local'),
+  }
+  return [{ head, mention: body, isPlural: false }]
 }
 
 /** Whether a noun modifies the next one: "a military defeat". */

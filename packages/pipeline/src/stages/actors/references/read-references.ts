@@ -50,7 +50,7 @@ export class ReferenceReader {
     }
     const genderOf = (entity: string) => this.#registry.genderOf(entity)
     const isFree = ({ head }: FoundNominal) => linked.every((office) => office.head !== head.index)
-    const nominals = [...holders, ...findCollectives(names)].filter(isFree)
+    const nominals = [...holders, ...findCollectives(names, this.#registry)].filter(isFree)
     for (const nominal of nominals) this.#enterNominal(sentence, nominal)
     const definites = findDefinites(this.#read, genderOf).filter(
       (nominal) => !sentence.byHead.has(nominal.head) && isFree(nominal),

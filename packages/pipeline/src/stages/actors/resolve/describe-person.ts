@@ -1,37 +1,41 @@
-import type { Token } from '@onrecord/english'
-import { isOfficeHead, occupations } from '@onrecord/lexicon'
+import type { Sentence, Word } from '@onrecord/grammar'
+import { isOfficeHead, isPublicRole, nounClassOf, occupations } from '@onrecord/lexicon'
 import type { FoundName } from '../names/found-name.ts'
 
 const ordinary = new Set(occupations)
-/** How far an apposition is searched for its noun, in tokens. */
-const reach = 5
 
 /** Whether a description is an occupation and no public office: "baker". */
-export const isOrdinary = (description: string): boolean => ordinary.has(description)
+export const isOrdinary = (noun: string): boolean => ordinary.has(noun)
+
+/** Whether a description is of a private person, who is in no public record: "baker", "neighbour". */
+export const isPrivate = (noun: string): boolean =>
+  isOrdinary(noun) || (nounClassOf(noun) === 'person' && !isOfficeHead(noun) && !isPublicRole(noun))
 
 /**
- * The occupation or office in the title or apposition of a person's name: "baker" for "Tom Quill, a baker", "minister" for
- * "Minister Tom Quill".
+ * The noun that describes a person beside their name, an office before an occupation: "baker" for "Tom Quill, a baker", "the
+ * baker, Tom Quill", "Tom Quill is a baker", "who is a baker", "Tom Quill works as a baker"; "minister" for "Minister Tom Quill".
  */
-export function describePerson(
-  { first, next }: FoundName,
-  tokens: readonly Token[],
-): string | undefined {
-  return [nounBefore(first, tokens), nounAfter(next, tokens)].find(
-    (noun) => noun !== undefined && (ordinary.has(noun) || isOfficeHead(noun)),
-  )
+export function describePerson(name: FoundName, tree: Sentence): string | undefined {
+  const head = tree.headOf(name)
+  if (head === undefined) return undefined
+  const nouns = [
+    tree.words[name.first - 1],
+    ...head.childrenBy('appos'),
+    ...head.childrenBy('appos').flatMap((noun) => noun.childrenBy('appos')),
+    head.is('appos') || (head.is('flat') && head.head !== undefined) ? head.head : undefined,
+    ...predicatesOf(head),
+    ...head.childrenBy('acl').filter((noun) => noun.childBy('cop') !== undefined),
+  ]
+  const found = nouns
+    .filter((noun) => noun?.hasTag('NOUN', 'PROPN') === true)
+    .map((noun) => `${noun?.lemma}`)
+  return found.find(isOfficeHead) ?? found.find(isPrivate)
 }
 
-const nounBefore = (first: number, tokens: readonly Token[]): string | undefined =>
-  tokens[first - 1]?.lemma.toLowerCase()
-
-/** The head noun of an apposition with an article after a name: "Tom Quill, a young baker from Sur". */
-function nounAfter(next: number, tokens: readonly Token[]): string | undefined {
-  if (tokens[next]?.text !== ',' || tokens[next + 1]?.tag !== 'DET') return undefined
-  let noun: string | undefined
-  for (const { tag, lemma } of tokens.slice(next + 2, next + 2 + reach)) {
-    if (tag === 'NOUN' || tag === 'PROPN') noun = lemma.toLowerCase()
-    else if (tag !== 'ADJ') break
-  }
-  return noun
+/** The nouns that a clause says a person is or works as. */
+function predicatesOf(person: Word): readonly Word[] {
+  const { head } = person
+  if (head === undefined || !person.is('nsubj')) return []
+  if (head.childBy('cop')) return [head]
+  return head.childrenBy('obl').filter((noun) => noun.preposition === 'as')
 }

@@ -1,10 +1,11 @@
-import { chooseBearer, isUnspecified, type Knowledge } from '@onrecord/lexicon'
+import { chooseBearer, isBody, isUnspecified, type Knowledge } from '@onrecord/lexicon'
 import type { ActorMention } from '../../../results/actor-mention.ts'
 import { type Abbreviations, spellOut } from '../names/find-abbreviations.ts'
 import type { FoundName } from '../names/found-name.ts'
 import { typeOf } from '../names/type-of.ts'
 import { type ActorRule, decidedBy } from '../rules.ts'
 import type { SentenceNames } from '../sentence-names.ts'
+import type { MainState } from './find-main-state.ts'
 import type { NameRegistry } from './name-registry.ts'
 
 interface Resolution {
@@ -22,7 +23,16 @@ export class BodyResolver {
   /** The organizations mentioned so far, by the first word or the others of the name, in lower case: "foreign ministry". */
   readonly #byPart = new Map<string, string>()
 
-  constructor(registry: NameRegistry, knowledge: Knowledge, abbreviations: Abbreviations) {
+  /** The state that the text is about. */
+  readonly #state: MainState | undefined
+
+  constructor(
+    registry: NameRegistry,
+    knowledge: Knowledge,
+    abbreviations: Abbreviations,
+    state: MainState | undefined,
+  ) {
+    this.#state = state
     this.#registry = registry
     this.#knowledge = knowledge
     this.#abbreviations = abbreviations
@@ -78,7 +88,10 @@ export class BodyResolver {
     if (ofState) return { entity: ofState, rule: 'name-body', type }
     const known = this.#byPart.get(name.words.toLowerCase())
     if (known) return { entity: known, rule: 'name-short', type }
-    const kind = isUnspecified(name.words.split(' ')) ? 'unspecified' : 'organization'
+    const words = name.words.split(' ')
+    const ofText = this.#bodyOfText(name.words)
+    if (ofText) return { entity: ofText, rule: 'name-body-of-text', type }
+    const kind = isUnspecified(words) ? 'unspecified' : 'organization'
     const entity = this.#registry.addNew(name.words, kind)
     if (kind === 'unspecified') return { entity, rule: 'name-unspecified', type }
     this.#learnParts(name.words, entity)
@@ -100,6 +113,15 @@ export class BodyResolver {
     if (state?.kind !== 'state') return undefined
     const body = words.slice((inner[0]?.words.length ?? 0) + 1)
     return isUnspecified(body.split(' ')) ? this.bodyOf(state.id, body.toLowerCase()) : undefined
+  }
+
+  /** A generic body in a text about one state: that of this state. */
+  #bodyOfText(words: string): string | undefined {
+    if (this.#state === undefined || !isUnspecified(words.split(' '))) return undefined
+    if (!isBody(words.split(' ').at(-1))) return undefined
+    const { id, isOnly } = this.#state
+    const isKnown = this.#knowledge.bodyOf(id, words.toLowerCase()) !== undefined
+    return isKnown || isOnly ? this.bodyOf(id, words.toLowerCase()) : undefined
   }
 
   /** The body of a state by its generic name in lower case: "foreign ministry". */

@@ -5,6 +5,7 @@ import { findAbbreviations } from '../names/find-abbreviations.ts'
 import type { FoundName } from '../names/found-name.ts'
 import { decidedBy } from '../rules.ts'
 import { SentenceNames } from '../sentence-names.ts'
+import { findMainState } from './find-main-state.ts'
 import { NameRegistry } from './name-registry.ts'
 import { BodyResolver } from './resolve-body.ts'
 import { PersonResolver } from './resolve-person.ts'
@@ -36,7 +37,7 @@ export function resolveNames(found: readonly SentenceNames[], knowledge: Knowled
     people.introduce(sentence)
     seats.introduce(sentence)
   }
-  const bodies = new BodyResolver(registry, knowledge, abbreviations)
+  const bodies = new BodyResolver(registry, knowledge, abbreviations, findMainState(sentences))
   const inner: ActorMention[] = []
   for (const sentence of sentences) {
     const mentions: ActorMention[] = []

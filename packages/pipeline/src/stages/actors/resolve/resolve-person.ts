@@ -11,7 +11,7 @@ import type { ActorMention } from '../../../results/actor-mention.ts'
 import type { FoundName } from '../names/found-name.ts'
 import { type ActorRule, decidedBy } from '../rules.ts'
 import type { SentenceNames } from '../sentence-names.ts'
-import { describePerson, isOrdinary } from './describe-person.ts'
+import { describePerson, isOrdinary, isPrivate } from './describe-person.ts'
 import { isLocated } from './is-located.ts'
 import type { NameRegistry } from './name-registry.ts'
 
@@ -29,12 +29,12 @@ export class PersonResolver {
   }
 
   /** Resolve the full names of persons in a sentence. */
-  introduce({ names, sentence: { tokens }, day }: SentenceNames): void {
+  introduce({ names, sentence: { tokens }, tree, day }: SentenceNames): void {
     for (const name of names) {
       if (name.type !== 'PER') continue
       const full = withoutTitle(name.words)
       if (!full.includes(' ')) continue
-      const description = describePerson(name, tokens)
+      const description = describePerson(name, tree)
       const introduced = this.#resolveFull(name, full, description, day)
       const { entity } = introduced
       this.#introduced.set(name.start, introduced)
@@ -59,7 +59,7 @@ export class PersonResolver {
       namesakes.findLast((entity) => !isOther(entity)) ??
       this.#people.byShortName(full, name.start, (entity) => !isOther(entity))
     const bearers = name.bearers.filter(({ actor }) => actor.kind === 'person')
-    const isUnknown = description !== undefined && isOrdinary(description)
+    const isUnknown = description !== undefined && isPrivate(description)
     const known =
       isUnknown || (antecedent && !bearers.some(({ actor }) => actor.id === antecedent))
         ? undefined
@@ -107,10 +107,14 @@ export class PersonResolver {
       return { ...span, entity: antecedent, reading: 'name', ...decidedBy('name-short') }
     if (name.type !== 'PER') return undefined
     const bearers = name.bearers.filter(({ actor }) => actor.kind === 'person')
-    const known = chooseBearer(bearers, { day, isNamed: (id) => this.#registry.entities.has(id) })
+    const description = describePerson(name, sentence.tree)
+    const isUnknown = description !== undefined && isPrivate(description)
+    const known = isUnknown
+      ? undefined
+      : chooseBearer(bearers, { day, isNamed: (id) => this.#registry.entities.has(id) })
     const entity = known
       ? this.#registry.addKnown(known.actor)
-      : this.#registry.addNew(short, 'person')
+      : this.#registry.addNew(short, 'person', bearers.length > 0 ? description : undefined)
     this.#registry.setGender(entity, gender)
     const rule = known ? (bearers.length > 1 ? 'name-namesake' : 'name-known') : 'name-new'
     return { ...span, entity, reading: 'name', ...decidedBy(rule) }
