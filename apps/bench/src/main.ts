@@ -25,8 +25,8 @@ const onGold: readonly [name: string, measure: () => Table][] = [
   ['summary', () => summarizeAccuracy(accuracyOnce())],
   ['accuracy', accuracyOnce],
   ['times', measureTimes],
-  ['confusion', () => measureConfusion('events/plv.train')],
-  ['calibration', () => measureCalibration('quotes/polnear.dev')],
+  ['confusion', () => measureConfusion('gold/events/plv.train.jsonl')],
+  ['calibration', () => measureCalibration('gold/quotes/polnear.dev.jsonl')],
 ]
 const measures = new Map<string, () => Table | Promise<Table>>([
   ['speed', measureSpeed],

@@ -17,7 +17,7 @@ const tasks: readonly Task[] = [
   {
     name: 'Quotations, PolNeAR dev',
     task: 'quotes',
-    gold: 'quotes/polnear.dev',
+    gold: 'gold/quotes/polnear.dev.jsonl',
     figures: {
       found: 'found: content overlaps by half',
       foundWithSource: 'found, with the right source',
@@ -30,7 +30,7 @@ const tasks: readonly Task[] = [
   {
     name: 'Whole articles, news dev',
     task: 'news',
-    gold: 'news/news.dev',
+    gold: 'gold/news/news.dev.jsonl',
     figures: {
       quotes: 'quotations with their words and speakers by identity',
       events: 'events with their types and parties by identity',
@@ -39,25 +39,25 @@ const tasks: readonly Task[] = [
   {
     name: 'Names, GUM dev',
     task: 'mentions',
-    gold: 'mentions/gum.dev',
+    gold: 'gold/mentions/gum.dev.jsonl',
     figures: { overlap: 'found, with the right type: half in common' },
   },
   {
     name: 'Names, CoNLL-2003 dev',
     task: 'mentions',
-    gold: 'mentions/conll2003.dev',
+    gold: 'gold/mentions/conll2003.dev.jsonl',
     figures: { strict: 'found, with exact bounds and the right type' },
   },
   {
     name: 'Chains, GUM dev',
     task: 'coref',
-    gold: 'mentions/gum.dev',
+    gold: 'gold/mentions/gum.dev.jsonl',
     figures: { named: 'chains with a name', all: 'all chains' },
   },
   {
     name: 'Pronouns, GAP without what was trained on',
     task: 'gap',
-    gold: 'coref/gap',
+    gold: 'gold/coref/gap.jsonl',
     leftOut: 3,
     figures: {
       overall: 'antecedent among two names',
@@ -68,31 +68,31 @@ const tasks: readonly Task[] = [
   {
     name: 'Identities, current events',
     task: 'identities',
-    gold: '../corpus-open/current-events.ndjson',
+    gold: 'corpus-open/current-events.ndjson',
     figures: { ofFound: 'ids of names against titles of an encyclopedia (B-cubed)' },
   },
   {
     name: 'Times, TimeBank',
     task: 'times',
-    gold: 'times/timebank',
+    gold: 'gold/times/timebank.jsonl',
     figures: { relaxed: 'found: any overlap', value: 'found, with the right value' },
   },
   {
     name: 'Times, AQUAINT',
     task: 'times',
-    gold: 'times/aquaint',
+    gold: 'gold/times/aquaint.jsonl',
     figures: { value: 'found, with the right value' },
   },
   {
     name: 'Times, WikiWars dev',
     task: 'times',
-    gold: 'times/wikiwars.dev',
+    gold: 'gold/times/wikiwars.dev.jsonl',
     figures: { value: 'found, with the right value' },
   },
   {
     name: 'Events, PLV train',
     task: 'events',
-    gold: 'events/plv.train',
+    gold: 'gold/events/plv.train.jsonl',
     figures: {
       tuple: 'found: both parties and the type',
       dyadFound: 'both parties found',
@@ -116,7 +116,7 @@ export function measureAccuracy(): Table {
       ...formatScore(scores[figure]),
     ])
   })
-  const relations = measureRelations('mentions/re3d.open')
+  const relations = measureRelations('gold/mentions/re3d.open.jsonl')
   return [['task', 'figure', 'precision', 'recall', 'F1 or share'], ...rows, ...relations]
 }
 

@@ -12,7 +12,11 @@ const taggers: readonly [name: string, tag: TimeTagger][] = [
   ['compromise-dates', tagWithCompromise],
   ["Microsoft's recognizers", tagWithMicrosoft],
 ]
-const golds = ['times/timebank', 'times/aquaint', 'times/wikiwars.dev']
+const golds = [
+  'gold/times/timebank.jsonl',
+  'gold/times/aquaint.jsonl',
+  'gold/times/wikiwars.dev.jsonl',
+]
 
 /** Score taggers of times side by side: F1 of what overlaps, and of what has the right value too. */
 export function measureTimes(): Table {

@@ -24,13 +24,12 @@ export interface ArticleScore {
 /** Whether gold and its scorer lie beside the repository. */
 export const hasGold = (): boolean => existsSync(scorer)
 
-/** The records of gold: of `quotes/polnear.dev`. */
-export const readGold = <Record>(name: string): Record[] =>
-  readLines(name).map((line) => JSON.parse(line) as Record)
+/** The records of a file in `../shared`: of `gold/quotes/polnear.dev.jsonl`. */
+export const readGold = <Record>(path: string): Record[] =>
+  readLines(path).map((line) => JSON.parse(line) as Record)
 
-/** The lines of gold, or of open texts with links: `../corpus-open/current-events.ndjson`. */
-const readLines = (name: string): string[] =>
-  readFileSync(join(shared, 'gold', name.includes('.ndjson') ? name : `${name}.jsonl`), 'utf8')
+const readLines = (path: string): string[] =>
+  readFileSync(join(shared, path), 'utf8')
     .split('\n')
     .filter((line) => line !== '')
 
@@ -39,8 +38,8 @@ const readLines = (name: string): string[] =>
  *
  * @param task
  *   What is scored: "quotes", "times".
- * @param name
- *   The gold.
+ * @param path
+ *   The file of the gold in `../shared`.
  * @param read
  *   Makes of a text the record that is scored.
  * @param keep
@@ -48,14 +47,14 @@ const readLines = (name: string): string[] =>
  */
 export function scoreGold(
   task: string,
-  name: string,
+  path: string,
   read: (input: ExtractionInput) => object,
   keep: (index: number) => boolean = () => true,
 ): Record<string, Score | ArticleScore | number> {
   const folder = mkdtempSync(join(tmpdir(), 'onrecord-bench-'))
   try {
     const gold = join(folder, 'gold.jsonl')
-    const records = readLines(name).filter((_, index) => keep(index))
+    const records = readLines(path).filter((_, index) => keep(index))
     writeFileSync(gold, records.join('\n'))
     const predicted = join(folder, 'predicted.jsonl')
     const inputs = runScorer('input', gold).split('\n').filter(Boolean)

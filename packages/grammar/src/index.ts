@@ -9,10 +9,17 @@ export { findQuotedStretches } from './find-quoted-stretches.ts'
 export { findTurns } from './find-turns.ts'
 export { findGoverned, type GovernedItems } from './governed-items.ts'
 export { lightVerbOf } from './light-verb.ts'
+export { nounPhraseSpan } from './noun-phrase-span.ts'
 export { type Owners, ownersOf } from './owners.ts'
 export { isClausal, phraseSpan } from './phrase.ts'
 export { objectsOfPreposition } from './prepositions.ts'
-export { type Pronoun, readPronoun } from './pronoun.ts'
+export {
+  isImpersonal,
+  type PersonalPronoun,
+  type Pronoun,
+  personalPronoun,
+  readPronoun,
+} from './pronoun.ts'
 export { reportedSubject } from './reported-subject.ts'
 export { type Paragraph, splitStatements } from './split-statements.ts'
 export { type Item, QuotedStretch, Statement } from './statement.ts'

@@ -169,6 +169,16 @@ export class Word implements Span {
     return /^['’]s?$/.test(this.text)
   }
 
+  /** Whether it is a noun in the plural. */
+  get isPlural(): boolean {
+    return this.token.fineTag === 'NNS' || this.token.fineTag === 'NNPS'
+  }
+
+  /** Whether it is a reflexive pronoun: "herself". */
+  get isReflexive(): boolean {
+    return /sel(?:f|ves)$/i.test(this.text)
+  }
+
   /** Whether a subordinator of some lemma introduces it: "to" before an infinitive, "that" before a clause. */
   isMarkedBy(...lemmas: readonly string[]): boolean {
     return this.children.some((child) => child.is('mark') && child.hasLemma(...lemmas))

@@ -10,3 +10,11 @@ export interface Rule<Confidence = number> {
   /** A similar text without. */
   counterexample: string
 }
+
+/** Makes of the name of a rule what a record has of it: the name, and the confidence of the rule. */
+export function deciderOf<Name extends string>(
+  rules: readonly (Rule & { name: Name })[],
+): (rule: Name) => { rule: Name; confidence: number } {
+  const confidences = new Map(rules.map(({ name, confidence }) => [name, confidence]))
+  return (rule) => ({ rule, confidence: confidences.get(rule) ?? 0 })
+}

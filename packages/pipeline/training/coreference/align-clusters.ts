@@ -28,8 +28,9 @@ export function alignClusters(
   let from = 0
   for (const [gold, mention] of golds.entries()) {
     while ((spans[from]?.start ?? Number.POSITIVE_INFINITY) < mention.start - reach) from++
-    for (const span of spans.slice(from)) {
-      if (span.start >= mention.end) break
+    for (let at = from; at < spans.length; at++) {
+      const span = spans[at]
+      if (span === undefined || span.start >= mention.end) break
       const share = shareOf(mention, span)
       if (share >= 0.5) pairs.push({ share, gold, index: span.index })
     }

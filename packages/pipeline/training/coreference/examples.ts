@@ -1,6 +1,5 @@
+import { describeSite } from '../../src/stages/coreference/describe-site.ts'
 import {
-  describeNew,
-  describePair,
   featureNames,
   forestOf,
   type Linking,
@@ -32,15 +31,10 @@ export class Examples {
   ): void {
     this.#starts.push(this.#rows)
     this.#weights.push(weight)
-    const row = new Uint8Array(width)
-    describeNew(row, site)
-    this.#push(row, isNew)
-    const pair = new Uint8Array(width)
-    for (const [index, is] of right.entries()) {
-      pair.set(row)
-      describePair(pair, 0, site, index, linking)
-      this.#push(pair, is)
-    }
+    const rows = new Uint8Array((right.length + 1) * width)
+    describeSite(rows, site, linking)
+    for (const [index, is] of [isNew, ...right].entries())
+      this.#push(rows.subarray(index * width, (index + 1) * width), is)
   }
 
   #push(row: Uint8Array, is: boolean): void {

@@ -1,5 +1,5 @@
-import type { TreeNode } from '../../src/stages/coreference/forest.ts'
 import { growTree } from './grow-tree.ts'
+import type { TreeNode } from './write-forests.ts'
 
 /** Decisions: groups of rows with features of a byte, column by column. */
 export interface Groups {

@@ -1,5 +1,5 @@
-import type { TreeNode } from '../../src/stages/coreference/forest.ts'
 import type { Settings } from './grow-forest.ts'
+import type { TreeNode } from './write-forests.ts'
 
 /** What a tree is grown on. */
 export interface Soil {

@@ -3,12 +3,12 @@
  * `src/model/coreference.ts`. The same data give the same bytes. Of GAP every third record is left out, to measure on.
  */
 import { existsSync, writeFileSync } from 'node:fs'
-import { writeForests } from '../../src/stages/coreference/forest.ts'
 import { addChains } from './add-chains.ts'
 import { addPronoun } from './add-pronoun.ts'
 import { ExampleTables } from './examples.ts'
 import { growForest, type Settings } from './grow-forest.ts'
 import { readDocuments } from './read-documents.ts'
+import { writeForests } from './write-forests.ts'
 
 const gold = new URL('../../../../../shared/gold/', import.meta.url)
 const target = new URL('../../src/model/coreference.ts', import.meta.url)

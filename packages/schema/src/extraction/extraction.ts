@@ -6,8 +6,8 @@ import { actorKinds, attitudes, eventStatuses, eventTypes, quoteKinds } from '..
 import { Span } from './span.ts'
 
 /**
- * The kinds of entities: those of actors, places, and public bodies or offices whose state the text does not give ("the
- * Senate").
+ * The kinds of entities: those of actors, places, and `unspecified` for public bodies or offices whose state the text does not
+ * give ("the Senate") and for referents without a name ("a farmer").
  */
 export const entityKinds = [...actorKinds, 'place', 'unspecified'] as const
 
@@ -26,8 +26,7 @@ export type Entity = z.infer<typeof Entity>
 
 /**
  * The referent of a mention: the bearer of the name, the people of a state or group or those who act for it, the government
- * that a place is a metonym of ("Kabul warned"), the place itself ("in Kabul"), or a public body or office whose state the
- * text does not give ("the Senate").
+ * that a place is a metonym of ("Kabul warned"), the place itself ("in Kabul"), or one of kind `unspecified`.
  */
 export const mentionReadings = ['name', 'people', 'government', 'place', 'unspecified'] as const
 

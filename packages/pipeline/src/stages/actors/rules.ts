@@ -1,4 +1,4 @@
-import type { Rule } from '../../rule.ts'
+import { deciderOf, type Rule } from '../../rule.ts'
 import type { Given } from '../document/document.ts'
 
 /** A rule that resolves mentions to entities. */
@@ -190,15 +190,8 @@ export type ActorRule = (typeof rules)[number]['name']
 /** All rules of the stage, in the order in which they are tried. */
 export const actorRules: readonly MentionRule[] = rules
 
-const confidences = new Map<ActorRule, number>(
-  rules.map(({ name, confidence }) => [name, confidence]),
-)
-
 /** The rule and its confidence, as a mention has them. */
-export const decidedBy = (rule: ActorRule): { rule: ActorRule; confidence: number } => ({
-  rule,
-  confidence: confidences.get(rule) ?? 0,
-})
+export const decidedBy = deciderOf(rules)
 
 /** The rule of nominals and pronouns that this stage resolves: a proposal, of which the stage of coreference decides. */
 export const proposal = { rule: 'proposal', confidence: 0.6 } as const

@@ -1,22 +1,7 @@
-import type { Word } from '@onrecord/grammar'
+import { personalPronoun, type Word } from '@onrecord/grammar'
 import { genderOfNoun, type NounClass, nounClassOf } from '@onrecord/lexicon'
 import type { ActorMention } from '../../results/actor-mention.ts'
 import { Count, Determiner, Kind, Pronoun, Sex } from './phrase.ts'
-
-const pronouns = new Map<string, Pronoun>(
-  (
-    [
-      ['he', 'he him his himself'],
-      ['she', 'she her hers herself'],
-      ['it', 'it its itself'],
-      ['they', 'they them their theirs themselves'],
-      ['I', 'i me my mine myself'],
-      ['we', 'we us our ours ourselves'],
-      ['you', 'you your yours yourself yourselves'],
-      ['these', 'these those'],
-    ] as const
-  ).flatMap(([kind, forms]) => forms.split(' ').map((form) => [form, Pronoun[kind]] as const)),
-)
 
 /** Grammatical relations by number, which is what the scorer has learned. */
 const roles = new Map<string, number>([
@@ -48,7 +33,9 @@ const deepest = 12
 /** The kind of pronoun that a word is: `none` for a noun, nothing for a pronoun without a referent, such as "who". */
 export function pronounOf(head: Word): Pronoun | undefined {
   if (!head.hasTag('PRON')) return Pronoun.none
-  return head.text === 'US' ? undefined : pronouns.get(head.text.toLowerCase())
+  if (head.hasText('these', 'those')) return Pronoun.these
+  const pronoun = personalPronoun(head.text)
+  return pronoun && Pronoun[pronoun]
 }
 
 export function kindOf(head: Word, name: ActorMention | undefined, pronoun: Pronoun): Kind {
@@ -68,8 +55,7 @@ export function countOf(head: Word, name: ActorMention | undefined, pronoun: Pro
   }
   if (name?.type === 'PER') return Count.singular
   if (name) return name.type === 'NORP' ? Count.plural : Count.unknown
-  const isPlural = /^NN(?:P?S)$/.test(head.fineTag) || head.hasTag('ADJ', 'NUM')
-  return isPlural ? Count.plural : Count.singular
+  return head.isPlural || head.hasTag('ADJ', 'NUM') ? Count.plural : Count.singular
 }
 
 /** The sex of a common noun or pronoun. */

@@ -1,5 +1,17 @@
-import { isRelativePronoun, type Word } from '@onrecord/grammar'
-import { Count, Determiner, Kind, type Phrase, Pronoun, partnerOf } from './phrase.ts'
+import type { Word } from '@onrecord/grammar'
+import {
+  isAddressed,
+  isDefinitePerson,
+  isLike,
+  isNamedBody,
+  isOtherSpeech,
+  isPerson,
+  isPluralNoun,
+  isSeveral,
+  isThing,
+} from './agreement.ts'
+import { mayBind } from './binding.ts'
+import { Determiner, Kind, type Phrase, Pronoun, partnerOf } from './phrase.ts'
 
 /** How many sentences before a phrase its candidates may stand, and how many they may be. */
 interface Reach {
@@ -13,13 +25,14 @@ const ofSeveral: Reach = { sentences: 5, most: 16 }
 const ofThese: Reach = { sentences: 3, most: 10 }
 const ofDefinite: Reach = { sentences: 6, most: 12 }
 const ofUnclassed: Reach = { sentences: 2, most: 4 }
-const ofApposed: Reach = { sentences: 0, most: 30 }
 const ofTitle: Reach = { sentences: 2, most: 3 }
 const sameSpeech: Reach = { sentences: 40, most: 4 }
 const otherSpeech: Reach = { sentences: 6, most: 3 }
 const ofAddress: Reach = { sentences: 6, most: 5 }
 const mostSame = 4
 const mostAhead = 3
+/** How many phrases before and after a phrase are looked at, however long the sentences are. */
+const farthest = 512
 
 /** The most candidates that a phrase has. */
 export const mostCandidates = 64
@@ -29,6 +42,7 @@ export class CandidateFinder {
   readonly #phrases: readonly Phrase[]
   /** The phrases entered so far, by lemma and by the entity of their name. */
   readonly #same = new Map<string, Phrase[]>()
+  readonly #byHead = new Map<Word, Phrase>()
 
   constructor(phrases: readonly Phrase[]) {
     this.#phrases = phrases
@@ -38,6 +52,7 @@ export class CandidateFinder {
   enter(phrase: Phrase): void {
     this.#add(phrase.lemma, phrase)
     if (phrase.name) this.#add(`=${phrase.name.entity}`, phrase)
+    this.#byHead.set(phrase.head, phrase)
   }
 
   #add(key: string, phrase: Phrase): void {
@@ -62,7 +77,8 @@ export class CandidateFinder {
     accept: (candidate: Phrase) => boolean,
   ): Phrase[] {
     const found: Phrase[] = []
-    for (let at = index - 1; at >= 0 && found.length < most; at--) {
+    const last = Math.max(0, index - farthest)
+    for (let at = index - 1; at >= last && found.length < most; at--) {
       const candidate = this.#phrases[at] as Phrase
       if (sentence - candidate.sentence > sentences) break
       if (accept(candidate)) found.push(candidate)
@@ -103,7 +119,8 @@ export class CandidateFinder {
   /** The subjects after a pronoun of the clauses that it is in: "In her speech, Ada Quill". */
   #ahead(pronoun: Phrase, accept: (candidate: Phrase) => boolean): Phrase[] {
     const found: Phrase[] = []
-    for (let at = pronoun.index + 1; at < this.#phrases.length; at++) {
+    const last = Math.min(this.#phrases.length, pronoun.index + farthest)
+    for (let at = pronoun.index + 1; at < last; at++) {
       const candidate = this.#phrases[at] as Phrase
       if (candidate.sentence !== pronoun.sentence || found.length === mostAhead) break
       const verb = candidate.head.head
@@ -124,12 +141,23 @@ export class CandidateFinder {
       : this.#before(phrase, ofDefinite, isLike(phrase))
   }
 
+  /** What a noun is in apposition to or the predicate of, and other arguments of the verb that it belongs to. */
+  #beside(phrase: Phrase): Phrase[] {
+    const { head } = phrase
+    const isSecondary = head.is('xcomp', 'obl')
+    return [
+      partnerOf(phrase),
+      ...head.childrenBy('appos'),
+      ...(isSecondary ? (head.head?.childrenBy('obj', 'nsubj') ?? []) : []),
+    ].flatMap((word) => (word && this.#byHead.get(word)) ?? [])
+  }
+
   #ofNoun(phrase: Phrase): Phrase[] {
     const found = new Set(this.#same.get(phrase.lemma)?.slice(-mostSame))
     if (phrase.name)
       for (const same of this.#same.get(`=${phrase.name.entity}`)?.slice(-mostSame) ?? [])
         found.add(same)
-    for (const candidate of this.#before(phrase, ofApposed, isBeside(phrase))) found.add(candidate)
+    for (const candidate of this.#beside(phrase)) found.add(candidate)
     if (!phrase.name && isDefinite(phrase))
       for (const candidate of this.#alike(phrase)) found.add(candidate)
     if (phrase.name && phrase.kind === Kind.person)
@@ -146,123 +174,7 @@ const differs = (phrase: Phrase, candidate: Phrase): boolean =>
   candidate.properModifiers.length > 0 &&
   !phrase.properModifiers.some((name) => candidate.properModifiers.includes(name))
 
-const isNoun = ({ pronoun }: Phrase): boolean => pronoun === Pronoun.none
-
-const isPerson =
-  ({ pronoun }: Phrase) =>
-  (candidate: Phrase): boolean =>
-    isNoun(candidate)
-      ? candidate.count !== Count.plural &&
-        candidate.kind === Kind.person &&
-        (candidate.sex === 0 || candidate.sex === pronoun)
-      : candidate.pronoun === pronoun
-
-const isThing = (candidate: Phrase): boolean =>
-  candidate.pronoun === Pronoun.it ||
-  (isNoun(candidate) &&
-    candidate.count !== Count.plural &&
-    candidate.kind !== Kind.person &&
-    candidate.kind !== Kind.time)
-
-function isSeveral(candidate: Phrase): boolean {
-  if (!isNoun(candidate)) return candidate.pronoun === Pronoun.they
-  const { kind, count, name } = candidate
-  if (kind === Kind.time || (kind === Kind.place && name)) return false
-  if (kind === Kind.person) return !name
-  return count !== Count.singular || kind === Kind.body
-}
-
-const isPluralNoun = (candidate: Phrase): boolean =>
-  isNoun(candidate) && candidate.count !== Count.singular
-
-const isOtherSpeech =
-  (pronoun: Pronoun) =>
-  (candidate: Phrase): boolean =>
-    candidate.pronoun !== pronoun &&
-    candidate.pronoun >= Pronoun.I &&
-    candidate.pronoun <= Pronoun.you
-
-/** Whether a candidate is addressed: "Ada, you". */
-const isAddressed = (candidate: Phrase): boolean =>
-  isNoun(candidate) && candidate.head.is('vocative')
-
-/**
- * Tells whether the clause of a pronoun allows a candidate: an argument of the same verb only for a reflexive, which takes
- * nothing else (principles A and B of Chomsky 1981). Possessives are free.
- */
-function mayBind({ head, sentence, clauses }: Phrase): (candidate: Phrase) => boolean {
-  const verb = head.firstConjunct.head
-  if (/sel(?:f|ves)$/i.test(head.text))
-    return (candidate) =>
-      candidate.sentence === sentence &&
-      clauses.some((clause) => candidate.clauses.includes(clause))
-  if (head.is('nmod:poss')) return () => true
-  return (candidate) =>
-    candidate.sentence !== sentence ||
-    candidate.head.is('nmod:poss') ||
-    (candidate.head.firstConjunct.head !== verb &&
-      !isUnderParticiple(candidate, verb) &&
-      !isModifiedBy(candidate, verb))
-}
-
-/** Whether a clause about a phrase has a verb: "the [plan], which they like" is not theirs. */
-const isModifiedBy = ({ head }: Phrase, verb: Word | undefined): boolean =>
-  verb?.is('acl') === true && verb.head === head && verb.children.some(isRelativePronoun)
-
-/** Whether a phrase is in a participle clause under a verb, whose subject is that of the verb: "Talking to [Ada], she …". */
-function isUnderParticiple({ clauses: [clause] }: Phrase, verb: Word | undefined): boolean {
-  const isParticiple = clause?.is('advcl') && /^VB[GN]$/.test(clause.fineTag)
-  return isParticiple === true && clause?.head === verb && !clause?.childBy('nsubj', 'mark')
-}
-
-/** Whether a candidate is in apposition to a phrase, or its subject, or an argument of the same verb. */
-const isBeside = (phrase: Phrase) => {
-  const { head } = phrase
-  const partner = partnerOf(phrase)
-  const isSecondary = head.is('xcomp', 'obl')
-  return (candidate: Phrase): boolean =>
-    candidate.head === partner ||
-    (candidate.head.is('appos') && candidate.head.head === head) ||
-    (isSecondary && candidate.head.head === head.head && candidate.head.is('obj', 'nsubj'))
-}
-
 const isDefinite = ({ determiner }: Phrase): boolean =>
   determiner === Determiner.the ||
   determiner === Determiner.this ||
   determiner === Determiner.possessor
-
-const isDefinitePerson = (candidate: Phrase): boolean =>
-  isNoun(candidate) &&
-  !candidate.name &&
-  candidate.kind === Kind.person &&
-  candidate.determiner === Determiner.the &&
-  candidate.count !== Count.plural
-
-const isNamedBody = ({ name, kind }: Phrase): boolean =>
-  name !== undefined && (kind === Kind.body || kind === Kind.place)
-
-/** Whether a candidate may be what a definite noun refers to, by kind and number. */
-const isLike =
-  ({ kind, count }: Phrase) =>
-  (candidate: Phrase): boolean => {
-    const isPlainSingular =
-      candidate.count === Count.singular && isNoun(candidate) && candidate.kind !== Kind.body
-    if (count === Count.plural && isPlainSingular) return false
-    if (kind === Kind.person) {
-      const isFitting = candidate.kind === Kind.person || candidate.kind === Kind.people
-      return (
-        isFitting &&
-        candidate.pronoun <= Pronoun.she &&
-        !(count === Count.singular && candidate.count === Count.plural)
-      )
-    }
-    if (kind === Kind.body || kind === Kind.place)
-      return (
-        candidate.kind === Kind.body ||
-        candidate.kind === Kind.place ||
-        candidate.kind === Kind.people ||
-        candidate.pronoun === Pronoun.it ||
-        candidate.pronoun === Pronoun.they
-      )
-    return candidate.kind === kind && isNoun(candidate)
-  }

@@ -1,6 +1,12 @@
 import type { Sentence as AnalysedSentence } from '@onrecord/english'
-import { readSentence, type Sentence, type Word } from '@onrecord/grammar'
-import { type Gender, genderOfGivenName, nominals } from '@onrecord/lexicon'
+import {
+  isImpersonal,
+  nounPhraseSpan,
+  readSentence,
+  type Sentence,
+  type Word,
+} from '@onrecord/grammar'
+import { type Gender, genderOfGivenName } from '@onrecord/lexicon'
 import { contains, firstFrom, type Span } from '@onrecord/schema'
 import type { ActorMention } from '../../results/actor-mention.ts'
 import {
@@ -16,10 +22,8 @@ import {
 } from './describe-phrase.ts'
 import { findNamedHeads } from './find-named-heads.ts'
 import { isDecided } from './is-decided.ts'
-import { nounPhraseSpan } from './noun-phrase-span.ts'
 import { type Phrase, Pronoun, Sex } from './phrase.ts'
 
-const impersonal: ReadonlySet<string> = new Set(nominals.impersonal)
 /** How many predicates over a phrase are kept. */
 const mostClauses = 8
 
@@ -125,7 +129,7 @@ function isPhraseHead(word: Word): boolean {
 
 /** Whether a pronoun is the subject of an impersonal verb: "it rained". */
 const isOfWeather = ({ head, lemma }: Word): boolean =>
-  lemma === 'it' && head !== undefined && impersonal.has(head.lemma) && !head.childBy('obj')
+  lemma === 'it' && head !== undefined && isImpersonal(head)
 
 /** The number of the span that a word is in, from 1; 0 where it is in none. */
 function spanAt({ start }: Span, spans: readonly Span[]): number {

@@ -14,8 +14,9 @@ export interface Forest {
   roots: readonly number[]
 }
 
-const leaf = 255
-const scale = 4096
+/** The mark of a leaf, and the parts of one that its value is in. */
+export const leaf = 255
+export const scale = 4096
 
 /** After how many trees the rows that are behind the best one are left out, and by how much. */
 const rounds = [
@@ -138,32 +139,3 @@ class Reader {
     return this.#tree(right, forest)
   }
 }
-
-/** A node of a tree that is written: a leaf, or a question with two answers. */
-export type TreeNode =
-  | { value: number }
-  | { feature: number; threshold: number; left: TreeNode; right: TreeNode }
-
-/** The bytes of forests: how many there are, and of each the number of its nodes and the nodes. */
-export function writeForests(forests: readonly (readonly TreeNode[])[]): Uint8Array {
-  const bytes: number[] = [forests.length]
-  const word = (value: number) => bytes.push(value & 255, (value >> 8) & 255)
-  const write = (node: TreeNode): void => {
-    if ('value' in node) {
-      bytes.push(leaf)
-      word(Math.round(Math.max(-7.9, Math.min(7.9, node.value)) * scale))
-      return
-    }
-    bytes.push(node.feature, node.threshold)
-    write(node.left)
-    write(node.right)
-  }
-  for (const trees of forests) {
-    word(trees.reduce((sum, tree) => sum + countNodes(tree), 0))
-    for (const tree of trees) write(tree)
-  }
-  return Uint8Array.from(bytes)
-}
-
-const countNodes = (node: TreeNode): number =>
-  'value' in node ? 1 : 1 + countNodes(node.left) + countNodes(node.right)

@@ -1,12 +1,12 @@
 import type { Word } from '@onrecord/grammar'
-import { describeNew, describePair, forestOf, type Linking, type Site, width } from './features.ts'
+import { describeSite } from './describe-site.ts'
+import { forestOf, type Linking, width } from './features.ts'
 import { CandidateFinder, mostCandidates } from './find-candidates.ts'
 import { type Forest, findBestRow } from './forest.ts'
-import { Count, Kind, type Phrase, Pronoun } from './phrase.ts'
+import { Count, isThirdPerson, Kind, type Phrase, Pronoun } from './phrase.ts'
 
 /** The chains of coreferent phrases of a text, while they grow. */
 export class Chains implements Linking {
-  readonly phrases: readonly Phrase[]
   readonly frequencies: readonly number[]
   readonly chainOf: number[] = []
   readonly chainSizes: number[] = []
@@ -17,8 +17,10 @@ export class Chains implements Linking {
   /** By phrase the pronouns before it that it is the antecedent of. */
   readonly #waiting = new Map<number, Phrase[]>()
 
+  readonly #phrases: readonly Phrase[]
+
   constructor(phrases: readonly Phrase[]) {
-    this.phrases = phrases
+    this.#phrases = phrases
     this.frequencies = countNames(phrases)
   }
 
@@ -43,17 +45,13 @@ export class Chains implements Linking {
     return !isDecided || entity === undefined || entity === told?.entity
   }
 
-  /** Whether an argument of the verb of a pronoun is in the chain of a candidate: "Quill thanked [him]", who is not Quill. */
-  isCoArgument({ pronoun, head }: Phrase, { index }: Phrase): boolean {
-    const isPersonal = pronoun >= Pronoun.he && pronoun <= Pronoun.they
-    if (!isPersonal || head.is('nmod:poss', 'conj') || /sel(?:f|ves)$/i.test(head.text))
-      return false
-    const others = (head.head?.childrenBy('nsubj', 'obj', 'iobj') ?? []).filter(
-      (one) => one !== head,
-    )
-    return others.some((other) => {
-      const phrase = this.#byHead.get(other)
-      return phrase !== undefined && this.chainOf[phrase.index] === this.chainOf[index]
+  /** The chains of the other arguments of a pronoun's verb, which it is in none of: "Quill thanked [him]". */
+  ofCoArguments(phrase: Phrase): number[] {
+    const { head } = phrase
+    if (!isThirdPerson(phrase) || head.is('nmod:poss', 'conj') || head.isReflexive) return []
+    return (head.head?.childrenBy('nsubj', 'obj', 'iobj') ?? []).flatMap((argument) => {
+      const other = argument === head ? undefined : this.#byHead.get(argument)
+      return (other && this.chainOf[other.index]) ?? []
     })
   }
 
@@ -86,11 +84,11 @@ export class Chains implements Linking {
   }
 
   /** Move what has joined a pronoun that waited for its antecedent to the chain of that. */
-  #move({ index, sentence }: Phrase, chain: number): void {
+  #move({ index }: Phrase, chain: number): void {
     const from = this.chainOf[index] as number
     if (from === chain) return
-    for (let at = index; this.phrases[at]?.sentence === sentence; at++)
-      if (this.chainOf[at] === from) this.#add(chain, this.phrases[at] as Phrase)
+    for (let at = index; at < this.chainOf.length; at++)
+      if (this.chainOf[at] === from) this.#add(chain, this.#phrases[at] as Phrase)
     this.chainSizes[from] = 0
   }
 }
@@ -149,23 +147,18 @@ function chooseAntecedent(
   forests: readonly Forest[],
   buffer: Uint8Array,
 ): number | undefined {
+  const others = chains.ofCoArguments(phrase)
   const candidates = finder
     .find(phrase)
     .filter(
       (candidate) =>
         chains.mayJoin(phrase, candidate) &&
-        !(candidate.index < phrase.index && chains.isCoArgument(phrase, candidate)),
+        !others.includes(chains.chainOf[candidate.index] ?? -1),
     )
   const forest = forests[forestOf(phrase)]
   if (candidates.length === 0 || forest === undefined) return undefined
-  const site: Site = { phrase, candidates, seen: finder.countSame(phrase) }
   const rows = buffer.subarray(0, (candidates.length + 1) * width)
-  rows.fill(0)
-  describeNew(rows, site)
-  for (let index = 0; index < candidates.length; index++) {
-    rows.copyWithin((index + 1) * width, 0, width)
-    describePair(rows, (index + 1) * width, site, index, chains)
-  }
+  describeSite(rows, { phrase, candidates, seen: finder.countSame(phrase) }, chains)
   const scores = new Float64Array(candidates.length + 1)
   for (const [index, candidate] of candidates.entries())
     if (isProposed(phrase, candidate)) scores[index + 1] = trust

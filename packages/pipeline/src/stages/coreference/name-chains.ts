@@ -1,8 +1,8 @@
-import { slug } from '@onrecord/lexicon'
 import type { Entity, Mention } from '@onrecord/schema'
 import type { ActorMention } from '../../results/actor-mention.ts'
 import { Kind, type Phrase, Pronoun } from './phrase.ts'
 import { decidedBy } from './rules.ts'
+import { UnnamedEntities } from './unnamed-entities.ts'
 
 const types = new Map<Kind, Mention['type']>([
   [Kind.person, 'PER'],
@@ -10,6 +10,9 @@ const types = new Map<Kind, Mention['type']>([
   [Kind.people, 'NORP'],
   [Kind.place, 'LOC'],
 ])
+
+/** What a mention has of its referent. */
+type Referent = Pick<ActorMention, 'type' | 'entity' | 'reading'>
 
 /** The references that chains add to those decided before, and the unnamed entities among their referents. */
 export interface NamedChains {
@@ -35,30 +38,25 @@ export function nameChains(
   isTaken: (id: string) => boolean,
 ): NamedChains {
   const references: ActorMention[] = []
-  const unnamed = new Map<string, Entity>()
+  const unnamed = new UnnamedEntities(text, isTaken)
   for (const members of groupByChain(phrases, chainOf)) {
     if (members.length < 2) continue
-    const named = members.flatMap((phrase) => decisionOf(phrase) ?? [])
-    const [first] = named
-    if (first === undefined) {
-      const entity = describeUnnamed(members, text, (id) => isTaken(id) || unnamed.has(id))
+    let referent: Referent | undefined = members.map(decisionOf).find((decided) => decided)
+    if (referent === undefined) {
+      const entity = unnamed.describe(members)
       if (entity === undefined) continue
-      unnamed.set(entity.id, entity)
       const type = members.map(({ kind }) => types.get(kind)).find((one) => one) ?? 'PER'
-      for (const phrase of members)
-        references.push(
-          toReference(phrase, { type, entity: entity.id, reading: 'unspecified' }, members),
-        )
-      continue
+      referent = { type, entity: entity.id, reading: 'unspecified' }
     }
-    let last = first
+    let before: Phrase | undefined
     for (const phrase of members) {
       const decided = decisionOf(phrase)
-      if (decided?.entity === first.entity) last = decided
-      if (!decided) references.push(toReference(phrase, last, members))
+      if (decided?.entity === referent.entity) referent = decided
+      if (!decided) references.push(toReference(phrase, referent, before))
+      before = phrase
     }
   }
-  return { references, unnamed: [...unnamed.values()] }
+  return { references, unnamed: unnamed.entities }
 }
 
 function groupByChain(phrases: readonly Phrase[], chainOf: readonly number[]): Phrase[][] {
@@ -75,37 +73,21 @@ function groupByChain(phrases: readonly Phrase[], chainOf: readonly number[]): P
 const decisionOf = ({ told, isDecided }: Phrase): ActorMention | undefined =>
   isDecided ? told : undefined
 
+/**
+ * The mention of a phrase.
+ *
+ * @param before
+ *   The phrase before it in its chain; a pronoun without one has its antecedent ahead, in the same sentence.
+ */
 function toReference(
-  { start, end, head, pronoun, sentence, index }: Phrase,
-  { type, entity, reading }: Pick<ActorMention, 'type' | 'entity' | 'reading'>,
-  members: readonly Phrase[],
+  { start, end, head, pronoun, sentence }: Phrase,
+  { type, entity, reading }: Referent,
+  before: Phrase | undefined,
 ): ActorMention {
-  const before = members.filter((other) => other.index < index)
-  const isNear = before.length === 0 || before.some((other) => other.sentence === sentence)
+  const isNear = before === undefined || before.sentence === sentence
   const isNoun = pronoun === Pronoun.none
   const rule = isNoun ? 'nominal-definite' : isNear ? 'pronoun-clause' : 'pronoun-earlier'
   const form = isNoun ? 'nominal' : 'pronoun'
   const whole = isNoun ? { start, end } : undefined
   return { start, end: head.end, whole, type, form, entity, reading, ...decidedBy(rule) }
-}
-
-/** An entity for a chain without a name, after its first noun phrase: "the rookie defender". */
-function describeUnnamed(
-  members: readonly Phrase[],
-  text: string,
-  isTaken: (id: string) => boolean,
-): Entity | undefined {
-  if (!members.some(({ kind, pronoun }) => types.has(kind) || pronoun === Pronoun.they))
-    return undefined
-  const phrase = members.find(({ pronoun }) => pronoun === Pronoun.none) ?? members[0]
-  if (phrase === undefined) return undefined
-  const { words } = phrase.head.sentence
-  const noun = words.filter(
-    ({ start, index }) => start >= phrase.start && index <= phrase.head.index,
-  )
-  const name = text.slice(noun[0]?.start ?? phrase.start, phrase.head.end).replace(/\s+/g, ' ')
-  const base = slug(name) || 'unnamed'
-  let id = base
-  for (let number = 2; isTaken(id); number++) id = `${base}-${number}`
-  return { id, kind: 'unspecified', name }
 }

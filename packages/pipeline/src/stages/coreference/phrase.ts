@@ -88,6 +88,10 @@ export interface Phrase extends Span {
   isMainSubject: boolean
 }
 
+/** Whether a phrase is a pronoun of the third person. */
+export const isThirdPerson = ({ pronoun }: Phrase): boolean =>
+  pronoun >= Pronoun.he && pronoun <= Pronoun.they
+
 /** The noun that a head is in apposition to, or the subject that it is the predicate of: "Ada Quill is [the mayor]". */
 export const partnerOf = ({ head }: Phrase): Word | undefined => {
   if (head.is('appos')) return head.head

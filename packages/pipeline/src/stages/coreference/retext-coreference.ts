@@ -1,12 +1,10 @@
 import { compareSpans, dropCrossing } from '@onrecord/schema'
 import type { Root } from 'nlcst'
 import type { VFile } from 'vfile'
-import { proseSentences } from '../../results/prose-sentences.ts'
-import { resultOf } from '../../results/result-of.ts'
-import { findPhrases } from './find-phrases.ts'
 import { isDecided } from './is-decided.ts'
 import { linkPhrases } from './link-phrases.ts'
 import { nameChains } from './name-chains.ts'
+import { readPhrases } from './read-phrases.ts'
 import { readShippedForests } from './shipped-forests.ts'
 
 /**
@@ -15,17 +13,9 @@ import { readShippedForests } from './shipped-forests.ts'
  */
 export default function retextCoreference() {
   return (_: Root, file: VFile): undefined => {
-    const names = resultOf(file, 'mentions', 'retextActors', [])
-    const references = resultOf(file, 'references', 'retextActors', [])
+    const { mentions: names = [], references = [] } = file.data
     const entities = new Map(file.data.entities)
-    const phrases = findPhrases({
-      sentences: proseSentences(file),
-      names,
-      references,
-      stretches: resultOf(file, 'stretches', 'retextStatements', []),
-      times: resultOf(file, 'times', 'retextTimes', []),
-      genders: file.data.genders ?? new Map(),
-    })
+    const phrases = readPhrases(file)
     const chainOf = linkPhrases(phrases, readShippedForests())
     const isTaken = (id: string) => entities.has(id)
     const found = nameChains(phrases, chainOf, String(file), isTaken)

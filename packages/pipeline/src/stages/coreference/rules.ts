@@ -1,4 +1,4 @@
-import type { Rule } from '../../rule.ts'
+import { deciderOf, type Rule } from '../../rule.ts'
 
 const rules = [
   {
@@ -25,20 +25,8 @@ const rules = [
   },
 ] as const satisfies readonly Rule[]
 
-/** The name of a rule. */
-export type CoreferenceRule = (typeof rules)[number]['name']
-
 /** All rules of the stage. */
 export const coreferenceRules: readonly Rule[] = rules
 
-const confidences = new Map<CoreferenceRule, number>(
-  rules.map(({ name, confidence }) => [name, confidence]),
-)
-
 /** The rule and its confidence, as a mention has them. */
-export const decidedBy = (
-  rule: CoreferenceRule,
-): { rule: CoreferenceRule; confidence: number } => ({
-  rule,
-  confidence: confidences.get(rule) ?? 0,
-})
+export const decidedBy = deciderOf(rules)

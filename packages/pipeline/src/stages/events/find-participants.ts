@@ -38,7 +38,7 @@ function findParticipant(
   except: readonly FoundParticipant[],
 ): FoundParticipant[] {
   const { isTime } = outer
-  if (isTime(head) || /sel(?:f|ves)$/i.test(head.text)) return []
+  if (isTime(head) || head.isReflexive) return []
   const named = findNamed(head, outer)
   if (named) return findSharers(head, named, outer)
   const surroundings = { ...outer, nounDepth: outer.nounDepth + 1 }

@@ -1,9 +1,10 @@
 import type { Sentence } from '@onrecord/english'
+import { personalPronoun } from '@onrecord/grammar'
 import { contains, type Entity, type ExtractedQuote, firstFrom, type Span } from '@onrecord/schema'
 import type { ActorMention } from '../../results/actor-mention.ts'
 import { firstPerson } from './rules.ts'
 
-const pronouns = /^(?:i|me|my|mine|myself|we|us|our|ours|ourselves)$/i
+const isFirstPerson = (form: string): boolean => /^(?:I|we)$/.test(personalPronoun(form) ?? '')
 const types = new Map<Entity['kind'], ActorMention['type']>([
   ['person', 'PER'],
   ['state', 'GPE'],
@@ -26,7 +27,7 @@ export function findFirstPersons(
     const type = types.get(kind) ?? 'ORG'
     return quoted
       .flatMap((span) => tokensWithin(sentences, span))
-      .filter(({ text, tag }) => tag === 'PRON' && pronouns.test(text) && text !== 'US')
+      .filter(({ text, tag }) => tag === 'PRON' && isFirstPerson(text))
       .map(({ start, end }) => ({
         start,
         end,

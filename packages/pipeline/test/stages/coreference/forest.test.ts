@@ -1,11 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import {
-  findBestRow,
-  readForests,
-  type TreeNode,
-  writeForests,
-} from '../../../src/stages/coreference/forest.ts'
+import { findBestRow, readForests } from '../../../src/stages/coreference/forest.ts'
 import { growForest } from '../../../training/coreference/grow-forest.ts'
+import { type TreeNode, writeForests } from '../../../training/coreference/write-forests.ts'
 
 const stump = (feature: number, threshold: number, low: number, high: number): TreeNode => ({
   feature,

@@ -40,7 +40,8 @@ export function findNames(sentence: Sentence, text: string, knowledge: Knowledge
     )
     .filter(({ first }) => !inCapitals || tokens[first]?.hasTag('PROPN', 'ADJ', 'NOUN'))
   const read = readAnalysedNames(sentence.names, tokens, text)
-  const analysed = read.names.filter((name) => !isOfficeOf(name, known))
+  const knownAt = new Map(known.map((name) => [name.start, name]))
+  const analysed = read.names.filter((name) => !isOfficeOf(name, knownAt.get(name.start)))
   const runs = findNameRuns(tokens)
   const bodies: FoundName[] = []
   for (const run of runs) {
@@ -62,9 +63,8 @@ export function findNames(sentence: Sentence, text: string, knowledge: Knowledge
 }
 
 /** Whether a name is an office of a state or body that is known: "US Secretary of State". */
-function isOfficeOf({ start, end, words }: FoundName, known: readonly FoundName[]): boolean {
-  const owner = known.find((name) => name.start === start && name.end < end)
-  if (owner === undefined || owner.type === 'PER') return false
+function isOfficeOf({ end, words }: FoundName, owner: FoundName | undefined): boolean {
+  if (owner === undefined || owner.end >= end || owner.type === 'PER') return false
   return isOfficeName(words.split(' ').slice(owner.words.split(' ').length), 'PER')
 }
 

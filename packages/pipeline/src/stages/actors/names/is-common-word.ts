@@ -14,8 +14,7 @@ export function isCommonWord(
   if (type !== 'PER' || bearers.length > 0 || next !== first + 1 || word === undefined) return false
   if (isWeekday(words) || /\d/.test(words)) return true
   if (word.hasTag('ADP', 'ADV', 'AUX', 'DET', 'PRON', 'VERB')) return true
-  const isPlural = /^NN(?:P?S)$/.test(word.fineTag) || word.tag === 'NOUN'
-  if (isPlural && nounClassOf(word.lemma) !== undefined) return true
+  if ((word.isPlural || word.tag === 'NOUN') && nounClassOf(word.lemma) !== undefined) return true
   const isBeforeName = tokens[next]?.tag === 'PROPN' && /^\p{Lu}/u.test(tokens[next]?.text ?? '')
   if (isBeforeName && nounClassOf(words.toLowerCase()) === 'person') return true
   if (isMonth(words)) return !word.is('nsubj', 'flat', 'appos', 'conj')

@@ -36,5 +36,5 @@ export function recognizeHolders(
       ...mention,
       entity: recognized.get(mention.entity) ?? mention.entity,
     }))
-  for (const entity of recognized.keys()) registry.entities.delete(entity)
+  for (const entity of recognized.keys()) registry.remove(entity)
 }

@@ -20,17 +20,17 @@ export function findCollectives(sentence: SentenceNames, registry: NameRegistry)
   const byToken = new NamesByToken(sentence.names)
   return sentence.tree.words.flatMap((head): FoundNominal[] => {
     if (!head.hasTag('NOUN', 'PROPN', 'ADJ') || byToken.at(head.index) !== undefined) return []
-    const isPlural = head.fineTag === 'NNS' || head.fineTag === 'NNPS'
-    const isCollective =
-      bodies.has(head.lemma) || localBodies.has(head.lemma) || (isPlural && people.has(head.lemma))
-    if (!isCollective || isModifier(head)) return []
+    const { isPlural } = head
+    const isCollective = bodies.has(head.lemma) || (isPlural && people.has(head.lemma))
+    const isLocal = localBodies.has(head.lemma)
+    if (!(isCollective || isLocal) || isModifier(head)) return []
     const owner = findOwner(head, byToken)
     const name = sentence.names[owner ?? -1]
     const mention = sentence.mentions[owner ?? -1]
     if (!name || !mention || mention.type === 'PER') return []
     if (head.sentence.words[name.first]?.start !== name.start) return []
-    if (!isActor(mention)) return bodyOfPlace(head, name, mention, registry)
-    if (!bodies.has(head.lemma) && !people.has(head.lemma)) return []
+    if (isLocal && mention.reading === 'place') return bodyOfPlace(head, name, registry)
+    if (!isCollective || !isActor(mention)) return []
     const range = nounPhrase(head, name)
     if (!isPlural && head.sentence.words[range.first]?.hasText('a', 'an', 'another')) return []
     const nominal: ActorMention = {
@@ -46,19 +46,11 @@ export function findCollectives(sentence: SentenceNames, registry: NameRegistry)
 }
 
 /** The police, council or the like of a place that is no state, which is a body of its own: "Sur police". */
-function bodyOfPlace(
-  head: Word,
-  name: FoundName,
-  mention: ActorMention,
-  registry: NameRegistry,
-): FoundNominal[] {
-  const isBeside = name.next === head.index
-  if (!isBeside || mention.reading !== 'place' || !localBodies.has(head.lemma)) return []
+function bodyOfPlace(head: Word, name: FoundName, registry: NameRegistry): FoundNominal[] {
+  if (name.next !== head.index) return []
   const entity = registry.addNew(`${name.words} ${head.lemma}`, 'organization')
-  const { start, end } = head.sentence.spanOf({ first: name.first, next: head.index + 1 })
   const body: ActorMention = {
-    start,
-    end,
+    ...head.sentence.spanOf({ first: name.first, next: head.index + 1 }),
     type: 'ORG',
     form: 'nominal',
     entity,

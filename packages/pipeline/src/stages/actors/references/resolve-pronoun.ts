@@ -1,10 +1,8 @@
-import { antecedentPositions, type Pronoun, type Word } from '@onrecord/grammar'
-import { type Gender, nominals } from '@onrecord/lexicon'
+import { antecedentPositions, isImpersonal, type Pronoun, type Word } from '@onrecord/grammar'
+import type { Gender } from '@onrecord/lexicon'
 import { agrees, agreesWithNoun } from './agreement.ts'
 import type { Candidate, ReadSentence } from './candidate.ts'
 import { type Found, readSubject } from './read-subject.ts'
-
-const impersonal = new Set(nominals.impersonal)
 
 /** How many sentences before a pronoun its antecedent may stand. */
 const reach = { person: 4, thing: 2, several: 2 }
@@ -42,10 +40,6 @@ export function resolvePronoun(
   }
   return undefined
 }
-
-/** Whether the "it" of a verb is an expletive: "it rained". */
-const isImpersonal = (verb: Word): boolean =>
-  impersonal.has(verb.lemma) && verb.childBy('obj') === undefined
 
 /** The first subject that agrees, from the clause of the pronoun upwards, or whoever is named before it. */
 function climb(

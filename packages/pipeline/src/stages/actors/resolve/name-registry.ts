@@ -48,6 +48,11 @@ export class NameRegistry {
     return this.genders.get(id)
   }
 
+  /** Remove an entity that turned out to be another. */
+  remove(id: string): void {
+    this.entities.delete(id)
+  }
+
   /** Set the gender of a person; one that was set earlier is kept. */
   setGender(id: string, gender: Gender | undefined): void {
     if (gender && !this.genders.has(id)) this.genders.set(id, gender)

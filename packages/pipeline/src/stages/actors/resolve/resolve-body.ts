@@ -88,12 +88,13 @@ export class BodyResolver {
     if (ofState) return { entity: ofState, rule: 'name-body', type }
     const known = this.#byPart.get(name.words.toLowerCase())
     if (known) return { entity: known, rule: 'name-short', type }
-    const words = name.words.split(' ')
-    const ofText = this.#bodyOfText(name.words)
-    if (ofText) return { entity: ofText, rule: 'name-body-of-text', type }
-    const kind = isUnspecified(words) ? 'unspecified' : 'organization'
-    const entity = this.#registry.addNew(name.words, kind)
-    if (kind === 'unspecified') return { entity, rule: 'name-unspecified', type }
+    if (isUnspecified(name.words.split(' '))) {
+      const ofText = this.#bodyOfText(name.words)
+      if (ofText) return { entity: ofText, rule: 'name-body-of-text', type }
+      const entity = this.#registry.addNew(name.words, 'unspecified')
+      return { entity, rule: 'name-unspecified', type }
+    }
+    const entity = this.#registry.addNew(name.words, 'organization')
     this.#learnParts(name.words, entity)
     return { entity, rule: 'name-new', type }
   }
@@ -115,10 +116,9 @@ export class BodyResolver {
     return isUnspecified(body.split(' ')) ? this.bodyOf(state.id, body.toLowerCase()) : undefined
   }
 
-  /** A generic body in a text about one state: that of this state. */
+  /** The body of the state that the text is about, by its generic name. */
   #bodyOfText(words: string): string | undefined {
-    if (this.#state === undefined || !isUnspecified(words.split(' '))) return undefined
-    if (!isBody(words.split(' ').at(-1))) return undefined
+    if (this.#state === undefined || !isBody(words.split(' ').at(-1))) return undefined
     const { id, isOnly } = this.#state
     const isKnown = this.#knowledge.bodyOf(id, words.toLowerCase()) !== undefined
     return isKnown || isOnly ? this.bodyOf(id, words.toLowerCase()) : undefined

@@ -47,7 +47,7 @@ export function resolveNames(found: readonly SentenceNames[], knowledge: Knowled
         : undefined
       const mention = abbreviations.has(name.words)
         ? undefined
-        : (people.resolve(name, sentence) ?? resolvePlace(name, sentence, seats, registry))
+        : (people.resolve(name, sentence) ?? resolvePlace(name, sentence.day, seats, registry))
       mentions.push(mention ?? bodies.resolve(name, sentence, before))
       inner.push(...name.inner.map((part) => resolveInner(part, registry)))
     }

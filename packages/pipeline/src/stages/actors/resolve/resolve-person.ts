@@ -1,5 +1,6 @@
 import type { Sentence } from '@onrecord/grammar'
 import {
+  type Bearer,
   chooseBearer,
   countTitle,
   type Gender,
@@ -58,12 +59,9 @@ export class PersonResolver {
     const antecedent =
       namesakes.findLast((entity) => !isOther(entity)) ??
       this.#people.byShortName(full, name.start, (entity) => !isOther(entity))
-    const bearers = name.bearers.filter(({ actor }) => actor.kind === 'person')
-    const isUnknown = description !== undefined && isPrivate(description)
-    const known =
-      isUnknown || (antecedent && !bearers.some(({ actor }) => actor.id === antecedent))
-        ? undefined
-        : chooseBearer(bearers, { day, isNamed: (id) => this.#registry.entities.has(id) })
+    const bearers = personsOf(name)
+    const isAnother = antecedent && !bearers.some(({ actor }) => actor.id === antecedent)
+    const known = isAnother ? undefined : this.#chooseKnown(bearers, description, day)
     if (known) {
       const rule = bearers.length > 1 ? 'name-namesake' : 'name-known'
       return { entity: this.#registry.addKnown(known.actor), rule, known: known.actor.name }
@@ -72,6 +70,16 @@ export class PersonResolver {
     const isNamesake = bearers.length > 0 || namesakes.length > 0
     const entity = this.#registry.addNew(full, 'person', isNamesake ? description : undefined)
     return { entity, rule: 'name-new' }
+  }
+
+  /** Which bearer of a name public record has on a day; none where the text describes a private person. */
+  #chooseKnown(
+    bearers: readonly Bearer[],
+    description: string | undefined,
+    day: string | null,
+  ): Bearer | undefined {
+    if (description !== undefined && isPrivate(description)) return undefined
+    return chooseBearer(bearers, { day, isNamed: (id) => this.#registry.entities.has(id) })
   }
 
   /** Whether a description rules out a person: a baker is not the minister of the same name. */
@@ -88,7 +96,6 @@ export class PersonResolver {
 
   /** The mention of a person's name; undefined where the name is no person's. */
   resolve(name: FoundName, sentence: SentenceNames): ActorMention | undefined {
-    const { day } = sentence
     const { tokens } = sentence.sentence
     const span = { start: name.start, end: name.end, type: 'PER', form: 'name' } as const
     const introduced = this.#introduced.get(name.start)
@@ -106,12 +113,9 @@ export class PersonResolver {
     if (antecedent)
       return { ...span, entity: antecedent, reading: 'name', ...decidedBy('name-short') }
     if (name.type !== 'PER') return undefined
-    const bearers = name.bearers.filter(({ actor }) => actor.kind === 'person')
+    const bearers = personsOf(name)
     const description = describePerson(name, sentence.tree)
-    const isUnknown = description !== undefined && isPrivate(description)
-    const known = isUnknown
-      ? undefined
-      : chooseBearer(bearers, { day, isNamed: (id) => this.#registry.entities.has(id) })
+    const known = this.#chooseKnown(bearers, description, sentence.day)
     const entity = known
       ? this.#registry.addKnown(known.actor)
       : this.#registry.addNew(short, 'person', bearers.length > 0 ? description : undefined)
@@ -133,6 +137,9 @@ export class PersonResolver {
     return next === first + 1 && inner.length === 0 && this.#people.hasSurname(words)
   }
 }
+
+const personsOf = ({ bearers }: FoundName): Bearer[] =>
+  bearers.filter(({ actor }) => actor.kind === 'person')
 
 /** Whether a surname is read as a place in its context: "in Lancaster", "Lancaster and York", "Jordan and Iraq". */
 function isPlaceInContext(name: FoundName, { names, tree }: SentenceNames): boolean {

@@ -3,14 +3,13 @@ import type { ActorMention } from '../../../results/actor-mention.ts'
 import type { FoundName } from '../names/found-name.ts'
 import { typeOf } from '../names/type-of.ts'
 import { decidedBy } from '../rules.ts'
-import type { SentenceNames } from '../sentence-names.ts'
 import type { NameRegistry } from './name-registry.ts'
 import type { SeatReader } from './seat-reader.ts'
 
 /** The mention of a state, people or place; undefined where the name is of none. */
 export function resolvePlace(
   name: FoundName,
-  sentence: SentenceNames,
+  day: string | null,
   seats: SeatReader,
   registry: NameRegistry,
 ): ActorMention | undefined {
@@ -20,11 +19,11 @@ export function resolvePlace(
     ({ actor, form }) => form !== 'name' || /^(?:state|place|people)$/.test(actor.kind),
   )
   const bearer = chooseBearer(bearers, {
-    day: sentence.day,
+    day,
     isNamed: (id) => registry.entities.has(id),
   })
   if (bearer?.form === 'seat') {
-    const { reading, rule } = seats.read(sentence, sentence.names.indexOf(name))
+    const { reading, rule } = seats.read(name)
     const state = registry.addKnown(bearer.actor)
     return reading === 'place'
       ? {

@@ -1,3 +1,4 @@
+import type { FoundName } from '../names/found-name.ts'
 import type { SentenceNames } from '../sentence-names.ts'
 import { type SeatReading, tellPlaceFromGovernment } from './tell-place-from-government.ts'
 
@@ -9,27 +10,27 @@ const enough = 3
  * city, and one about governments the government.
  */
 export class SeatReader {
+  readonly #readings = new Map<FoundName, SeatReading>()
   /** By seat how often it is a place, less how often it is its government. */
   readonly #balance = new Map<string, number>()
   #total = 0
 
-  /** Count the clear readings of the seats in a sentence. */
+  /** Read the seats in a sentence, and count the clear readings. */
   introduce({ names, tree }: SentenceNames): void {
     for (const [index, name] of names.entries()) {
       if (!name.bearers.some(({ form }) => form === 'seat')) continue
-      const { reading, isWeak } = tellPlaceFromGovernment(name, names[index + 1], tree)
-      if (isWeak) continue
-      const step = reading === 'place' ? 1 : -1
+      const found = tellPlaceFromGovernment(name, names[index + 1], tree)
+      this.#readings.set(name, found)
+      if (found.isWeak) continue
+      const step = found.reading === 'place' ? 1 : -1
       this.#balance.set(name.words, this.#balanceOf(name.words) + step)
       this.#total += step
     }
   }
 
-  /** The reading of the seat that is a name of a sentence. */
-  read({ names, tree }: SentenceNames, index: number): SeatReading {
-    const name = names[index]
-    if (name === undefined) return { reading: 'place', rule: 'seat-bare' }
-    const found = tellPlaceFromGovernment(name, names[index + 1], tree)
+  /** The reading of a name that is a seat; all sentences are introduced before. */
+  read(name: FoundName): SeatReading {
+    const found = this.#readings.get(name) ?? { reading: 'place', rule: 'seat-bare' }
     if (!found.isWeak) return found
     const balance = this.#balanceOf(name.words)
     if (balance >= enough) return { reading: 'place', rule: 'seat-bare' }

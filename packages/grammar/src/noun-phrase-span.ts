@@ -1,5 +1,5 @@
-import type { Word } from '@onrecord/grammar'
 import type { Span } from '@onrecord/schema'
+import type { Word } from './word.ts'
 
 const outside = [
   'punct',
