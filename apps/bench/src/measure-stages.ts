@@ -1,6 +1,7 @@
 import { retextBlocks, retextTokens } from '@onrecord/english'
 import {
   retextActors,
+  retextCoreference,
   retextDocument,
   retextEvents,
   retextOccasions,
@@ -23,6 +24,7 @@ const stages = [
   { name: 'times', transform: retextTimes() },
   { name: 'actors', transform: retextActors() },
   { name: 'statements', transform: retextStatements() },
+  { name: 'coreference', transform: retextCoreference() },
   { name: 'quotes', transform: retextQuotes() },
   { name: 'events', transform: retextEvents() },
   { name: 'occasions', transform: retextOccasions() },
