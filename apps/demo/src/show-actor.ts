@@ -22,7 +22,7 @@ export function showActor(actor: Actor, dataset: Dataset): HTMLElement {
 
 /** Show an actor's offices, other names and numbers of records. */
 export function showActorDetails(actor: Actor, dataset: Dataset): readonly HTMLElement[] {
-  const { affiliations, aliases, id } = actor
+  const { affiliations, aliases, id, of } = actor
   const offices = affiliations.map(({ role, actor, from, to }) => {
     const term = formatTerm(from, to)
     const years = term === '' ? [] : [`, ${term}`]
@@ -35,6 +35,7 @@ export function showActorDetails(actor: Actor, dataset: Dataset): readonly HTMLE
     formatCount(dataset.events.involving(id).count(), 'event'),
   ]
   return [
+    ...(of ? [createElement('p', { class: 'office' }, 'part of ', showActorLink(of))] : []),
     ...offices,
     ...(aliases.length > 0 ? [names] : []),
     createElement('p', { class: 'numbers' }, numbers.join(' · ')),

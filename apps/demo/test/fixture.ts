@@ -52,6 +52,7 @@ const records: DatasetRecords = {
       kind: 'direct',
       speaker: 'ada-berg',
       coSpeakers: [],
+      speakerKind: 'office-holder',
       speakerText: 'the envoy',
       cue: { lemma: 'caution', attitude: 'warns', status: 'actual' },
       text: 'Norwegian salmon',

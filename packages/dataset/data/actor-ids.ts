@@ -29,6 +29,7 @@ export type ActorId =
   | 'rex-tillerson'
   | 'russia'
   | 'russian-foreign-ministry'
+  | 'russians'
   | 'sartaj-aziz'
   | 'sergey-lavrov'
   | 'taliban'

@@ -34,8 +34,9 @@ export function readVocabulary(impersonal: readonly string[]): Record<string, Co
   return {
     offices: ['Offices', readOffices()],
     branches: [list, branches],
-    collectiveBodies: [list, collectives.bodies],
-    collectivePeople: [list, collectives.people],
+    collectiveParts: ['readonly CollectivePart[]', collectives.parts],
+    mediaNouns: [list, collectives.media],
+    unnamedNouns: [list, collectives.unnamed],
     collectiveVoices: [list, collectives.voices],
     localBodyNouns: [list, collectives.local],
     particles: [list, nameWords.particles],

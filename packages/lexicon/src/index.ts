@@ -10,6 +10,7 @@ export {
   type LexiconKind,
   type Office,
 } from './actors/lexicon-actor.ts'
+export { nameOfPart } from './actors/name-of-part.ts'
 export { People } from './actors/people.ts'
 export { foldPiece, type Piece, splitPieces } from './actors/pieces.ts'
 export { readShippedKnowledge } from './actors/read-shipped-knowledge.ts'
@@ -23,17 +24,17 @@ export { timeWords } from './generated/times.ts'
 export {
   articles,
   branches,
-  collectiveBodies,
-  collectivePeople,
   collectiveVoices,
   directions,
   localBodyNouns,
+  mediaNouns,
   nominals,
   occupations,
   participles,
   particles,
   prepositions,
   seats,
+  unnamedNouns,
 } from './generated/vocabulary.ts'
 export type {
   ActionRule,
@@ -42,6 +43,7 @@ export type {
   WordKind,
 } from './words/action-schemas.ts'
 export { findActions, isKnownThing, isThing, traitsOf } from './words/actions.ts'
+export { findCollectivePart, isPartModifier, peoplePart } from './words/collectives.ts'
 export { type Effect, effects } from './words/effects.ts'
 export { type EventTrait, eventTraits } from './words/event-traits.ts'
 export { nounClassOf } from './words/noun-class.ts'
@@ -51,6 +53,7 @@ export {
   isAddress,
   isBody,
   isBodyAlone,
+  isGoverning,
   isOfficeHead,
   isOfficeModifier,
   isTitle,
@@ -85,6 +88,7 @@ export {
 } from './words/predicates.ts'
 export type { Prepositions } from './words/preposition-schemas.ts'
 export {
+  type CollectivePart,
   type NominalKind,
   type Nominals,
   type NounClass,

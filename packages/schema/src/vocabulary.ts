@@ -6,6 +6,21 @@ export type ActorKind = (typeof actorKinds)[number]
 export const quoteKinds = ['direct', 'mixed', 'indirect'] as const
 export type QuoteKind = (typeof quoteKinds)[number]
 
+/**
+ * The kinds of speakers, as a text presents them: a person or a body by name or by an expression for a named one, the holder of
+ * an office by the office, one who speaks for a body, an unnamed person, people in number, or a document.
+ */
+export const speakerKinds = [
+  'person',
+  'body',
+  'office-holder',
+  'spokesperson',
+  'unnamed',
+  'people',
+  'document',
+] as const
+export type SpeakerKind = (typeof speakerKinds)[number]
+
 /** The attitude of a speaker, as the cue expresses it. */
 export const attitudes = [
   'accuses',

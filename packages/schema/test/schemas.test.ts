@@ -9,6 +9,7 @@ const quote = {
   speaker: 'ada-quill',
   coSpeakers: [],
   speakerText: 'Quill',
+  speakerKind: 'person',
   cue: { lemma: 'say', attitude: 'says', status: 'actual' },
   date: null,
   addressees: [],

@@ -27,6 +27,7 @@ const quote = (
   kind: 'indirect' as const,
   speaker,
   coSpeakers: [],
+  speakerKind: speaker === null ? ('unnamed' as const) : ('person' as const),
   speakerText: speaker,
   cue: { lemma: 'say', attitude: 'says' as const, status: 'actual' as const },
   date,
@@ -79,6 +80,7 @@ const makeRecords = (): DatasetRecords => ({
     },
     actor('elodie-quillon', 'Élodie Quillon'),
     { ...actor('oman', 'Oman'), kind: 'state' },
+    { ...actor('omani-police', 'Omani Police'), kind: 'organization', of: 'oman' },
     actor('__proto__', 'Proto'),
   ],
   quotes: [
@@ -117,6 +119,12 @@ describe('actors', () => {
     expect(actors.find('  ')).toEqual([])
   })
 
+  it('links a part of a state to it, and lists the parts', () => {
+    expect(actors.get('omani-police').of?.name).toBe('Oman')
+    expect(actors.get('oman').of).toBeUndefined()
+    expect(ids(actors.partsOf('oman'))).toEqual(['omani-police'])
+  })
+
   it('tells the offices that may be held on a day', () => {
     const roles = (date: string) =>
       actors
@@ -144,6 +152,7 @@ describe('quotes', () => {
     expect(ids(quotes.by('oman'))).toEqual(['third'])
     expect(ids(quotes.about('__proto__'))).toEqual(['third'])
     expect(ids(quotes.withStatus('actual'))).toEqual(['first', 'second'])
+    expect(ids(quotes.from('unnamed'))).toEqual(['third'])
     expect(quotes.get('third')?.coSpeakers.map(({ id }) => id)).toEqual(['oman'])
     expect(ids(quotes.by('ada-quill').about('oman').between('2017-01', '2018-03'))).toEqual([
       'first',

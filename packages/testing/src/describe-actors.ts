@@ -2,7 +2,7 @@ import type { Extraction, Span } from '@onrecord/schema'
 
 /**
  * The actors of a text, a line each. Mentions: words → ENTITY | FORM | READING | RULE, where form and reading are left out
- * if they are "name". Entities: ENTITY = KIND | NAME. Affiliations: PERSON | ROLE | ORGANIZATION | FROM..TO | words.
+ * if they are "name". Entities: ENTITY = KIND | NAME | of OWNER. Affiliations: PERSON | ROLE | ORGANIZATION | FROM..TO | words.
  */
 export function describeActors(
   { mentions, entities, affiliations }: Extraction,
@@ -17,7 +17,9 @@ export function describeActors(
         mention.rule,
       ),
     ),
-    ...entities.map(({ id, kind, name }) => join(`${id} = ${kind}`, name)),
+    ...entities.map(({ id, kind, name, of }) =>
+      join(`${id} = ${kind}`, name, ...(of ? [`of ${of}`] : [])),
+    ),
     ...affiliations.map(({ person, role, organization, from = '', to = '', ...span }) =>
       join(person, role, organization, ...(from || to ? [`${from}..${to}`] : []), words(span)),
     ),

@@ -3,8 +3,8 @@ import type { Actor, Extraction } from '@onrecord/schema'
 import type { Citer } from './cite.ts'
 
 /**
- * Create the records of the actors that a text mentions by name. A state that is only mentioned through a place
- * ("visited Moscow") has the mention of that place as its evidence.
+ * Create the records of the actors that a text mentions by name, or by a noun for a part of a state ("the Omani police"). A
+ * state that is only mentioned through a place ("visited Moscow") has the mention of that place as its evidence.
  *
  * @param given
  *   The curated actors of the dataset.
@@ -17,7 +17,7 @@ export function deriveActors(
 ): Actor[] {
   const knowledge = extendKnowledge(readShippedKnowledge(), given)
   const actors = new Map<string, Actor>()
-  for (const { id, kind, name, codes } of extraction.entities) {
+  for (const { id, kind, name, codes, of } of extraction.entities) {
     if (kind === 'place' || kind === 'unspecified') continue
     const aliases = knowledge.actor(id)?.aliases ?? []
     actors.set(id, {
@@ -26,6 +26,7 @@ export function deriveActors(
       name,
       aliases: [...aliases],
       codes: codes ?? {},
+      ...(of !== undefined && { of }),
       affiliations: [],
       evidence: [],
     })
@@ -36,6 +37,12 @@ export function deriveActors(
     actor.evidence.push(citer.cite({ start, end }))
     if (reading === 'name' || reading === 'government')
       actor.aliases.push(text.slice(start, end).replace(/\s+/g, ' '))
+  }
+  const unnamed = new Set([...actors.values()].filter(({ evidence }) => evidence.length === 0))
+  for (const { start, end, form, entity } of extraction.mentions) {
+    const actor = actors.get(entity)
+    if (actor && form === 'nominal' && unnamed.has(actor))
+      actor.evidence.push(citer.cite({ start, end }))
   }
   for (const affiliation of extraction.affiliations) {
     const { person, organization, role, from, to } = affiliation
@@ -58,5 +65,9 @@ export function deriveActors(
       const owner = actors.get(actor)
       if (owner?.evidence.length === 0) owner.evidence.push(...evidence)
     }
-  return [...actors.values()].filter(({ evidence }) => evidence.length > 0)
+  const cited = [...actors.values()].filter(({ evidence }) => evidence.length > 0)
+  const ids = new Set(cited.map(({ id }) => id))
+  return cited.map(({ of, ...actor }) =>
+    of !== undefined && ids.has(of) ? { ...actor, of } : actor,
+  )
 }

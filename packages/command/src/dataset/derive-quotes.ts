@@ -17,6 +17,7 @@ export function deriveQuotes(
       coSpeakers: quote.coSpeakers,
       speakerText:
         quote.source && text.slice(quote.source.start, quote.source.end).replace(/\s+/g, ' '),
+      speakerKind: quote.speakerKind,
       cue: quote.cue && {
         lemma: quote.cue.lemma,
         attitude: quote.cue.attitude,

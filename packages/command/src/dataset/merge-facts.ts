@@ -5,6 +5,7 @@ import {
   type Event,
   type Quote,
   quoteKinds,
+  speakerKinds,
 } from '@onrecord/schema'
 import type { Facts } from './facts.ts'
 import { joinDatings, joinEvidence, joinJudgements, joinLists, joinTexts } from './join.ts'
@@ -60,6 +61,7 @@ const order = <Record>(records: readonly Record[], key: (record: Record) => stri
 
 function joinActors(a: Actor, b: Actor): Actor {
   const name = joinTexts(a.name, b.name)
+  const of = joinTexts(a.of, b.of)
   return {
     id: a.id,
     kind: actorKinds.find((kind) => kind === a.kind || kind === b.kind) ?? a.kind,
@@ -68,6 +70,7 @@ function joinActors(a: Actor, b: Actor): Actor {
       (alias) => alias !== name,
     ),
     codes: { ...a.codes, ...b.codes },
+    ...(of !== undefined && { of }),
     affiliations: joinAffiliations([...a.affiliations, ...b.affiliations]),
     evidence: joinEvidence(a.evidence, b.evidence),
   }
@@ -93,6 +96,7 @@ function joinQuotes(a: Quote, b: Quote): Quote {
     speaker: a.speaker,
     coSpeakers: joinLists(a.coSpeakers, b.coSpeakers),
     speakerText: joinTexts(a.speakerText, b.speakerText),
+    speakerKind: joinSpeakerKinds(a.speakerKind, b.speakerKind),
     cue: joinCues(a.cue, b.cue),
     ...(text !== undefined && { text }),
     date: joinDatings(a.date, b.date),
@@ -103,6 +107,10 @@ function joinQuotes(a: Quote, b: Quote): Quote {
     evidence: joinEvidence(a.evidence, b.evidence),
   }
 }
+
+/** The kind that tells more of the speaker, by the order of the kinds. */
+const joinSpeakerKinds = (a: Quote['speakerKind'], b: Quote['speakerKind']): Quote['speakerKind'] =>
+  speakerKinds.find((kind) => kind === a || kind === b) ?? null
 
 const joinCues = (a: Quote['cue'], b: Quote['cue']): Quote['cue'] =>
   a && b ? (a.lemma <= b.lemma ? a : b) : (a ?? b)

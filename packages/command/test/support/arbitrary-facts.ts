@@ -5,6 +5,7 @@ import {
   type Evidence,
   precisions,
   type Quote,
+  speakerKinds,
 } from '@onrecord/schema'
 import fc from 'fast-check'
 import type { Facts } from '../../src/dataset/facts.ts'
@@ -74,6 +75,7 @@ const quote: fc.Arbitrary<Quote> = fc
     kind: fc.constantFrom('direct' as const, 'mixed' as const, 'indirect' as const),
     coSpeakers: idList,
     speakerText: fc.option(words),
+    speakerKind: fc.option(fc.constantFrom(...speakerKinds)),
     cue: fc.option(
       fc
         .constantFrom('say', 'warn')

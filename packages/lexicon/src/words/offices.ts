@@ -1,3 +1,4 @@
+import { usualRole } from '../actors/usual-role.ts'
 import { offices } from '../generated/vocabulary.ts'
 import type { Offices } from './schemas.ts'
 
@@ -8,10 +9,13 @@ const titles = new Set(words.titles)
 const address = new Set(words.address)
 const bodies = new Set(words.bodies)
 const sites = new Set(words.sites)
+const governing = new Set(words.governing)
 
-/** Whether a word alone may stand before a name as its title: "President", "Dr.", "spokesman". */
-export const isTitle = (word = ''): boolean =>
-  titles.has(word) || heads.has(word) || heads.has(word.toLowerCase())
+/** Whether a word alone may stand before a name as its title: "President", "Dr.", "spokesman", "President-elect". */
+export function isTitle(word = ''): boolean {
+  const title = word.replace(/-elect$/, '')
+  return titles.has(title) || heads.has(title) || heads.has(title.toLowerCase())
+}
 
 /** Whether a word is a title of address, and never part of the name: "Mrs.", "Lt.". */
 export const isAddress = (word = ''): boolean =>
@@ -40,9 +44,10 @@ export const isTitleAlone = (name: readonly string[]): boolean => countTitle(nam
 export const isTitlePlural = (word = ''): boolean =>
   word.endsWith('s') && isTitle(word.slice(0, -1))
 
-/** Whether words are generic, as many states have one: "Admiral", "Senate", "Supreme Court". */
+/** Whether words are generic, as many states have one: "Admiral", "Senate", "Supreme Court"; a party has a name of its own. */
 export function isUnspecified(name: readonly string[]): boolean {
   const last = name.at(-1) ?? ''
+  if (last === 'Party' && name.length > 1) return false
   const isGeneral = name
     .slice(0, -1)
     .every((word) => isTitle(word) || isBody(word) || modifiers.has(word.toLowerCase()))
@@ -54,3 +59,6 @@ export const isOfficeModifier = (word = ''): boolean => modifiers.has(word) || h
 
 /** Whether a word heads titles of offices. */
 export const isOfficeHead = (word = ''): boolean => heads.has(word)
+
+/** Whether a government has the name of the holder of an office: "the Quill administration". */
+export const isGoverning = (role: string): boolean => governing.has(usualRole(role))

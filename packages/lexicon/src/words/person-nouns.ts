@@ -2,8 +2,7 @@ import { type Gender, genders } from '../actors/lexicon-actor.ts'
 import { genderOfTitle } from '../actors/tell-gender.ts'
 import {
   anaphoricNouns,
-  collectiveBodies,
-  collectivePeople,
+  collectiveParts,
   nominals,
   occupations,
   personNouns,
@@ -13,8 +12,7 @@ import { isOfficeHead } from './offices.ts'
 
 const listed: ReadonlySet<string> = new Set([
   ...occupations,
-  ...collectiveBodies,
-  ...collectivePeople,
+  ...collectiveParts.flatMap(({ bodies, people }) => [...bodies, ...people]),
   ...nominals.party,
   ...nominals['armed-group'],
   ...nominals.person,

@@ -1,3 +1,4 @@
+import { actorKinds } from '@onrecord/schema'
 import { z } from 'zod'
 import { genders } from '../actors/lexicon-actor.ts'
 import { header, words } from './word-list.ts'
@@ -23,6 +24,8 @@ export const OfficeFile = z.strictObject({
   bodies: words,
   /** Those for bodies that are places as much: "Museum". */
   sites: words,
+  /** Offices whose holder gives a government its name: "the Quill administration". */
+  governing: words,
 })
 /** As the file has them, with abbreviated titles among the titles, with a full stop and without. */
 export type Offices = Omit<
@@ -32,15 +35,33 @@ export type Offices = Omit<
 
 const ExampleSentences = { match: z.string(), miss: z.string() }
 
+/** A part of a state or group: its nouns, and what the part is. */
+const CollectivePart = z.strictObject({
+  /** The generic name, as the bodies of states have it: "armed forces". */
+  name: z.string().min(1),
+  /** What the part of a state is; absent where the part stands for the whole state. */
+  kind: z.enum(actorKinds).optional(),
+  /** The code of its sector in PLOVER: "MIL". */
+  plover: z.string().regex(/^[A-Z]{3}$/, 'Expected a sector of PLOVER, such as "MIL"'),
+  /** Nouns for the part as one body: "army". */
+  bodies: words.default([]),
+  /** Nouns for its members, where they are several: "soldiers". */
+  people: words.default([]),
+  /** Words before a noun of another part that make it one of this part: "police officers". */
+  modifiers: words.default([]),
+})
+export type CollectivePart = z.infer<typeof CollectivePart>
+
 export const CollectiveFile = z.strictObject({
   ...header,
   ...ExampleSentences,
-  /** Nouns for bodies that act for a state or group: "government". */
-  bodies: words,
+  parts: z.array(CollectivePart).min(1),
   /** Nouns for bodies of a city or region: "police". */
   local: words,
-  /** Nouns for people who act for one, where they are several: "officials". */
-  people: words,
+  /** Nouns for the media, which speak as one body: "local media". */
+  media: words,
+  /** Nouns for people whose name is withheld: "a source". */
+  unnamed: words,
   /** Nouns for people who speak for others: "a spokesman for the ministry". */
   voices: words,
 })

@@ -52,7 +52,8 @@ describe('capitals and seats', () => {
 
 describe('states and their people', () => {
   it.each([
-    ['Afghans met a Russian.', ['Afghans NORP afghanistan', 'Russian NORP russia']],
+    ['Afghans met a Russian.', ['Afghans NORP afghans', 'Russian NORP russia']],
+    ['The Afghans met a Russian.', ['Afghans NORP afghanistan', 'Russian NORP russia']],
     ['The U.S. envoy left the US.', ['U.S. GPE united-states', 'US GPE united-states']],
     ['U.S.’s and Russia’s ties', ['U.S. GPE united-states', 'Russia GPE russia']],
     ['The US-Russia talks failed.', ['US GPE united-states', 'Russia GPE russia']],

@@ -2,7 +2,14 @@ import { z } from 'zod'
 import { ActorCodes } from '../records/actor.ts'
 import { Dating } from '../records/dating.ts'
 import { Confidence, Day, RuleId } from '../records/identifier.ts'
-import { actorKinds, attitudes, eventStatuses, eventTypes, quoteKinds } from '../vocabulary.ts'
+import {
+  actorKinds,
+  attitudes,
+  eventStatuses,
+  eventTypes,
+  quoteKinds,
+  speakerKinds,
+} from '../vocabulary.ts'
 import { Span } from './span.ts'
 
 /**
@@ -17,6 +24,7 @@ export const Entity = z
     kind: z.enum(entityKinds),
     name: z.string(),
     codes: ActorCodes.optional(),
+    of: z.string().optional().describe('The state or body that it is a part of.'),
   })
   .meta({
     id: 'Entity',
@@ -89,6 +97,10 @@ export const ExtractedQuote = z
     source: Span.nullable().describe('The phrase for the speaker.'),
     speaker: z.string().nullable().describe('The entity of the speaker, if it is known.'),
     coSpeakers: z.array(z.string()).describe('The entities who said it together with the speaker.'),
+    speakerKind: z
+      .enum(speakerKinds)
+      .nullable()
+      .describe('How the text presents the speaker: by name, by office, as unnamed and so on.'),
     date: Dating.nullable(),
     place: z.string().nullable(),
     addressees: z.array(z.string()),

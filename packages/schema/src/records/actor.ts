@@ -41,6 +41,7 @@ export const Actor = z
     name: z.string().min(1),
     aliases: z.array(z.string().min(1)).describe('Other names, sorted.'),
     codes: ActorCodes,
+    of: Identifier.optional().describe('The state or body that it is a part of.'),
     affiliations: z.array(Affiliation),
     evidence: EvidenceList,
   })

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { attitudes, eventStatuses, quoteKinds } from '../vocabulary.ts'
+import { attitudes, eventStatuses, quoteKinds, speakerKinds } from '../vocabulary.ts'
 import { Dating } from './dating.ts'
 import { EvidenceList } from './evidence.ts'
 import { Confidence, Identifier, RuleId } from './identifier.ts'
@@ -22,6 +22,10 @@ export const Quote = z
     speaker: Identifier.nullable().describe('The id of the actor, if it is known.'),
     coSpeakers: z.array(Identifier).describe('The actors who said it together with the speaker.'),
     speakerText: z.string().nullable().describe('The phrase for the speaker in the text.'),
+    speakerKind: z
+      .enum(speakerKinds)
+      .nullable()
+      .describe('How the text presents the speaker: by name, by office, as unnamed and so on.'),
     cue: Cue.nullable(),
     text: z.string().optional().describe('What was said, if the rights of a source allow it.'),
     date: Dating.nullable().describe('When it was said, if the text gives a date.'),

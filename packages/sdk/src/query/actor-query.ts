@@ -32,6 +32,11 @@ export class ActorQuery<Id extends string = string> extends Query<
     return rankActors(this.toArray(), name)
   }
 
+  /** Only the parts of a state or body: its army, ministries, police, people and so on. */
+  partsOf(id: Id): this {
+    return this.filter((actor) => actor.of?.id === id)
+  }
+
   /** Only actors of a kind. */
   of(kind: ActorKind): this {
     return this.filter((actor) => actor.kind === kind)

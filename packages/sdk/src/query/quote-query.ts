@@ -1,4 +1,4 @@
-import type { EventStatus, Quote, QuoteKind } from '../records/types.ts'
+import type { EventStatus, Quote, QuoteKind, SpeakerKind } from '../records/types.ts'
 import { type DatedIndexes, DatedQuery } from './dated-query.ts'
 import { indexBy } from './index-by.ts'
 
@@ -34,6 +34,11 @@ export class QuoteQuery<Id extends string = string> extends DatedQuery<
   /** Only quotes of a kind. */
   of(kind: QuoteKind): this {
     return this.filter((quote) => quote.kind === kind)
+  }
+
+  /** Only quotes whose speaker the text presents in a certain way: `unnamed`, `document` and so on. */
+  from(kind: SpeakerKind): this {
+    return this.filter(({ speakerKind }) => speakerKind === kind)
   }
 
   /** Only quotes whose cue has a status: `actual` excludes what somebody did not say, may say or will say. */

@@ -13,6 +13,9 @@ export function linkActor<Id extends string>(record: ActorRecord, links: Links<I
     name,
     aliases,
     codes,
+    get of() {
+      return record.of === undefined ? undefined : links.actor(record.of)
+    },
     get affiliations() {
       affiliations ??= Object.freeze(
         record.affiliations.map(({ actor, evidence, ...affiliation }) =>

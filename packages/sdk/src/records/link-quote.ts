@@ -5,7 +5,8 @@ import type { Quote } from './types.ts'
 
 /** The quote of a record. Its links are resolved on first access. */
 export function linkQuote<Id extends string>(record: QuoteRecord, links: Links<Id>): Quote<Id> {
-  const { id, kind, speakerText, cue, text, date, place, confidence, rule } = deepFreeze(record)
+  const { id, kind, speakerText, speakerKind, cue, text, date, place, confidence, rule } =
+    deepFreeze(record)
   return Object.freeze({
     id,
     kind,
@@ -16,6 +17,7 @@ export function linkQuote<Id extends string>(record: QuoteRecord, links: Links<I
       return linkActors(record.coSpeakers, links)
     },
     speakerText,
+    speakerKind,
     cue,
     text,
     date,

@@ -17,6 +17,7 @@ export type EventStatus = EventRecord['status']
 export type EventType = EventRecord['type']
 export type Precision = Dating['precision']
 export type QuoteKind = QuoteRecord['kind']
+export type SpeakerKind = NonNullable<QuoteRecord['speakerKind']>
 
 /** A place in a source: `text.slice(start, end)`, in UTF-16 code units of the text as given. */
 export interface Evidence extends Readonly<Omit<EvidenceRecord, 'source'>> {
@@ -40,6 +41,8 @@ export interface Actor<Id extends string = string> {
   readonly name: string
   readonly aliases: readonly string[]
   readonly codes: Readonly<ActorCodes>
+  /** The state or body that it is a part of: that of an army, ministry, police or the like. */
+  readonly of: Actor<Id> | undefined
   readonly affiliations: readonly Affiliation<Id>[]
   readonly evidence: readonly Evidence[]
   /** The affiliations that may apply on a day, `2018-02-20`: all that neither end before it nor begin after it. */
@@ -58,6 +61,8 @@ export interface Quote<Id extends string = string> {
   readonly coSpeakers: readonly Actor<Id>[]
   /** The phrase for the speaker in the text. */
   readonly speakerText: string | null
+  /** How the text presents the speaker: by name, by office, as unnamed and so on; null where it has no phrase for them. */
+  readonly speakerKind: SpeakerKind | null
   readonly cue: Readonly<Cue> | null
   /** What was said, if the rights of a source allow it. */
   readonly text: string | undefined

@@ -39,7 +39,7 @@ export default function retextActors({ knowledge: known }: Options = {}) {
       const day = dateStretch(intervals, sentence, sentence)?.end ?? published
       return new SentenceNames(sentence, findNames(sentence, text, knowledge), day)
     })
-    const { sentences, inner, registry } = resolveNames(found, knowledge)
+    const { sentences, inner, registry, state } = resolveNames(found, knowledge)
 
     const register = new OfficeRegister(knowledge)
     const sources = { text, intervals, knowledge, registry }
@@ -53,7 +53,7 @@ export default function retextActors({ knowledge: known }: Options = {}) {
     for (const { sentence, held } of offices) enterOffices(sentence, held, register, registry)
 
     file.data.genders = new Map(registry.genders)
-    const reader = new ReferenceReader(registry)
+    const reader = new ReferenceReader(registry, register, state)
     const references: ActorMention[] = [...inner]
     for (const [index, sentence] of sentences.entries()) {
       const { all = [], held = [], linked = [] } = offices[index] ?? {}

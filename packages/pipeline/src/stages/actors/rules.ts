@@ -170,10 +170,24 @@ const rules = [
   },
   {
     name: 'collective-named',
-    description: 'A noun for people or bodies that act for a state or group.',
+    description: 'A noun for people or bodies that act for a whole state or group.',
     confidence: 0.85,
     example: 'Omani officials left.',
     counterexample: 'Omani cats left.',
+  },
+  {
+    name: 'collective-led',
+    description: 'A government by the name of who leads it.',
+    confidence: 0.8,
+    example: 'Ada Quill is president of Oman. The Quill administration met.',
+    counterexample: 'Ada Quill is envoy of Oman. The Quill administration met.',
+  },
+  {
+    name: 'collective-part',
+    description: 'A noun for a part of a state, such as its army or police: an actor of its own.',
+    confidence: 0.8,
+    example: 'Omani rebels left.',
+    counterexample: 'Omani officials left.',
   },
   {
     name: 'collective-local',
@@ -181,6 +195,14 @@ const rules = [
     confidence: 0.8,
     example: 'Nizwa police closed the road.',
     counterexample: 'Omani police closed the road.',
+  },
+  {
+    name: 'collective-bare',
+    description:
+      'A noun for a part of a state without its name: the one that the text names, or that of its state.',
+    confidence: 0.6,
+    example: 'Omani rebels left. The rebels were tired.',
+    counterexample: 'Omani envoys left. The rebels were tired.',
   },
 ] as const satisfies readonly MentionRule[]
 

@@ -5,6 +5,7 @@ import type { FoundQuotation } from './quotation.ts'
 import { resolveSpeakers, type Speakers } from './resolve-speakers.ts'
 import { confidenceOf } from './rules.ts'
 import type { Surroundings } from './surroundings.ts'
+import { tellSpeakerKind } from './tell-speaker-kind.ts'
 
 /**
  * Fill in a quotation's speaker, date, place, addressees and topics.
@@ -40,6 +41,7 @@ export function completeQuotation(
     source,
     speaker,
     coSpeakers,
+    speakerKind: source && tellSpeakerKind(source, speaker, surroundings),
     date: dateStretch(intervals, stretch, anchor, content),
     place: findPlace(found, text, mentions),
     addressees: findAddressees(found, mentions),

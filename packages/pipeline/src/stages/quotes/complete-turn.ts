@@ -1,17 +1,17 @@
 import type { Turn } from '@onrecord/grammar'
-import type { Entity, ExtractedQuote, Span } from '@onrecord/schema'
+import type { ExtractedQuote, Span } from '@onrecord/schema'
 import { isActor } from '../../results/actor-mention.ts'
 import { findTopics } from './find-circumstances.ts'
 import { confidenceOf, turn } from './rules.ts'
 import type { Surroundings } from './surroundings.ts'
+import { tellSpeakerKind } from './tell-speaker-kind.ts'
 
 /** A turn of a transcript as a quotation: "QUILL: We went home." */
 export function completeTurn(
   { speaker, content }: Turn,
   surroundings: Surroundings,
-  entities: ReadonlyMap<string, Entity>,
 ): ExtractedQuote {
-  const actor = findSpeaker(speaker, surroundings, entities)
+  const actor = findSpeaker(speaker, surroundings)
   return {
     kind: 'direct',
     content,
@@ -20,6 +20,7 @@ export function completeTurn(
     source: speaker,
     speaker: actor,
     coSpeakers: [],
+    speakerKind: tellSpeakerKind(speaker, actor, surroundings),
     date: null,
     place: null,
     addressees: [],
@@ -30,11 +31,7 @@ export function completeTurn(
 }
 
 /** The speaker that a label names: the actor in it, or the only person of the text with that surname, in any case. */
-function findSpeaker(
-  label: Span,
-  { text, mentions }: Surroundings,
-  entities: ReadonlyMap<string, Entity>,
-): string | null {
+function findSpeaker(label: Span, { text, mentions, entities }: Surroundings): string | null {
   const named = mentions.within(label).findLast(isActor)
   if (named?.type === 'PER') return named.entity
   const surname = lastWord(text.slice(label.start, label.end))

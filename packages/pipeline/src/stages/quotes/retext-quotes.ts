@@ -26,6 +26,7 @@ export default function retextQuotes() {
       text,
       mentions: new MentionIndex(mentions),
       references: new MentionIndex(references),
+      entities,
       intervals: resultOf(file, 'intervals', 'retextTimes', []),
     }
     const isNamed = (word: Span) => surroundings.mentions.overlapping(word).some(isActor)
@@ -42,7 +43,7 @@ export default function retextQuotes() {
       last = completeQuotation(quotation, surroundings, last, followed)
       completed.set(quotation, last)
     }
-    const spoken = turns.map((turn) => completeTurn(turn, surroundings, entities))
+    const spoken = turns.map((turn) => completeTurn(turn, surroundings))
     const quotes = [...completed.values()]
     file.data.quotes = spoken.length > 0 ? [...quotes, ...spoken].sort(byPlace) : quotes
     file.data.firstPersons = findFirstPersons(file.data.quotes, sentences, entities)

@@ -1,3 +1,4 @@
+import type { Entity } from '@onrecord/schema'
 import type { MentionIndex } from '../../results/mention-index.ts'
 import type { Interval } from '../times/time.ts'
 
@@ -6,5 +7,6 @@ export interface Surroundings {
   text: string
   mentions: MentionIndex
   references: MentionIndex
+  entities: ReadonlyMap<string, Entity>
   intervals: readonly Interval[]
 }

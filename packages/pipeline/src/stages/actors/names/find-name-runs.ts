@@ -11,7 +11,7 @@ const particleSet = new Set(particles)
 const hyphen = /^[-‐‑]$/
 const longestRun = 8
 
-/** Find the runs of proper nouns in a sentence, with the hyphens and particles between them: "Lashkar-e-Taiba". */
+/** Find the runs of proper nouns in a sentence, with the hyphens, tight dashes and particles between them: "Lashkar-e-Taiba". */
 export function findNameRuns(tokens: readonly Word[]): NameRun[] {
   const runs: NameRun[] = []
   for (let first = 0; first < tokens.length; ) {
@@ -31,12 +31,16 @@ export function findRunEnd(tokens: readonly Word[], start: number): number {
     if (isName(token)) end = index + 1
     else if (
       index === start ||
-      !(hyphen.test(token.text) || particleSet.has(token.text.toLowerCase()))
+      !(hyphen.test(token.text) || isTightDash(token) || particleSet.has(token.text.toLowerCase()))
     )
       break
   }
   return end
 }
+
+/** Whether a token is a dash without spaces around it: "Export–Import Bank". */
+const isTightDash = (token: Word): boolean =>
+  token.text === '–' && token.previous?.end === token.start && token.next?.start === token.end
 
 /** Whether a token is part of a name; adjectives and participles in names have the fine tag of a proper noun: "United". */
 const isName = ({ fineTag, tag, text }: Word): boolean =>

@@ -2,14 +2,17 @@ import type { Word } from '@onrecord/grammar'
 import { isMonth, isTitle, isWeekday, nounClassOf } from '@onrecord/lexicon'
 import type { FoundName } from './found-name.ts'
 
+const currency = /^\p{Lu}{0,3}\p{Sc}$/u
+
 /**
- * Whether a single word that was taken for a person's name is none: a weekday, a month, a word with digits, a function word or
+ * Whether a single word that was taken for a name is none: a currency ("US$") or, where it was taken for a person's, a weekday, a month, a word with digits, a function word or
  * verb, a plural ("Men"), a job before the name ("Nurse Ada Quill"), or the rest of a title ("Secretary of State").
  */
 export function isCommonWord(
   { type, bearers, first, next, words }: FoundName,
   tokens: readonly Word[],
 ): boolean {
+  if (currency.test(words)) return true
   const word = tokens[first]
   if (type !== 'PER' || bearers.length > 0 || next !== first + 1 || word === undefined) return false
   if (isWeekday(words) || /\d/.test(words)) return true

@@ -12,6 +12,7 @@ import type { FoundName } from './found-name.ts'
 
 const otherPlaces = new Set(directions)
 const hyphen = /^[-‐‑–]$/
+const abbreviation = /^(?:\p{Lu}\.?){2,}$/u
 
 /**
  * Keep one of two overlapping names, one of the lexicon and one of the analyser. The longer is kept, except that an armed
@@ -56,6 +57,7 @@ function joinGivenNames(names: readonly FoundName[], text: string): FoundName[] 
     const isGiven =
       last?.next === name.first &&
       last.next === last.first + 1 &&
+      !abbreviation.test(last.words) &&
       last.bearers.some(({ actor, form }) => actor.kind === 'state' && form === 'name')
     if (last && isGiven && name.type === 'PER' && name.next === name.first + 1) {
       const { start, first } = last
@@ -129,7 +131,7 @@ const isFixed = ({ bearers, first, next }: FoundName): boolean =>
       actor.kind === 'armed-group' || (actor.kind === 'organization' && next - first > 1),
   )
 
-/** The name of a person as it is kept, without a word for a people before it: "Omani Ada Quill". */
+/** The name of a person as it is kept, without the state before it: "Omani Ada Quill", "U.S. Ada Quill". */
 function settlePerson(
   name: FoundName,
   others: readonly FoundName[],
@@ -145,7 +147,8 @@ function settlePerson(
   if (opening?.start !== name.start || name.next <= opening.next) return name
   const rest = tokens.slice(opening.next, name.next).map(({ text }) => text)
   if (isStateName(opening) && isTitleAlone(rest)) return undefined
-  return isPeople(opening) ? beginAt(opening.next, name, tokens, text) : name
+  const isModifier = isPeople(opening) || (isStateName(opening) && abbreviation.test(opening.words))
+  return isModifier ? beginAt(opening.next, name, tokens, text) : name
 }
 
 /** Whether a name is a compound of known names with hyphens: "Moscow-Islamabad". */

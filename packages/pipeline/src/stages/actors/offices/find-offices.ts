@@ -29,11 +29,15 @@ function isHead(words: readonly Word[], index: number, byToken: NamesByToken): b
   if (!word || !/^(?:NOUN|PROPN|ADJ)$/.test(word.tag) || byToken.at(index) !== undefined)
     return false
   if (word.tag === 'ADJ' && !/^\p{Lu}/u.test(word.text)) return false
-  if (!isOfficeHead(singular(word))) return false
+  if (!isOfficeHead(singular(word)) || isElect(words, index)) return false
   const next = words[index + 1]
   const isModifier = next && isOfficeHead(singular(next)) && /^(?:NOUN|PROPN)$/.test(next.tag)
   return !isModifier || byToken.at(index + 1) !== undefined
 }
+
+/** Whether somebody was elected to an office and does not hold it yet: "the President-elect". */
+const isElect = (words: readonly Word[], head: number): boolean =>
+  words[head + 1]?.hasText('-', '‐', '‑') === true && words[head + 2]?.hasText('elect') === true
 
 const singular = (word: Word): string =>
   word.hasTag('PROPN') && !/s$/.test(word.text) ? word.text.toLowerCase() : word.lemma

@@ -1,4 +1,4 @@
-import { type Knowledge, usualRole } from '@onrecord/lexicon'
+import { isGoverning, type Knowledge, usualRole } from '@onrecord/lexicon'
 import { firstFrom, type Span } from '@onrecord/schema'
 import type { ActorRule } from '../rules.ts'
 
@@ -15,6 +15,8 @@ const memory = 40
 /** Who holds which office as far as a text tells, and public record where it does not. */
 export class OfficeRegister {
   readonly #byHead = new Map<string, Entry[]>()
+  /** The states that people govern as the text tells, by person. */
+  readonly #governed = new Map<string, Set<string>>()
   readonly #knowledge: Knowledge
 
   constructor(knowledge: Knowledge) {
@@ -26,6 +28,20 @@ export class OfficeRegister {
     const entries = this.#byHead.get(head)
     if (entries) entries.push(entry)
     else this.#byHead.set(head, [entry])
+    const { person, role, owner } = entry
+    if (owner === undefined || !isGoverning(role)) return
+    this.#governed.set(person, (this.#governed.get(person) ?? new Set()).add(owner))
+  }
+
+  /** The state that a person governs or governed, by the text or else by public record, if it is one alone. */
+  stateOf(person: string): string | undefined {
+    const told = this.#governed.get(person)
+    const known = this.#knowledge
+      .actor(person)
+      ?.offices.filter(({ role }) => isGoverning(role))
+      .map(({ of }) => of)
+    const states = [...(told ?? new Set(known))]
+    return states.length === 1 ? states[0] : undefined
   }
 
   /**

@@ -1,56 +1,81 @@
 import type { Word } from '@onrecord/grammar'
-import { collectiveBodies, collectivePeople, localBodyNouns } from '@onrecord/lexicon'
+import { type CollectivePart, localBodyNouns } from '@onrecord/lexicon'
 import { type ActorMention, isActor } from '../../../results/actor-mention.ts'
 import type { FoundName } from '../names/found-name.ts'
 import { NamesByToken } from '../offices/names-by-token.ts'
+import type { OfficeRegister } from '../offices/office-register.ts'
 import type { NameRegistry } from '../resolve/name-registry.ts'
 import { decidedBy } from '../rules.ts'
 import type { SentenceNames } from '../sentence-names.ts'
 import type { FoundNominal } from './found-nominal.ts'
+import { isModifier, partOf } from './read-collective.ts'
 
-const bodies: ReadonlySet<string> = new Set(collectiveBodies)
-const people: ReadonlySet<string> = new Set(collectivePeople)
 const localBodies: ReadonlySet<string> = new Set(localBodyNouns)
 
 /**
- * The nouns for people and bodies that act for a state or group, which is their referent: "Omani officials", "the Haqqani
- * network’s fighters", "the government of Oman".
+ * The nouns for people and bodies of a state or group, with its name: "Omani officials" are the state of Oman, "the Haqqani
+ * network’s fighters" the network, "Omani rebels" a part of the state with an id of its own.
  */
-export function findCollectives(sentence: SentenceNames, registry: NameRegistry): FoundNominal[] {
+export function findCollectives(
+  sentence: SentenceNames,
+  registry: NameRegistry,
+  register: OfficeRegister,
+): FoundNominal[] {
   const byToken = new NamesByToken(sentence.names)
   return sentence.tree.words.flatMap((head): FoundNominal[] => {
     if (!head.hasTag('NOUN', 'PROPN', 'ADJ') || byToken.at(head.index) !== undefined) return []
-    const { isPlural } = head
-    const isCollective = bodies.has(head.lemma) || (isPlural && people.has(head.lemma))
+    const part = partOf(head)
     const isLocal = localBodies.has(head.lemma)
-    if (!(isCollective || isLocal) || isModifier(head)) return []
+    if (!(part || isLocal) || isModifier(head)) return []
     const owner = findOwner(head, byToken)
     const name = sentence.names[owner ?? -1]
     const mention = sentence.mentions[owner ?? -1]
-    if (!name || !mention || mention.type === 'PER') return []
-    if (head.sentence.words[name.first]?.start !== name.start) return []
+    if (!name || !mention || head.sentence.words[name.first]?.start !== name.start) return []
     if (isLocal && mention.reading === 'place') return bodyOfPlace(head, name, registry)
-    if (!isCollective || !isActor(mention)) return []
+    if (!part || !isActor(mention)) return []
     const range = nounPhrase(head, name)
+    const { isPlural } = head
     if (!isPlural && head.sentence.words[range.first]?.hasText('a', 'an', 'another')) return []
+    const collective = resolveCollective(part, mention, head, registry, register)
+    if (collective === undefined) return []
     const nominal: ActorMention = {
       ...head.sentence.spanOf(range),
-      type: mention.type,
       form: 'nominal',
-      entity: mention.entity,
       reading: 'people',
-      ...decidedBy('collective-named'),
+      ...collective,
     }
     return [{ head, mention: nominal, isPlural }]
   })
 }
 
-/** The police, council or the like of a place that is no state, which is a body of its own: "Sur police". */
+/** What a noun refers to: a part of a state, or its owner; with the name of a person, the state that they govern. */
+function resolveCollective(
+  part: CollectivePart,
+  owner: ActorMention,
+  head: Word,
+  registry: NameRegistry,
+  register: OfficeRegister,
+): Pick<ActorMention, 'entity' | 'type' | 'rule' | 'confidence'> | undefined {
+  if (owner.type === 'PER') {
+    const state = part.kind || head.isPlural ? undefined : register.stateOf(owner.entity)
+    if (state === undefined || !registry.addState(state)) return undefined
+    return { entity: state, type: 'GPE', ...decidedBy('collective-led') }
+  }
+  const own = part.kind && registry.addPart(owner.entity, part)
+  if (own === undefined)
+    return { entity: owner.entity, type: owner.type, ...decidedBy('collective-named') }
+  const type = part.kind === 'people' ? owner.type : 'ORG'
+  return { entity: own, type, ...decidedBy('collective-part') }
+}
+
+/** The police, court or the like of a place that is no state, which is a body of its own: "Sur police", "a court in Sur". */
 function bodyOfPlace(head: Word, name: FoundName, registry: NameRegistry): FoundNominal[] {
-  if (name.next !== head.index) return []
+  const isBefore = name.next === head.index
+  if (!isBefore && name.first < head.index) return []
   const entity = registry.addNew(`${name.words} ${head.lemma}`, 'organization')
+  const range = isBefore ? { first: name.first, next: head.index + 1 } : nounPhrase(head, name)
   const body: ActorMention = {
-    ...head.sentence.spanOf({ first: name.first, next: head.index + 1 }),
+    ...head.sentence.spanOf(range),
     type: 'ORG',
     form: 'nominal',
     entity,
@@ -60,11 +85,7 @@ function bodyOfPlace(head: Word, name: FoundName, registry: NameRegistry): Found
   return [{ head, mention: body, isPlural: false }]
 }
 
-/** Whether a noun modifies the next one: "a military defeat". */
-const isModifier = (noun: Word): boolean =>
-  noun.is('amod', 'compound') && noun.head !== undefined && noun.head.index > noun.index
-
-/** The index of the name that owns a noun: the nearest before it, or after "of". */
+/** The index of the name that owns a noun: the nearest before it, or after "of"; a place of a local body after "in" too. */
 function findOwner(noun: Word, byToken: NamesByToken): number | undefined {
   const owners = noun
     .childrenBy('nmod:poss', 'amod', 'compound', 'nmod')
@@ -72,7 +93,9 @@ function findOwner(noun: Word, byToken: NamesByToken): number | undefined {
     .filter(
       (child) =>
         byToken.at(child.index) !== undefined &&
-        (child.index < noun.index || child.preposition === 'of'),
+        (child.index < noun.index ||
+          child.preposition === 'of' ||
+          (localBodies.has(noun.lemma) && child.preposition === 'in')),
     )
     .sort((a, b) => a.index - b.index)
   const nearest = owners.findLast(({ index }) => index < noun.index) ?? owners[0]

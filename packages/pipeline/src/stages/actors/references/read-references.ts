@@ -1,14 +1,19 @@
 import { readPronoun, type Word } from '@onrecord/grammar'
-import { compareSpans } from '@onrecord/schema'
+import { compareSpans, contains, firstFrom } from '@onrecord/schema'
 import type { ActorMention } from '../../../results/actor-mention.ts'
+import { NamesByToken } from '../offices/names-by-token.ts'
 import type { Office } from '../offices/office.ts'
+import type { OfficeRegister } from '../offices/office-register.ts'
+import type { MainState } from '../resolve/find-main-state.ts'
 import type { NameRegistry } from '../resolve/name-registry.ts'
 import { proposal } from '../rules.ts'
 import type { SentenceNames } from '../sentence-names.ts'
+import { BareCollectives } from './bare-collectives.ts'
 import type { Candidate, ReadSentence } from './candidate.ts'
 import { findCollectives } from './find-collectives.ts'
 import { findDefinites } from './find-definites.ts'
 import type { FoundNominal } from './found-nominal.ts'
+import { partOf } from './read-collective.ts'
 import { resolvePronoun } from './resolve-pronoun.ts'
 
 /** How many sentences are kept in mind. */
@@ -17,10 +22,18 @@ const memory = 6
 /** Resolves the nominals and pronouns of a text sentence by sentence, in order. */
 export class ReferenceReader {
   readonly #registry: NameRegistry
+  readonly #register: OfficeRegister
+  readonly #bare: BareCollectives
   readonly #read: ReadSentence[] = []
 
-  constructor(registry: NameRegistry) {
+  /**
+   * @param state
+   *   The state that the text is about.
+   */
+  constructor(registry: NameRegistry, register: OfficeRegister, state: MainState | undefined) {
     this.#registry = registry
+    this.#register = register
+    this.#bare = new BareCollectives(registry, state)
   }
 
   /**
@@ -39,10 +52,13 @@ export class ReferenceReader {
     const sentence: ReadSentence = { names, byHead: new Map(), candidates: [] }
     this.#read.push(sentence)
     if (this.#read.length > memory) this.#read.shift()
+    const owned = findCollectives(names, this.#registry, this.#register)
+    const phrases = owned.map((nominal) => nominal.mention).sort(compareSpans)
     for (let index = 0; index < names.mentions.length; index++) {
       const mention = names.mentions[index]
       const name = names.names[index]
       if (name === undefined || mention === undefined || mention.reading === 'unspecified') continue
+      if (isInOther(mention, phrases)) continue
       const head = names.tree.headOf(name)
       if (head === undefined) continue
       const isPlural = mention.type === 'NORP' && names.tree.words[name.next - 1]?.fineTag !== 'JJ'
@@ -50,7 +66,7 @@ export class ReferenceReader {
     }
     const genderOf = (entity: string) => this.#registry.genderOf(entity)
     const isFree = ({ head }: FoundNominal) => linked.every((office) => office.head !== head.index)
-    const nominals = [...holders, ...findCollectives(names, this.#registry)].filter(isFree)
+    const nominals = [...holders, ...owned, ...this.#findBare(names, owned)].filter(isFree)
     for (const nominal of nominals) this.#enterNominal(sentence, nominal)
     const definites = findDefinites(this.#read, genderOf).filter(
       (nominal) => !sentence.byHead.has(nominal.head) && isFree(nominal),
@@ -79,6 +95,30 @@ export class ReferenceReader {
     return found.sort(compareSpans)
   }
 
+  /** The nouns for parts of a state without its name, in a sentence with the given ones that have it. */
+  #findBare(
+    { tree, names, mentions }: SentenceNames,
+    owned: readonly FoundNominal[],
+  ): FoundNominal[] {
+    for (const [index, name] of names.entries()) {
+      const head = tree.headOf(name)
+      const part = head && partOf(head)
+      const mention = mentions[index]
+      if (part && mention?.type === 'ORG') this.#bare.introduce(part, mention.entity)
+    }
+    for (const { head, mention } of owned) {
+      const part = partOf(head)
+      if (part?.kind) this.#bare.introduce(part, mention.entity)
+    }
+    const byToken = new NamesByToken(names)
+    const isOwned = new Set(owned.map(({ head }) => head))
+    return tree.words.flatMap((head) =>
+      isOwned.has(head) || byToken.at(head.index) !== undefined
+        ? []
+        : (this.#bare.resolve(head) ?? []),
+    )
+  }
+
   #enterNominal(sentence: ReadSentence, { head, mention, isPlural }: FoundNominal): void {
     this.#enter(sentence, head, this.#candidate(mention, isPlural))
   }
@@ -101,4 +141,15 @@ export class ReferenceReader {
     const { kind = 'unspecified', name = '' } = this.#registry.entities.get(mention.entity) ?? {}
     return { mention, kind: mention.reading === 'place' ? 'place' : kind, name, words, isPlural }
   }
+}
+
+/**
+ * Whether a name is in the noun phrase for another actor, to which a pronoun after it refers: "Omani" in "Omani rebels".
+ *
+ * @param phrases
+ *   Noun phrases, in order.
+ */
+function isInOther(name: ActorMention, phrases: readonly ActorMention[]): boolean {
+  const phrase = phrases[firstFrom(phrases, name.start + 1) - 1]
+  return phrase !== undefined && phrase.entity !== name.entity && contains(phrase, name)
 }

@@ -1,5 +1,11 @@
 import type { Sentence, Word } from '@onrecord/grammar'
-import { isOfficeHead, isPublicRole, nounClassOf, occupations } from '@onrecord/lexicon'
+import {
+  isOfficeHead,
+  isOfficeModifier,
+  isPublicRole,
+  nounClassOf,
+  occupations,
+} from '@onrecord/lexicon'
 import type { FoundName } from '../names/found-name.ts'
 
 const ordinary = new Set(occupations)
@@ -9,7 +15,9 @@ export const isOrdinary = (noun: string): boolean => ordinary.has(noun)
 
 /** Whether a description is of a private person, who is in no public record: "baker", "neighbour". */
 export const isPrivate = (noun: string): boolean =>
-  isOrdinary(noun) || (nounClassOf(noun) === 'person' && !isOfficeHead(noun) && !isPublicRole(noun))
+  isOrdinary(noun) || (nounClassOf(noun) === 'person' && !isOfficeWord(noun) && !isPublicRole(noun))
+
+const isOfficeWord = (noun: string): boolean => isOfficeHead(noun) || isOfficeModifier(noun)
 
 /**
  * The noun that describes a person beside their name, an office before an occupation: "baker" for "Tom Quill, a baker", "the

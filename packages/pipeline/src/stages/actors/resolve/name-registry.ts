@@ -1,5 +1,15 @@
-import { type Gender, type Knowledge, type LexiconActor, slug } from '@onrecord/lexicon'
+import {
+  type CollectivePart,
+  type Gender,
+  type Knowledge,
+  type LexiconActor,
+  nameOfPart,
+  slug,
+} from '@onrecord/lexicon'
 import type { Entity } from '@onrecord/schema'
+
+/** A part of a state, by its generic name. */
+type Part = Pick<CollectivePart, 'name' | 'kind'> & Partial<Pick<CollectivePart, 'plover'>>
 
 /** The entities of one text. */
 export class NameRegistry {
@@ -14,7 +24,7 @@ export class NameRegistry {
 
   /** Add an actor or place of the lexicon, and return its id. */
   addKnown(actor: LexiconActor): string {
-    const { id, kind, name, wikidata, iso3166, plover, gender } =
+    const { id, kind, name, wikidata, iso3166, plover, gender, of } =
       this.#knowledge.actor(actor.id) ?? actor
     if (!this.entities.has(id)) {
       const codes = {
@@ -22,7 +32,7 @@ export class NameRegistry {
         ...(iso3166 && { iso3166 }),
         ...(plover && { plover }),
       }
-      this.entities.set(id, { id, kind, name, codes })
+      this.entities.set(id, { id, kind, name, codes, ...(of && { of }) })
     }
     this.setGender(id, gender)
     return id
@@ -41,6 +51,32 @@ export class NameRegistry {
     const isTaken = known !== undefined || (this.entities.get(words)?.kind ?? kind) !== kind
     const id = isTaken ? `${words}-${kind}` : words
     if (!this.entities.has(id)) this.entities.set(id, { id, kind, name })
+    return id
+  }
+
+  /** Add a state by its id, and tell whether it is known. */
+  addState(id: string): boolean {
+    const state = this.#knowledge.actor(id)
+    if (state?.kind !== 'state') return this.entities.get(id)?.kind === 'state'
+    this.addKnown(state)
+    return true
+  }
+
+  /**
+   * Add a part of a state or territory, and return its id: the known body of that generic name, or one of its own, such as
+   * `omani-rebels`; undefined where no such state is known.
+   */
+  addPart(owner: string, part: Part): string | undefined {
+    const state = this.#knowledge.actor(owner)
+    if (state?.kind !== 'state') return undefined
+    const known = this.#knowledge.bodyOf(owner, part.name)
+    if (known) return this.addKnown(known)
+    const id = this.addNew(nameOfPart(state, part), part.kind ?? 'organization')
+    const entity = this.entities.get(id)
+    if (entity) {
+      entity.of = owner
+      if (part.plover && state.plover) entity.codes = { plover: state.plover + part.plover }
+    }
     return id
   }
 

@@ -38,6 +38,11 @@ export class BodyResolver {
     this.#abbreviations = abbreviations
   }
 
+  /** Whether a name that may be a person's or place's is a part of the name of an organization before it: "Mahan" for "Mahan Air". */
+  hasPart({ words, bearers }: FoundName): boolean {
+    return bearers.length === 0 && this.#byPart.has(words.toLowerCase())
+  }
+
   /**
    * @param before
    *   The mention of the adjacent name before it, with at most a possessive marker between.
@@ -67,7 +72,7 @@ export class BodyResolver {
     const isState = this.#registry.entities.get(before?.entity ?? '')?.kind === 'state'
     if (!before || !isState || bearers.length > 0 || !isUnspecified(words.split(' ')))
       return undefined
-    const entity = this.bodyOf(before.entity, words.toLowerCase())
+    const entity = this.#bodyOf(before.entity, words.toLowerCase())
     return entity === undefined ? undefined : { entity, rule: 'name-body', type: 'ORG' }
   }
 
@@ -113,7 +118,7 @@ export class BodyResolver {
     const state = inner.find((part) => part.start === start)?.bearers[0]?.actor
     if (state?.kind !== 'state') return undefined
     const body = words.slice((inner[0]?.words.length ?? 0) + 1)
-    return isUnspecified(body.split(' ')) ? this.bodyOf(state.id, body.toLowerCase()) : undefined
+    return isUnspecified(body.split(' ')) ? this.#bodyOf(state.id, body.toLowerCase()) : undefined
   }
 
   /** The body of the state that the text is about, by its generic name. */
@@ -121,37 +126,31 @@ export class BodyResolver {
     if (this.#state === undefined || !isBody(words.split(' ').at(-1))) return undefined
     const { id, isOnly } = this.#state
     const isKnown = this.#knowledge.bodyOf(id, words.toLowerCase()) !== undefined
-    return isKnown || isOnly ? this.bodyOf(id, words.toLowerCase()) : undefined
+    return isKnown || isOnly ? this.#bodyOf(id, words.toLowerCase()) : undefined
   }
 
   /** The body of a state by its generic name in lower case: "foreign ministry". */
-  bodyOf(state: string, body: string): string | undefined {
+  #bodyOf(state: string, body: string): string | undefined {
     const owner = this.#knowledge.actor(state)
-    if (owner === undefined) return undefined
-    const known = this.#knowledge.bodyOf(state, body)
-    const name = `${owner.people[0] ?? owner.name} ${capitalize(body)}`
-    const entity = known
-      ? this.#registry.addKnown(known)
-      : this.#registry.addNew(name, 'organization')
+    const entity = this.#registry.addPart(state, { name: body })
+    if (owner === undefined || entity === undefined) return undefined
     this.#learnParts(`${owner.name} ${body}`, entity)
     return entity
   }
 
-  /** Index an organization by the first word of its name, and by the words after it, for later mentions by those alone. */
+  /**
+   * Index an organization by the first word of its name, by the words after it, and by those before its generic noun, for later
+   * mentions by those alone: "Mahan" for "Mahan Air", "Nizwa Lamp" for "Nizwa Lamp Company".
+   */
   #learnParts(name: string, entity: string): void {
-    const [first = '', ...rest] = name.toLowerCase().split(' ')
+    const words = name.split(' ')
+    const [first = '', ...rest] = words
     if (rest.length === 0) return
-    this.#byPart.set(rest.join(' '), entity)
-    if (
-      first.length > 3 &&
-      !this.#knowledge.match([{ text: capitalize(first), start: 0, end: 0 }], 0)
-    )
-      this.#byPart.set(first, entity)
+    this.#byPart.set(rest.join(' ').toLowerCase(), entity)
+    if (rest.length > 1 && isBody(rest.at(-1)))
+      this.#byPart.set(words.slice(0, -1).join(' ').toLowerCase(), entity)
+    const isDistinct = first.length > 3 || /^\p{Lu}{2,}$/u.test(first)
+    if (isDistinct && !this.#knowledge.match([{ text: first, start: 0, end: 0 }], 0))
+      this.#byPart.set(first.toLowerCase(), entity)
   }
 }
-
-const capitalize = (words: string): string =>
-  words.replace(
-    /(^|\s)(\p{Ll})/gu,
-    (_, space: string, letter: string) => space + letter.toUpperCase(),
-  )

@@ -5,19 +5,22 @@ import { findAbbreviations } from '../names/find-abbreviations.ts'
 import type { FoundName } from '../names/found-name.ts'
 import { decidedBy } from '../rules.ts'
 import { SentenceNames } from '../sentence-names.ts'
-import { findMainState } from './find-main-state.ts'
+import { findMainState, type MainState } from './find-main-state.ts'
 import { NameRegistry } from './name-registry.ts'
 import { BodyResolver } from './resolve-body.ts'
 import { PersonResolver } from './resolve-person.ts'
 import { resolvePlace } from './resolve-place.ts'
 import { resolveSharedNames } from './resolve-shared-names.ts'
 import { SeatReader } from './seat-reader.ts'
+import { SpeakingPlaces } from './speaking-places.ts'
 
 export interface ResolvedNames {
   sentences: SentenceNames[]
   /** The mentions of names within names. */
   inner: ActorMention[]
   registry: NameRegistry
+  /** The state that the text is about. */
+  state: MainState | undefined
 }
 
 /**
@@ -33,11 +36,14 @@ export function resolveNames(found: readonly SentenceNames[], knowledge: Knowled
   })
   const people = new PersonResolver(registry)
   const seats = new SeatReader()
+  const speaking = new SpeakingPlaces()
   for (const sentence of sentences) {
     people.introduce(sentence)
     seats.introduce(sentence)
+    speaking.introduce(sentence)
   }
-  const bodies = new BodyResolver(registry, knowledge, abbreviations, findMainState(sentences))
+  const state = findMainState(sentences)
+  const bodies = new BodyResolver(registry, knowledge, abbreviations, state)
   const inner: ActorMention[] = []
   for (const sentence of sentences) {
     const mentions: ActorMention[] = []
@@ -45,17 +51,26 @@ export function resolveNames(found: readonly SentenceNames[], knowledge: Knowled
       const before = isAdjacent(name, sentence.names[index - 1], sentence)
         ? mentions[index - 1]
         : undefined
-      const mention = abbreviations.has(name.words)
+      const isOfBody =
+        abbreviations.has(name.words) || speaking.has(name) || isShortForBody(name, people, bodies)
+      const mention = isOfBody
         ? undefined
-        : (people.resolve(name, sentence) ?? resolvePlace(name, sentence.day, seats, registry))
+        : (people.resolve(name, sentence) ?? resolvePlace(name, sentence, seats, registry))
       mentions.push(mention ?? bodies.resolve(name, sentence, before))
       inner.push(...name.inner.map((part) => resolveInner(part, registry)))
     }
     sentence.mentions = mentions
     sentence.mentions = resolveSharedNames(sentence, knowledge, registry)
   }
-  return { sentences, inner, registry }
+  return { sentences, inner, registry, state }
 }
+
+/** Whether a name that the analyser takes for a person's is a part of the name of an organization: "Mahan" for "Mahan Air". */
+const isShortForBody = (name: FoundName, people: PersonResolver, bodies: BodyResolver): boolean =>
+  name.type === 'PER' &&
+  name.next === name.first + 1 &&
+  bodies.hasPart(name) &&
+  !people.hasIntroduced(name)
 
 /** Whether a name follows another, with at most a possessive marker between. */
 const isAdjacent = (

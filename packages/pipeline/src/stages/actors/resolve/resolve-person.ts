@@ -46,6 +46,11 @@ export class PersonResolver {
     }
   }
 
+  /** Whether the text has a person with a surname. */
+  hasIntroduced({ words }: FoundName): boolean {
+    return this.#people.hasSurname(withoutTitle(words))
+  }
+
   /** The person of a full name: of the lexicon, of the text, or new, but never one with another occupation. */
   #resolveFull(
     name: FoundName,

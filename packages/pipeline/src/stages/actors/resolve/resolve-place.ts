@@ -1,15 +1,17 @@
-import { chooseBearer } from '@onrecord/lexicon'
+import type { Sentence, Word } from '@onrecord/grammar'
+import { chooseBearer, findActions, findCueWord, peoplePart } from '@onrecord/lexicon'
 import type { ActorMention } from '../../../results/actor-mention.ts'
 import type { FoundName } from '../names/found-name.ts'
 import { typeOf } from '../names/type-of.ts'
 import { decidedBy } from '../rules.ts'
+import type { SentenceNames } from '../sentence-names.ts'
 import type { NameRegistry } from './name-registry.ts'
 import type { SeatReader } from './seat-reader.ts'
 
 /** The mention of a state, people or place; undefined where the name is of none. */
 export function resolvePlace(
   name: FoundName,
-  day: string | null,
+  { tree, day }: SentenceNames,
   seats: SeatReader,
   registry: NameRegistry,
 ): ActorMention | undefined {
@@ -39,10 +41,41 @@ export function resolvePlace(
   if (bearer) {
     const { actor, form } = bearer
     const reading = actor.kind === 'place' ? 'place' : form === 'people' ? 'people' : 'name'
-    const entity = registry.addKnown(actor)
+    const people =
+      form === 'people' && actor.kind === 'state' && isPeople(name, tree)
+        ? registry.addPart(actor.id, peoplePart)
+        : undefined
+    const entity = people ?? registry.addKnown(actor)
     return { ...span, type: typeOf(bearer), entity, reading, ...decidedBy('name-known') }
   }
   if (name.bearers.length > 0 || !/^(?:GPE|LOC)$/.test(name.type)) return undefined
   const entity = registry.addNew(words, 'place')
   return { ...span, type: name.type, entity, reading: 'place', ...decidedBy('name-new') }
+}
+
+/**
+ * Whether a word for the people of a state is for them ("two Omanis", "the British", "Omanis fled"), and neither a modifier
+ * ("British ships") nor a metonym of their government ("Omanis say", "the Omanis rejected the plan").
+ */
+function isPeople(name: FoundName, tree: Sentence): boolean {
+  const head = tree.headOf(name)
+  if (head === undefined || head.index >= name.next) return false
+  const isDefinite = head.childBy('det')?.hasText('the') === true
+  if (isMetonym(head, isDefinite)) return false
+  const isModifier = head.is('amod', 'compound', 'nummod', 'flat')
+  if (head.isPlural) return !isModifier || head.head?.index !== head.index + 1
+  return !isModifier && isDefinite && !tree.words[name.next]?.hasTag('NOUN', 'PROPN')
+}
+
+/** Whether the people of a state say something, or do or have what governments do: "the Omanis’ refusal". */
+function isMetonym(word: Word, isDefinite: boolean): boolean {
+  const agent = word.firstConjunct
+  const deed = agent.head
+  if (deed === undefined || !agent.is('nsubj', 'obl:agent', 'nmod:poss')) return false
+  if (word.childBy('nummod', 'det')?.hasText('the') === false) return false
+  const kind = deed.hasTag('VERB') ? 'verb' : 'noun'
+  return (
+    findCueWord(deed.lemma, kind) !== undefined ||
+    (isDefinite && findActions(`${kind}s`, deed.lemma).length > 0)
+  )
 }
