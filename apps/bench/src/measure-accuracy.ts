@@ -1,7 +1,8 @@
 import { extract } from '@onrecord/pipeline'
 import type { Table } from './format-table.ts'
+import { measureChains } from './measure-chains.ts'
 import { measureRelations } from './measure-relations.ts'
-import { type ArticleScore, type Score, scoreGold } from './score-gold.ts'
+import { type ArticleScore, type Figures, type Score, scoreGold } from './score-gold.ts'
 
 interface Task {
   name: string
@@ -34,6 +35,11 @@ const tasks: readonly Task[] = [
     figures: {
       quotes: 'quotations with their words and speakers by identity',
       events: 'events with their types and parties by identity',
+      'quotes.found': 'quotations found',
+      'quotes.speaker': 'quotations found, with the right speaker',
+      'actors.right': 'actors with the right identity',
+      'actors.oneId': 'actors with one id in all their mentions',
+      'actors.kind': 'actors of the right kind',
     },
   },
   {
@@ -69,7 +75,10 @@ const tasks: readonly Task[] = [
     name: 'Identities, current events',
     task: 'identities',
     gold: 'corpus-open/current-events.ndjson',
-    figures: { ofFound: 'ids of names against titles of an encyclopedia (B-cubed)' },
+    figures: {
+      f1: 'ids of names against titles of an encyclopedia (B-cubed)',
+      ofFound: 'of those found',
+    },
   },
   {
     name: 'Times, TimeBank',
@@ -113,11 +122,22 @@ export function measureAccuracy(): Table {
     return Object.entries(figures).map(([figure, label]) => [
       name,
       label,
-      ...formatScore(scores[figure]),
+      ...formatScore(findFigure(scores, figure)),
     ])
   })
+  const chains = ['Chains, GUM dev', 'all chains, every predicted mention counted']
+  const strict = [...chains, ...measureChains('gold/mentions/gum.dev.jsonl')]
   const relations = measureRelations('gold/mentions/re3d.open.jsonl')
-  return [['task', 'figure', 'precision', 'recall', 'F1 or share'], ...rows, ...relations]
+  return [['task', 'figure', 'precision', 'recall', 'F1 or share'], ...rows, strict, ...relations]
+}
+
+/** The figure at a path: `actors.kind`. */
+function findFigure(scores: Figures, path: string): Figures[string] | undefined {
+  const [name = '', part] = path.split('.')
+  const figure = scores[name]
+  return part === undefined || typeof figure !== 'object'
+    ? figure
+    : (figure as unknown as Record<string, number>)[part]
 }
 
 function formatScore(score: Score | ArticleScore | number | undefined): string[] {

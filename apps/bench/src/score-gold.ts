@@ -21,6 +21,9 @@ export interface ArticleScore {
   f1: number
 }
 
+/** The figures of the scorer, by name. */
+export type Figures = Record<string, Score | ArticleScore | number>
+
 /** Whether gold and its scorer lie beside the repository. */
 export const hasGold = (): boolean => existsSync(scorer)
 
@@ -50,7 +53,7 @@ export function scoreGold(
   path: string,
   read: (input: ExtractionInput) => object,
   keep: (index: number) => boolean = () => true,
-): Record<string, Score | ArticleScore | number> {
+): Figures {
   const folder = mkdtempSync(join(tmpdir(), 'onrecord-bench-'))
   try {
     const gold = join(folder, 'gold.jsonl')

@@ -8,7 +8,7 @@ import type { Word } from './word.ts'
 export function subjectPhrase(statement: Statement, verb: Word): Phrase | undefined {
   const subject = subjectOf(verb)
   const phrase = subject && phraseOf(statement, subject)
-  const name = subject && phrase && nameBeside(statement, subject)
+  const name = subject && phrase && (nameBeside(statement, subject) ?? nameBefore(statement, verb))
   return name ? { ...phrase, next: name.next, end: name.end } : phrase
 }
 
@@ -18,9 +18,18 @@ export function phraseOf(statement: Statement, head: Word): Phrase | undefined {
   return range && phraseAround(statement, range.first)
 }
 
+/** A name after a comma that is a second subject in the tree: "A member of the council, Ada Quill said". */
+function nameBefore(statement: Statement, verb: Word): Phrase | undefined {
+  const [first, second] = verb.childrenBy('nsubj')
+  const isName = second?.hasTag('PROPN') && second.index < verb.index
+  const before = second?.sentence.words[second.range.first - 1]
+  const isApart = first?.hasTag('NOUN') && before?.text === ','
+  return second && isName && isApart ? phraseOf(statement, second) : undefined
+}
+
 /** The name in apposition to a noun or title, or after it: "Russia's envoy to Oman, Ada Quill". */
 function nameBeside(statement: Statement, noun: Word): Phrase | undefined {
-  if (!noun.hasTag('NOUN') && !isTitle(noun.text)) return undefined
+  if (!noun.hasTag('NOUN', 'NUM') && !isTitle(noun.text)) return undefined
   const name = noun.sentence.words
     .slice(noun.index + 1, noun.range.next)
     .find((word) => word.is('appos') && word.hasTag('PROPN'))

@@ -20,7 +20,7 @@ const subordinators = ['after', 'as', 'before', 'since', 'than', 'until']
 
 /** The noun phrase whose last item is at an index. */
 export function phraseBefore(statement: Statement, index: number): Phrase | undefined {
-  if (!statement.hasTag(index, ...heads)) return undefined
+  if (!isHead(statement, index)) return undefined
   let first = index
   while (
     isInside(statement, first - 1) &&
@@ -35,17 +35,17 @@ export function phraseBefore(statement: Statement, index: number): Phrase | unde
 export function phraseAfter(statement: Statement, first: number): Phrase | undefined {
   let next = first
   while (isInside(statement, next) && !(next > first && isPronoun(statement, next))) next++
-  while (next > first && !statement.hasTag(next - 1, ...heads)) next--
+  while (next > first && !isHead(statement, next - 1)) next--
   return next > first ? toPhrase(statement, { first, next }) : undefined
 }
 
 /** The noun phrase around an item that is its head or part of a name. */
 export function phraseAround(statement: Statement, index: number): Phrase | undefined {
-  if (!statement.hasTag(index, ...heads)) return undefined
+  if (!isHead(statement, index)) return undefined
   if (isPronoun(statement, index)) return toPhrase(statement, { first: index, next: index + 1 })
   let next = index + 1
   while (isInside(statement, next) && !isPronoun(statement, next)) next++
-  while (next > index + 1 && !statement.hasTag(next - 1, ...heads)) next--
+  while (next > index + 1 && !isHead(statement, next - 1)) next--
   return phraseBefore(statement, next - 1)
 }
 
@@ -114,6 +114,11 @@ function antecedentBefore(statement: Statement, { first, next }: Phrase): Phrase
   if (next > first + 1 || !statement.hasText(first, ...relatives)) return undefined
   return phraseBefore(statement, statement.isComma(first - 1) ? first - 2 : first - 1)
 }
+
+/** Whether an item may head a noun phrase: a noun, or an adjective with a hyphen before it, "the 36-year-old". */
+const isHead = (statement: Statement, index: number): boolean =>
+  statement.hasTag(index, ...heads) ||
+  (statement.hasTag(index, 'ADJ') && statement.matches(index - 1, /^[-‐‑]$/))
 
 /** Whether an item continues a noun phrase: its words, hyphens between names, and the possessive sign. */
 const isInside = (statement: Statement, index: number): boolean =>

@@ -39,6 +39,7 @@ export function readVocabulary(impersonal: readonly string[]): Record<string, Co
     unnamedNouns: [list, collectives.unnamed],
     collectiveVoices: [list, collectives.voices],
     localBodyNouns: [list, collectives.local],
+    plainNouns: [list, nameWords.nouns],
     particles: [list, nameWords.particles],
     articles: [list, nameWords.articles],
     participles: [list, nameWords.participles],

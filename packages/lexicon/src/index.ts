@@ -32,6 +32,7 @@ export {
   occupations,
   participles,
   particles,
+  plainNouns,
   prepositions,
   seats,
   unnamedNouns,
@@ -43,7 +44,12 @@ export type {
   WordKind,
 } from './words/action-schemas.ts'
 export { findActions, isKnownThing, isThing, traitsOf } from './words/actions.ts'
-export { findCollectivePart, isPartModifier, peoplePart } from './words/collectives.ts'
+export {
+  findCollectivePart,
+  isCollectiveNoun,
+  isPartModifier,
+  peoplePart,
+} from './words/collectives.ts'
 export { type Effect, effects } from './words/effects.ts'
 export { type EventTrait, eventTraits } from './words/event-traits.ts'
 export { nounClassOf } from './words/noun-class.ts'

@@ -35,3 +35,6 @@ export function findCollectivePart(
 
 /** Whether a word before a noun makes it one of a certain part of a state: "police" in "police officers". */
 export const isPartModifier = (lemma: string): boolean => byModifier.has(lemma)
+
+/** Whether a noun may be for a part of a state or group, whatever stands before it. */
+export const isCollectiveNoun = (noun: string): boolean => byBody.has(noun) || byPeople.has(noun)

@@ -156,6 +156,8 @@ export const NameWordFile = z.strictObject({
   participles: words,
   /** Words that, before the name of a place, name another: "New". */
   directions: words,
+  /** Nouns in the plural that are nobody's name, though they have no ending: "Men". */
+  nouns: words,
 })
 
 /** Nouns for people by their form, where no list has them. */

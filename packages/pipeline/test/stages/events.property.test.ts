@@ -67,6 +67,7 @@ const surround = (
 ): Surroundings => ({
   mentions: readMentions(tree, [...namesIn(tree), ...names]),
   references: readMentions(tree, references),
+  entities: new Map(),
   isTime: ({ start }) => start % 11 === 3,
   actionDepth: 0,
   nounDepth: 0,

@@ -18,7 +18,7 @@ export function addPronoun(
   const [isA, isB] = (record.candidates ?? []).map(({ coreferent }) => coreferent)
   if (!a || !b || a === b) return
   const chains = new Chains(phrases)
-  const finder = new CandidateFinder(phrases)
+  const finder = new CandidateFinder(phrases, true)
   for (const phrase of phrases) {
     if (phrase.pronoun === Pronoun.none || phrase.head.start !== record.pronoun?.start) {
       chains.enter(phrase, chains.sameEntity(phrase))

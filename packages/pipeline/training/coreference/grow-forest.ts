@@ -14,6 +14,8 @@ export interface Groups {
 
 export interface Settings {
   trees: number
+  /** How many forests are grown, on different features, and averaged, which evens out what each has by chance (Breiman 1996). */
+  forests: number
   /** How many leaves a tree has at most. */
   leaves: number
   /** The share of a tree’s answer that is added. */
@@ -31,16 +33,32 @@ const leastHessian = 1e-3
  * minus the logarithm of the probability of its right choices together, under a softmax over all its rows.
  */
 export function growForest(groups: Groups, settings: Settings): TreeNode[] {
+  const grown = Array.from({ length: settings.forests }, (_, number) =>
+    growOne(groups, settings, number),
+  )
+  return Array.from({ length: settings.trees }, (_, round) =>
+    grown.map((trees) => divide(trees[round] as TreeNode, settings.forests)),
+  ).flat()
+}
+
+function growOne(groups: Groups, settings: Settings, number: number): TreeNode[] {
   const { columns, right } = groups
   const scores = new Float64Array(right.length)
   const gradients = new Float32Array(right.length)
   const hessians = new Float32Array(right.length)
   return Array.from({ length: settings.trees }, (_, round) => {
     derive(groups, scores, gradients, hessians)
-    const open = columns.map((_, feature) => random(round * 1000 + feature) < settings.share)
+    const seed = number * 1_000_003 + round * 1000
+    const open = columns.map((_, feature) => random(seed + feature) < settings.share)
     return growTree({ columns, gradients, hessians, open }, scores, settings)
   })
 }
+
+/** A tree with a share of each of its answers. */
+const divide = (node: TreeNode, by: number): TreeNode =>
+  'value' in node
+    ? { value: node.value / by }
+    : { ...node, left: divide(node.left, by), right: divide(node.right, by) }
 
 /** The derivatives of the loss by the score of each row. */
 function derive(

@@ -25,6 +25,10 @@ export const Entity = z
     name: z.string(),
     codes: ActorCodes.optional(),
     of: z.string().optional().describe('The state or body that it is a part of.'),
+    members: z
+      .array(z.string())
+      .optional()
+      .describe('The entities that it is together: those of "the two men".'),
   })
   .meta({
     id: 'Entity',

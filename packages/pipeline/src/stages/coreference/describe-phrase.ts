@@ -85,12 +85,19 @@ export function determinerOf(
     : Determiner.quantifier
 }
 
-/** The number of the grammatical relation of a phrase: that of its coordination. */
+/** The number of the grammatical relation of a phrase: that of its coordination, and of a subject where a cleft stresses it. */
 export function roleOf(head: Word): number {
+  if (isCleft(head)) return roles.get('nsubj') ?? 0
   if (head.childBy('cop')) return predicateRole
   const { relation } = head.firstConjunct
   return roles.get(relation) ?? roles.get(relation.replace(/:.*$/, '')) ?? 0
 }
+
+/** Whether a phrase is the focus of a cleft sentence: "It was Ada Quill who left". */
+const isCleft = (head: Word): boolean =>
+  head.childBy('cop') !== undefined &&
+  head.childBy('nsubj', 'expl')?.hasText('it') === true &&
+  head.childBy('acl')?.is('acl:relcl') === true
 
 export function depthOf(head: Word): number {
   let depth = 0

@@ -11,13 +11,17 @@ import {
   nestingOf,
 } from './compare-phrases.ts'
 import { at, type Linking, type Site, width } from './features.ts'
-import type { Phrase } from './phrase.ts'
+import { type Phrase, Pronoun, Sex } from './phrase.ts'
 
 const nameForm = 10
 /** The distance in words of a candidate in another sentence. */
 const farAway = 80
 
-const formOf = ({ pronoun, name }: Phrase): number => (name ? nameForm : pronoun)
+/** The form of a phrase. "He" and "she" are one, so that the scorer cannot tell men from women but by agreement. */
+function formOf({ pronoun, name }: Phrase): number {
+  if (name) return nameForm
+  return pronoun === Pronoun.she ? Pronoun.he : pronoun
+}
 
 /**
  * Write the rows of a phrase: that of referring to nothing before it, which has the features of the phrase alone, and one for
@@ -44,7 +48,7 @@ function describeNew(row: Uint8Array, { phrase, candidates, seen }: Site): void 
   row[at.role] = phrase.role
   row[at.kind] = phrase.kind
   row[at.count] = phrase.count
-  row[at.sex] = phrase.sex
+  row[at.sex] = phrase.sex === Sex.unknown ? 0 : 1
   row[at.seen] = capped(seen, 10)
   row[at.modifiers] = capped(phrase.modifiers.length, 6)
   row[at.quoted] = phrase.stretch > 0 ? 1 : 0

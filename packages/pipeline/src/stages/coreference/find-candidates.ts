@@ -19,11 +19,11 @@ interface Reach {
   most: number
 }
 
-const ofPerson: Reach = { sentences: 10, most: 16 }
-const ofThing: Reach = { sentences: 4, most: 16 }
-const ofSeveral: Reach = { sentences: 5, most: 16 }
+const ofPerson: Reach = { sentences: 10, most: 10 }
+const ofThing: Reach = { sentences: 3, most: 9 }
+const ofSeveral: Reach = { sentences: 4, most: 9 }
 const ofThese: Reach = { sentences: 3, most: 10 }
-const ofDefinite: Reach = { sentences: 6, most: 12 }
+const ofDefinite: Reach = { sentences: 5, most: 7 }
 const ofUnclassed: Reach = { sentences: 2, most: 4 }
 const ofTitle: Reach = { sentences: 2, most: 3 }
 const sameSpeech: Reach = { sentences: 40, most: 4 }
@@ -40,12 +40,19 @@ export const mostCandidates = 64
 /** Finds the phrases that a phrase may be coreferent with: a few that agree, of the many before it. */
 export class CandidateFinder {
   readonly #phrases: readonly Phrase[]
+  readonly #isWide: boolean
   /** The phrases entered so far, by lemma and by the entity of their name. */
   readonly #same = new Map<string, Phrase[]>()
   readonly #byHead = new Map<Word, Phrase>()
 
-  constructor(phrases: readonly Phrase[]) {
+  /**
+   * @param isWide
+   *   Whether to look for more candidates from farther away. The scorer learns from them what is wrong; the nearest have what is
+   *   right.
+   */
+  constructor(phrases: readonly Phrase[], isWide = false) {
     this.#phrases = phrases
+    this.#isWide = isWide
   }
 
   /** Make a phrase a possible candidate of those after it. */
@@ -78,9 +85,11 @@ export class CandidateFinder {
   ): Phrase[] {
     const found: Phrase[] = []
     const last = Math.max(0, index - farthest)
-    for (let at = index - 1; at >= last && found.length < most; at--) {
+    const farthestSentence = sentence - sentences - (this.#isWide ? 1 : 0)
+    const enough = this.#isWide ? Math.ceil(1.75 * most) : most
+    for (let at = index - 1; at >= last && found.length < enough; at--) {
       const candidate = this.#phrases[at] as Phrase
-      if (sentence - candidate.sentence > sentences) break
+      if (candidate.sentence < farthestSentence) break
       if (accept(candidate)) found.push(candidate)
     }
     return found

@@ -118,10 +118,13 @@ const modifying = [
   'advmod',
 ]
 
-/** Whether a word heads a noun phrase: a noun, a pronoun, or an adjective or numeral with an article, "the poor". */
+/**
+ * Whether a word heads a noun phrase that may have a referent: a noun without "no", a pronoun, or an adjective or numeral with
+ * an article, "the poor".
+ */
 function isPhraseHead(word: Word): boolean {
   if (word.hasTag('PRON')) return !word.is('expl') && !isOfWeather(word)
-  if (word.is(...modifying)) return false
+  if (word.is(...modifying) || word.childBy('det')?.hasText('no')) return false
   if (word.isNoun) return true
   const isArgument = word.hasTag('ADJ', 'NUM') && word.is('nsubj', 'obj', 'obl', 'nmod')
   return isArgument && word.childBy('det')?.hasText('the', 'these', 'those', 'both') === true

@@ -3,11 +3,11 @@
  * `leaf` and its value in 4096ths, 16 bits, low byte first.
  */
 export interface Forest {
-  /** By node the feature, or `leaf`. */
-  features: Uint8Array
-  thresholds: Uint8Array
-  /** By inner node the node of the right subtree; the left one follows the node itself. */
-  rights: Uint16Array
+  /**
+   * By node the feature, or `leaf`, in the lowest byte; above it the threshold; and in the upper half the node of the right
+   * subtree, as the left one follows the node itself.
+   */
+  nodes: Uint32Array
   /** By leaf. */
   values: Float32Array
   /** By tree. */
@@ -71,7 +71,7 @@ export function findBestRow(
 
 /** What the trees from one to before another say of the row at an offset: each goes left up to the threshold. */
 function scoreRow(
-  { features, thresholds, rights, values, roots }: Forest,
+  { nodes, values, roots }: Forest,
   rows: Uint8Array,
   offset: number,
   from: number,
@@ -79,14 +79,16 @@ function scoreRow(
 ): number {
   let sum = 0
   for (let tree = from; tree < to; tree++) {
-    let node = roots[tree] as number
-    let feature = features[node] as number
+    let index = roots[tree] as number
+    let node = nodes[index] as number
+    let feature = node & 255
     while (feature !== leaf) {
-      const isLow = (rows[offset + feature] as number) <= (thresholds[node] as number)
-      node = isLow ? node + 1 : (rights[node] as number)
-      feature = features[node] as number
+      const isLow = (rows[offset + feature] as number) <= ((node >>> 8) & 255)
+      index = isLow ? index + 1 : node >>> 16
+      node = nodes[index] as number
+      feature = node & 255
     }
-    sum += values[node] as number
+    sum += values[index] as number
   }
   return sum
 }
@@ -110,15 +112,10 @@ class Reader {
   word = (): number => this.byte() | (this.byte() << 8)
 
   forest(): Forest {
-    const nodes = this.word()
-    const forest = {
-      features: new Uint8Array(nodes),
-      thresholds: new Uint8Array(nodes),
-      rights: new Uint16Array(nodes),
-      values: new Float32Array(nodes),
-    }
+    const count = this.word()
+    const forest = { nodes: new Uint32Array(count), values: new Float32Array(count) }
     const roots: number[] = []
-    for (let node = 0; node < nodes; ) {
+    for (let node = 0; node < count; ) {
       roots.push(node)
       node = this.#tree(node, forest)
     }
@@ -128,14 +125,14 @@ class Reader {
   /** Read a subtree at a node, and return the node after it. */
   #tree(node: number, forest: Omit<Forest, 'roots'>): number {
     const feature = this.byte()
-    forest.features[node] = feature
     if (feature === leaf) {
+      forest.nodes[node] = leaf
       forest.values[node] = ((this.word() << 16) >> 16) / scale
       return node + 1
     }
-    forest.thresholds[node] = this.byte()
+    const threshold = this.byte()
     const right = this.#tree(node + 1, forest)
-    forest.rights[node] = right
+    forest.nodes[node] = feature | (threshold << 8) | (right << 16)
     return this.#tree(right, forest)
   }
 }

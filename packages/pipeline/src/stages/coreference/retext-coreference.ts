@@ -1,6 +1,7 @@
 import { compareSpans, dropCrossing } from '@onrecord/schema'
 import type { Root } from 'nlcst'
 import type { VFile } from 'vfile'
+import { findSets } from './find-sets.ts'
 import { isDecided } from './is-decided.ts'
 import { linkPhrases } from './link-phrases.ts'
 import { nameChains } from './name-chains.ts'
@@ -15,12 +16,26 @@ export default function retextCoreference() {
   return (_: Root, file: VFile): undefined => {
     const { mentions: names = [], references = [] } = file.data
     const entities = new Map(file.data.entities)
-    const phrases = readPhrases(file)
+    const found = readPhrases(file)
+    const sets = findSets(found, {
+      names,
+      references,
+      entities,
+      genders: file.data.genders ?? new Map(),
+    })
+    for (const { entity } of sets.values()) entities.set(entity.id, entity)
+    const phrases = found.map((phrase) => {
+      const told = sets.get(phrase)?.mention
+      return told ? { ...phrase, told, isDecided: true } : phrase
+    })
     const chainOf = linkPhrases(phrases, readShippedForests())
     const isTaken = (id: string) => entities.has(id)
-    const found = nameChains(phrases, chainOf, String(file), isTaken)
-    for (const entity of found.unnamed) entities.set(entity.id, entity)
-    const all = [...references.filter(isDecided), ...found.references].sort(compareSpans)
+    const named = nameChains(phrases, chainOf, String(file), isTaken)
+    for (const entity of named.unnamed) entities.set(entity.id, entity)
+    const together = [...sets.values()].map(({ mention }) => mention)
+    const all = [...references.filter(isDecided), ...together, ...named.references].sort(
+      compareSpans,
+    )
     file.data.references = dropCrossing(all, names)
     file.data.entities = entities
   }

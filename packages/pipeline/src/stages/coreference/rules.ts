@@ -23,6 +23,13 @@ const rules = [
     example: 'Ada Quill left. She had heard it.',
     counterexample: 'Ada Quill left when she heard it.',
   },
+  {
+    name: 'nominal-set',
+    description: 'A noun phrase for as many actors as the text has just named.',
+    confidence: 0.7,
+    example: 'Oman and Qatar met. Both countries left.',
+    counterexample: 'Oman met. Both countries left.',
+  },
 ] as const satisfies readonly Rule[]
 
 /** All rules of the stage. */

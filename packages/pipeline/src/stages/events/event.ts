@@ -1,12 +1,13 @@
 import type { Word } from '@onrecord/grammar'
 import type { ActionRule } from '@onrecord/lexicon'
-import type { ExtractedEvent, Participant, Span } from '@onrecord/schema'
+import type { Entity, ExtractedEvent, Participant, Span } from '@onrecord/schema'
 import type { MentionIndex } from '../../results/mention-index.ts'
 
 /** What earlier stages found in the text, and how deep what is read is nested. */
 export interface Surroundings {
   mentions: MentionIndex
   references: MentionIndex
+  entities: ReadonlyMap<string, Entity>
   /** Whether a word is part of a time. */
   isTime: (word: Span) => boolean
   /** How many actions what is read is nested in: "refused to agree to meet". */

@@ -42,6 +42,15 @@ const toParticipant = (mention: ActorMention, head: Word): FoundParticipant => (
   entity: isActor(mention) ? mention.entity : (mention.seatOf ?? null),
 })
 
+/** Each of several actors that a noun phrase is for, or the one: "both countries". */
+export function withMembers(
+  participant: FoundParticipant,
+  { entities }: Surroundings,
+): FoundParticipant[] {
+  const members = entities.get(participant.entity ?? '')?.members
+  return members?.map((entity) => ({ ...participant, entity })) ?? [participant]
+}
+
 /** The actors that share a noun: both states in "American and Afghan officials" and in "officials of Oman and Qatar". */
 export function findSharers(
   head: Word,

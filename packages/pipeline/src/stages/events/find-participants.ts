@@ -2,7 +2,7 @@ import { phraseSpan, reportedSubject, type Word } from '@onrecord/grammar'
 import { isPrivatePerson, isThing } from '@onrecord/lexicon'
 import type { FoundParticipant, Surroundings } from './event.ts'
 import { findDeedAgents, isDeed } from './find-deed-agents.ts'
-import { findNamed, findSharers } from './find-named.ts'
+import { findNamed, findSharers, withMembers } from './find-named.ts'
 import { findOwners, findSource } from './find-owners.ts'
 import { dropRepeated, isAmong } from './participants.ts'
 
@@ -40,7 +40,7 @@ function findParticipant(
   const { isTime } = outer
   if (isTime(head) || head.isReflexive) return []
   const named = findNamed(head, outer)
-  if (named) return findSharers(head, named, outer)
+  if (named) return findSharers(head, named, outer).flatMap((one) => withMembers(one, outer))
   const surroundings = { ...outer, nounDepth: outer.nounDepth + 1 }
   const isTooDeep = surroundings.nounDepth > deepest
   if (head.hasTag('PRON')) {

@@ -27,6 +27,7 @@ export default function retextEvents() {
     const surroundings: Surroundings = {
       mentions: new MentionIndex(resultOf(file, 'mentions', 'retextActors', [])),
       references: new MentionIndex(references),
+      entities: resultOf(file, 'entities', 'retextActors', new Map()),
       isTime: ({ start, end }: Span) => (times[firstFrom(times, end) - 1]?.end ?? 0) > start,
       actionDepth: 0,
       nounDepth: 0,

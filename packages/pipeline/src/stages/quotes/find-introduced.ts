@@ -5,7 +5,10 @@ import { endsSentence } from './ends-sentence.ts'
 import type { Attribution } from './quotation.ts'
 import type { StatementSite } from './statement-site.ts'
 
-/** A quoted sentence after a colon: She turned to the crowd: “Go home.” Ada Quill: “Go home.” */
+/**
+ * A quoted sentence after a colon: She turned to the crowd: “Go home.” She was sure: “Go home.”
+ * Ada Quill: “Go home.”
+ */
 export function findIntroduced({ statement, text }: StatementSite): Attribution | undefined {
   const colon = statement.items.findIndex(
     (_, index) => statement.hasText(index, ':') && statement.isQuoted(index + 1),
@@ -13,12 +16,16 @@ export function findIntroduced({ statement, text }: StatementSite): Attribution 
   const next = statement.afterQuoted(colon + 1)
   if (colon < 1 || !endsSentence(endOfStretch(statement, next, text))) return undefined
   const verb = statement.items.findLastIndex(
-    (_, index) => index < colon && statement.hasTag(index, 'VERB'),
+    (_, index) => index < colon && statement.hasTag(index, 'VERB', 'AUX'),
   )
   const name = phraseBefore(statement, colon - 1)
   const isNamed = name && statement.hasTag(name.next - 1, 'PROPN')
   const speaker = verb >= 0 ? subjectBefore(statement, verb, 0) : isNamed ? name : undefined
   if (speaker === undefined) return undefined
+  const head = speaker.next - 1
+  const isPerson =
+    statement.hasTag(head, 'PROPN') || statement.hasText(head, 'he', 'she', 'they', 'i', 'we')
+  if (statement.hasTag(verb, 'AUX') && !isPerson) return undefined
   const content = statement.contentBetweenMarks({ first: colon + 1, next })
   const cue = findCues(statement).find(({ first }) => first === verb) ?? null
   return { kind: 'direct', content, quoted: content, cue, speaker }

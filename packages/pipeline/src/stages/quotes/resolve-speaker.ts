@@ -51,10 +51,9 @@ export function resolveSpeaker(
       findPrincipal(source, text, mentions) ??
       findAuthor(source, text, mentions) ?? { entity: null, source }
     )
-  return {
-    entity: who.entity,
-    source: who.end === phrase.end ? { start: who.start, end: who.end } : source,
-  }
+  const isWhole = who.end === phrase.end
+  if (!isWhole && isModifierOf(source, who, text)) return { entity: null, source }
+  return { entity: who.entity, source: isWhole ? { start: who.start, end: who.end } : source }
 }
 
 /** A phrase up to the end of the names that start in it: "the House" in "the House of Commons Library". */
@@ -89,6 +88,10 @@ const isOtherPerson = ({ type, start, end }: Mention, source: Span, text: string
   type === 'PER' &&
   (/\b(?:by|for|from|of|to|with)\s$/.test(text.slice(source.start, start)) ||
     (/^['’]s?\s/.test(text.slice(end, source.end)) && !endsWithDocument(text, source)))
+
+/** Whether the name of a state or people only modifies the noun for somebody else: "an Omani firm", but not "an Omani report". */
+const isModifierOf = (source: Span, { type, end }: Mention, text: string): boolean =>
+  type !== 'ORG' && /^[\s-]/.test(text.slice(end, source.end)) && !endsWithDocument(text, source)
 
 /** Whether a phrase is for what somebody wrote or said, so that its possessor speaks: "Ada Quill's statement". */
 const endsWithDocument = (text: string, { start, end }: Span): boolean =>

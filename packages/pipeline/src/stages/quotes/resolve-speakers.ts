@@ -20,17 +20,24 @@ export interface Speakers {
  */
 export function resolveSpeakers(
   { statement, speaker: phrase }: FoundQuotation,
-  { text, mentions, references }: Surroundings,
+  { text, mentions, references, entities, authors }: Surroundings,
   last: ExtractedQuote | undefined,
 ): Speakers {
   if (phrase === null) return { source: null, speaker: null, coSpeakers: [] }
-  const found = resolveSpeaker(phrase, text, mentions, references, last?.speaker ?? null)
+  const named = resolveSpeaker(phrase, text, mentions, references, last?.speaker ?? null)
+  const author = authors.authorOf(text.slice(named.source.start, named.source.end))
+  const found = { ...named, entity: named.entity ?? author ?? null }
   const isHere = statement.items[phrase.first]?.start === phrase.start
   const heads = isHere ? findCoSpeakers(statement, phrase) : []
   const others = heads.flatMap((span) => {
     const other = [...mentions.overlapping(span), ...references.overlapping(span)].find(isActor)
     return other ? [{ span: { start: other.start, end: other.end }, entity: other.entity }] : []
   })
+  const members = entities.get(found.entity ?? '')?.members
+  if (members) {
+    const [speaker = null, ...coSpeakers] = members
+    return { source: found.source, speaker, coSpeakers }
+  }
   if (others.length === 0) return { source: found.source, speaker: found.entity, coSpeakers: [] }
   const all = [{ span: found.source, entity: found.entity }, ...others].sort(
     (a, b) => a.span.start - b.span.start,

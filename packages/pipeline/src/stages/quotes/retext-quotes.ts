@@ -7,6 +7,7 @@ import { resultOf } from '../../results/result-of.ts'
 import { completeQuotation } from './complete-quotation.ts'
 import { completeTurn } from './complete-turn.ts'
 import { continueFloating } from './continue-floating.ts'
+import { DocumentAuthors } from './document-authors.ts'
 import { findFirstPersons } from './find-first-persons.ts'
 import { findQuotations } from './find-quotations.ts'
 import { findUncued } from './find-uncued.ts'
@@ -27,6 +28,7 @@ export default function retextQuotes() {
       mentions: new MentionIndex(mentions),
       references: new MentionIndex(references),
       entities,
+      authors: new DocumentAuthors(),
       intervals: resultOf(file, 'intervals', 'retextTimes', []),
     }
     const isNamed = (word: Span) => surroundings.mentions.overlapping(word).some(isActor)
@@ -42,6 +44,8 @@ export default function retextQuotes() {
       const followed = quotation.follows && completed.get(quotation.follows)
       last = completeQuotation(quotation, surroundings, last, followed)
       completed.set(quotation, last)
+      if (last.speaker !== null)
+        surroundings.authors.learn(quotation.statement, last.speaker, quotation.content)
     }
     const spoken = turns.map((turn) => completeTurn(turn, surroundings))
     const quotes = [...completed.values()]

@@ -56,7 +56,7 @@ function makeGroups() {
 }
 
 describe('training', () => {
-  const settings = { trees: 10, leaves: 4, rate: 0.3, least: 5, share: 1 }
+  const settings = { forests: 2, trees: 10, leaves: 4, rate: 0.3, least: 5, share: 1 }
 
   it('learns which row of a group is right', () => {
     const forest = forestOf(...growForest(makeGroups(), settings))

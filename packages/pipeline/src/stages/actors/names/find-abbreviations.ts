@@ -1,5 +1,6 @@
 import { firstFrom } from '@onrecord/schema'
 import type { SentenceNames } from '../sentence-names.ts'
+import { findInitials } from './find-initials.ts'
 import type { FoundName } from './found-name.ts'
 
 const abbreviation = /^(?=.*\p{Lu}.*\p{Lu})[\p{L}\p{N}.&-]{2,10}$/u
@@ -10,7 +11,7 @@ export type Abbreviations = ReadonlyMap<string, readonly FoundName[]>
 
 /**
  * Find the abbreviations that a text defines in brackets after the name of an organization or place: "World Health
- * Organization (WHO)". The analyser need not have found the abbreviation as a name.
+ * Organization (WHO)". The analyser need not have found the abbreviation as a name. Initials of a name need no brackets.
  */
 export function findAbbreviations(sentences: readonly SentenceNames[]): Abbreviations {
   const found = new Map<string, FoundName[]>()
@@ -23,6 +24,8 @@ export function findAbbreviations(sentences: readonly SentenceNames[]): Abbrevia
       if (others) others.push(name)
       else found.set(short.text, [name])
     }
+  for (const [short, long] of findInitials(sentences))
+    if (!found.has(short)) found.set(short, [long])
   return found
 }
 

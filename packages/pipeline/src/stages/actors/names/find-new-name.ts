@@ -11,6 +11,7 @@ import {
   isWeekday,
 } from '@onrecord/lexicon'
 import type { NameRun } from './find-name-runs.ts'
+import { isSite } from './is-site.ts'
 
 /** The name of a person or organization that neither the lexicon nor the analyser has. */
 export interface NewName extends NameRun {
@@ -21,8 +22,8 @@ export interface NewName extends NameRun {
 const appositionReach = 8
 
 /**
- * Classify a run of proper nouns as the name of an organization or person. An organization has it as its last word: "Kabul
- * Bank". A person has a title before or at the start of the name, a verb of speech next to it, or an office in apposition.
+ * Classify a run of proper nouns as the name of an organization or person. An organization has it as its last word, "Kabul
+ * Bank", or is a site. A person has a title before or at the start of the name, a verb of speech next to it, or an office in apposition.
  *
  * @param run
  *   The run of proper nouns.
@@ -31,6 +32,7 @@ const appositionReach = 8
  */
 export function findNewName(run: NameRun, tokens: readonly Word[]): NewName | undefined {
   const words = tokens.slice(run.first, run.next).map(({ text }) => text)
+  if (isSite(words.join(''))) return { ...run, type: 'ORG' }
   if (isBody(words.at(-1))) return isUnspecified(words) ? undefined : { ...run, type: 'ORG' }
   const titled = countTitle(words)
   if (titled === words.length || isTitlePlural(words.at(-1))) return undefined

@@ -1,7 +1,8 @@
 import type { Word } from '@onrecord/grammar'
-import { isMonth, isTitle, isWeekday, nounClassOf } from '@onrecord/lexicon'
+import { isMonth, isTitle, isWeekday, nounClassOf, plainNouns } from '@onrecord/lexicon'
 import type { FoundName } from './found-name.ts'
 
+const isNoName: ReadonlySet<string> = new Set(plainNouns)
 const currency = /^\p{Lu}{0,3}\p{Sc}$/u
 
 /**
@@ -16,6 +17,7 @@ export function isCommonWord(
   const word = tokens[first]
   if (type !== 'PER' || bearers.length > 0 || next !== first + 1 || word === undefined) return false
   if (isWeekday(words) || /\d/.test(words)) return true
+  if (isNoName.has(words) || (word.tag === 'ADJ' && word.is('amod'))) return true
   if (word.hasTag('ADP', 'ADV', 'AUX', 'DET', 'PRON', 'VERB')) return true
   if ((word.isPlural || word.tag === 'NOUN') && nounClassOf(word.lemma) !== undefined) return true
   const isBeforeName = tokens[next]?.tag === 'PROPN' && /^\p{Lu}/u.test(tokens[next]?.text ?? '')

@@ -1,6 +1,6 @@
 import type { NameType } from '@onrecord/english'
 import type { Word } from '@onrecord/grammar'
-import { articles, participles, particles } from '@onrecord/lexicon'
+import { articles, isTitle, participles, particles } from '@onrecord/lexicon'
 import type { NameRun } from './find-name-runs.ts'
 
 interface SeenName extends NameRun {
@@ -15,7 +15,7 @@ const longestPart = 6
 
 /**
  * Join the names of people that the analyser splits at particles and hyphens: "Ana de" and "Cruz" become "Ana de la Cruz",
- * "Park Yong" becomes "Park Yong-su", and "Asaad" becomes "Al-Asaad".
+ * "Park Yong" becomes "Park Yong-su", "Asaad" becomes "Al-Asaad", and "Per" and "Anders" become one.
  */
 export function mendPeople<Name extends SeenName>(
   names: readonly Name[],
@@ -33,10 +33,15 @@ export function mendPeople<Name extends SeenName>(
   )
 }
 
-/** Whether a name continues the one before it: there is a particle between them or at the end of the first, and no other word. */
+/**
+ * Whether a name continues the one before it: a given name is right before it, or there is a particle between them or at the end
+ * of the first, and no other word.
+ */
 function continues(before: SeenName, { first, type }: SeenName, tokens: readonly Word[]): boolean {
   if (type !== 'PER' && type !== 'LOC' && type !== 'GPE') return false
   const between = tokens.slice(before.next, first)
+  const isGivenName = before.next === before.first + 1 && !isTitle(tokens[before.first]?.text)
+  if (between.length === 0 && type === 'PER' && isGivenName) return true
   const isOpen = isParticle(tokens[before.next - 1]?.text)
   return between.every(({ text }) => isParticle(text)) && between.length + (isOpen ? 1 : 0) > 0
 }

@@ -12,6 +12,7 @@ import {
   nounClassOf,
 } from '@onrecord/lexicon'
 import type { FoundName } from './found-name.ts'
+import { isSite } from './is-site.ts'
 import { mendPeople } from './mend-people.ts'
 import { spanOf, toName } from './to-name.ts'
 
@@ -34,17 +35,25 @@ export function readAnalysedNames(
     .map((name) => toAnalysedName(name, tokens, text))
   const mended = mendPeople(seen, tokens).map((name) => toTokens(name, tokens, text))
   return {
-    names: mended.filter(({ words, type }) => !isOfficeName(words.split(' '), type)),
+    names: mended.filter(
+      (name) => !isOfficeName(name.words.split(' '), name.type) && !isOfficeOfAny(name, tokens),
+    ),
     titles: seen.filter(({ words, type }) => type === 'PER' && isTitleAlone(words.split(' '))),
   }
 }
 
-/** A name without trailing function words: "Oman" for "Oman’s", "Council" for "Council of the". */
-function withoutTail(name: FoundName, tokens: readonly Word[], text: string): FoundName {
-  let { next } = name
-  while (next > name.first + 1 && isTail(tokens[next - 1], name.type)) next--
+/**
+ * A name without function words at its ends, nor the possessive sign of the name before: "Oman" for "Oman’s", "Council" for
+ * "Council of the", "Queen Ada" for "’s Queen Ada".
+ */
+function withoutEdges(name: FoundName, tokens: readonly Word[], text: string): FoundName {
+  let { first, next } = name
+  while (next > first + 1 && isTail(tokens[next - 1], name.type)) next--
+  if (next > first + 1 && tokens[first]?.isPossessiveSign) first++
+  const start = tokens[first]?.start ?? name.start
   const end = tokens[next - 1]?.end ?? name.end
-  return next === name.next ? name : toName({ start: name.start, end }, tokens, text, name.type)
+  const isSame = first === name.first && next === name.next
+  return isSame ? name : toName({ start, end }, tokens, text, name.type)
 }
 
 /** Whether the last word is no part of a name: a function word, or a common noun behind a place, "Nizwa airport". */
@@ -74,14 +83,28 @@ const isJob = (word = ''): boolean =>
 
 /** A name of the analyser; its head noun may make an organization of it: "Oman Lottery Corporation". */
 function toAnalysedName(name: Name, tokens: readonly Word[], text: string): FoundName {
-  const whole = withoutTail(toName(name, tokens, text, name.type), tokens, text)
-  const found = withoutAddress(whole, tokens, text)
+  const whole = withoutEdges(toName(name, tokens, text, name.type), tokens, text)
+  const found = withoutKind(withoutAddress(whole, tokens, text), tokens, text)
   const inner = (name.inner ?? []).map((place) => toName(place, tokens, text, place.type))
   const words = found.words.split(' ')
   const head = words[words.indexOf('of') - 1] ?? words.at(-1)
   const isBody =
-    (name.type !== 'PER' && words.length > 1 && isBodyAlone(head)) || isCalled(found, tokens)
-  return { ...found, inner, type: isBody ? 'ORG' : name.type }
+    (name.type !== 'PER' && words.length > 1 && isBodyAlone(head)) ||
+    isCalled(found, tokens) ||
+    isSite(found.words)
+  return { ...found, inner, type: isBody ? 'ORG' : found.type }
+}
+
+/** A name without the noun that says that it is an organization: "Quillhelp" for "NGO Quillhelp". */
+function withoutKind(name: FoundName, tokens: readonly Word[], text: string): FoundName {
+  const { first, next, end } = name
+  const start = tokens[first + 1]?.start
+  const isKind =
+    organizations.has(tokens[first]?.text.toLowerCase() ?? '') &&
+    !/\p{Ll}/u.test(tokens[first]?.text ?? '')
+  return isKind && next > first + 1 && start !== undefined
+    ? toName({ start, end }, tokens, text, 'ORG')
+    : name
 }
 
 /** Whether the noun before a name says that it is an organization: "the airline Quillair". */
@@ -97,6 +120,13 @@ function toTokens(name: FoundName, tokens: readonly Word[], text: string): Found
   if (start === name.start && end === name.end) return name
   return { ...name, start, end, words: text.slice(start, end).replace(/\s+/g, ' ') }
 }
+
+/** Whether what looks like a person's name has an article and ends in a title: "a Norvian President", but not "Ada King". */
+const isOfficeOfAny = ({ type, first, next }: FoundName, tokens: readonly Word[]): boolean =>
+  type === 'PER' &&
+  next > first + 1 &&
+  tokens[first - 1]?.hasText('a', 'an', 'the') === true &&
+  isTitle(tokens[next - 1]?.text)
 
 /** Whether words are an office and no name: "Senators", "Minister for the Middle East". */
 export const isOfficeName = (words: readonly string[], type: NameType): boolean =>

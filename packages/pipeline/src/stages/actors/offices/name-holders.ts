@@ -5,13 +5,14 @@ import type { SentenceNames } from '../sentence-names.ts'
 import type { HeldOffice, Office } from './office.ts'
 
 /**
- * The offices beside the names of their holders, as references to them: "the mayor of Sur" in "Ada Quill, the mayor of Sur".
+ * The offices beside the names of their holders, as references to them: "the mayor of Sur" in "Ada Quill, the mayor of Sur". A title of one's own
+ * name refers to nobody by itself: "Mayor Ada Quill".
  *
  * @param offices
  *   The offices of the sentence that are noun phrases.
  */
 export function nameHolders(
-  { mentions, tree }: SentenceNames,
+  { mentions, names, tree }: SentenceNames,
   offices: readonly Office[],
   held: readonly HeldOffice[],
 ): ActorMention[] {
@@ -19,6 +20,8 @@ export function nameHolders(
     const holder = mentions[person]
     const span = tree.spanOf(office)
     if (!holder || office.isPlural || !offices.includes(office) || overlaps(span, holder)) return []
+    const isTitle = office.owner === undefined && office.next === names[person]?.first
+    if (isTitle && !office.isDefinite) return []
     const { type, entity, reading } = holder
     return [{ ...span, type, form: 'nominal', entity, reading, ...decidedBy('office-held') }]
   })

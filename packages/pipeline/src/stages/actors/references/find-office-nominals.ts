@@ -1,3 +1,4 @@
+import type { Word } from '@onrecord/grammar'
 import type { Knowledge } from '@onrecord/lexicon'
 import type { ActorMention } from '../../../results/actor-mention.ts'
 import type { Office } from '../offices/office.ts'
@@ -17,7 +18,7 @@ export function findOfficeNominals(
 ): FoundNominal[] {
   return offices.flatMap(({ first, next, head: index, role, owner, isDefinite, isPlural }) => {
     const head = tree.words[index]
-    if (head === undefined || !isDefinite || isPlural) return []
+    if (head === undefined || !isDefinite || isPlural || isInGeneral(head)) return []
     const state = owner === undefined ? undefined : mentions[owner]
     const span = tree.spanOf({ first, next })
     const holder = register.holderAt(span.start, head.lemma, role, state?.entity, day)
@@ -35,3 +36,9 @@ export function findOfficeNominals(
     return [{ head, mention, isPlural: false }]
   })
 }
+
+/** Whether an office is what somebody is to be, and so nobody’s in particular: "fit to be president of Oman". */
+const isInGeneral = (office: Word): boolean =>
+  office.childBy('det', 'nmod:poss') === undefined &&
+  office.childBy('cop') !== undefined &&
+  office.childBy('mark')?.hasText('to') === true

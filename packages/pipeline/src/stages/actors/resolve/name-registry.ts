@@ -11,11 +11,15 @@ import type { Entity } from '@onrecord/schema'
 /** A part of a state, by its generic name. */
 type Part = Pick<CollectivePart, 'name' | 'kind'> & Partial<Pick<CollectivePart, 'plover'>>
 
+const half = /^(?:North|South) (.+)$/
+
 /** The entities of one text. */
 export class NameRegistry {
   readonly entities = new Map<string, Entity>()
   /** The genders of persons, by entity. */
   readonly genders = new Map<string, Gender>()
+  /** The states that the text may name by a direction alone, by that: "the North" of Korea. */
+  readonly #halves = new Map<string, LexiconActor>()
   readonly #knowledge: Knowledge
 
   constructor(knowledge: Knowledge) {
@@ -33,6 +37,7 @@ export class NameRegistry {
         ...(plover && { plover }),
       }
       this.entities.set(id, { id, kind, name, codes, ...(of && { of }) })
+      if (kind === 'state') this.#addHalves(name)
     }
     this.setGender(id, gender)
     return id
@@ -52,6 +57,18 @@ export class NameRegistry {
     const id = isTaken ? `${words}-${kind}` : words
     if (!this.entities.has(id)) this.entities.set(id, { id, kind, name })
     return id
+  }
+
+  /** The state with a direction in its name that the text may name by that alone: "the North" beside South Korea. */
+  halfNamed = (direction: string): LexiconActor | undefined => this.#halves.get(direction)
+
+  #addHalves(name: string): void {
+    const [, rest] = half.exec(name) ?? []
+    if (rest === undefined) return
+    for (const direction of ['North', 'South']) {
+      const state = this.#knowledge.actor(slug(`${direction} ${rest}`))
+      if (state?.kind === 'state') this.#halves.set(direction, state)
+    }
   }
 
   /** Add a state by its id, and tell whether it is known. */

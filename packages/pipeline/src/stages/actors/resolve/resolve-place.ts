@@ -48,6 +48,11 @@ export function resolvePlace(
     const entity = people ?? registry.addKnown(actor)
     return { ...span, type: typeOf(bearer), entity, reading, ...decidedBy('name-known') }
   }
+  const half = tree.words[name.first - 1]?.hasText('the') ? registry.halfNamed(words) : undefined
+  if (half) {
+    const entity = registry.addKnown(half)
+    return { ...span, type: 'GPE', entity, reading: 'name', ...decidedBy('name-short') }
+  }
   if (name.bearers.length > 0 || !/^(?:GPE|LOC)$/.test(name.type)) return undefined
   const entity = registry.addNew(words, 'place')
   return { ...span, type: name.type, entity, reading: 'place', ...decidedBy('name-new') }
@@ -74,8 +79,9 @@ function isMetonym(word: Word, isDefinite: boolean): boolean {
   if (deed === undefined || !agent.is('nsubj', 'obl:agent', 'nmod:poss')) return false
   if (word.childBy('nummod', 'det')?.hasText('the') === false) return false
   const kind = deed.hasTag('VERB') ? 'verb' : 'noun'
+  const isTransitive = kind === 'verb' && !/s$/.test(word.text) && deed.childBy('obj') !== undefined
   return (
     findCueWord(deed.lemma, kind) !== undefined ||
-    (isDefinite && findActions(`${kind}s`, deed.lemma).length > 0)
+    (isDefinite && (isTransitive || findActions(`${kind}s`, deed.lemma).length > 0))
   )
 }

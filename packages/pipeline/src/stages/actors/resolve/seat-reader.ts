@@ -4,6 +4,8 @@ import { type SeatReading, tellPlaceFromGovernment } from './tell-place-from-gov
 
 /** How many more readings as a place outweigh what a seat does in a text. */
 const enough = 3
+/** How many more outweigh what only governments do, as "hosted" in a text about a city. */
+const overwhelming = 6
 
 /**
  * Reads the seats of governments in a text. Where a sentence leaves it open, the others decide: a text about a city means the
@@ -31,8 +33,8 @@ export class SeatReader {
   /** The reading of a name that is a seat; all sentences are introduced before. */
   read(name: FoundName): SeatReading {
     const found = this.#readings.get(name) ?? { reading: 'place', rule: 'seat-bare' }
-    if (!found.isWeak) return found
     const balance = this.#balanceOf(name.words)
+    if (!found.isWeak && balance < overwhelming) return found
     if (balance >= enough) return { reading: 'place', rule: 'seat-bare' }
     const isOfGovernments = balance < 0 || (balance === 0 && this.#total < 0)
     return found.reading === 'place' && isOfGovernments
