@@ -13,6 +13,7 @@ import { MentionIndex } from '../../src/results/mention-index.ts'
 import type { Surroundings } from '../../src/stages/events/event.ts'
 import { findEvents } from '../../src/stages/events/find-events.ts'
 import { findParticipants } from '../../src/stages/events/find-participants.ts'
+import { ToldDeeds } from '../../src/stages/events/told-deeds.ts'
 
 /** A mention, by the index of its first word and the number of its words. */
 interface Mentioned extends Omit<ActorMention, 'start' | 'end'> {
@@ -68,6 +69,7 @@ const surround = (
   mentions: readMentions(tree, [...namesIn(tree), ...names]),
   references: readMentions(tree, references),
   entities: new Map(),
+  told: new ToldDeeds(),
   isTime: ({ start }) => start % 11 === 3,
   actionDepth: 0,
   nounDepth: 0,

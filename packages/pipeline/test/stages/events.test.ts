@@ -16,9 +16,53 @@ describe('participants', () => {
     expect(event?.recipients.map(({ entity }) => entity)).toEqual(['pakistan'])
   })
 
+  it('are each of the actors that a noun phrase is for', () => {
+    const event = find('Oman and Qatar met. Both countries accused Yemen of fraud.').at(-1)
+    expect(event?.agents.map(({ entity }) => entity)).toEqual(['oman', 'qatar'])
+  })
+
   it('are whom a pronoun goes back to', () => {
     const [event] = find('Lavrov arrived. He visited Oman.')
     expect(event?.agents.map(({ entity }) => entity)).toEqual(['sergey-lavrov'])
+  })
+})
+
+describe('the recipient of what is said of a deed told before', () => {
+  it.each([
+    ['is who did it', 'Oman attacked Yemen. Qatar condemned the attack.', ['oman']],
+    ['is who did it first', 'Oman bombed Sur. It rained. Qatar denounced the bombing.', ['oman']],
+    [
+      'is nobody of another kind of deed',
+      'Iran seized a ship. Qatar condemned the attack.',
+      [null],
+    ],
+    [
+      'is nobody where it did not happen',
+      'Oman did not attack Yemen. Qatar condemned the attack.',
+      [null],
+    ],
+    [
+      'is nobody where it may be another',
+      'Oman attacked Yemen. Qatar condemned an attack.',
+      [null],
+    ],
+    ['is not the agent', 'Oman attacked Yemen. Oman condemned the attack.', [null]],
+    [
+      'is who else is said to',
+      'Oman attacked Yemen. Qatar condemned the attack by Iran.',
+      ['iran'],
+    ],
+    [
+      'are both who did it',
+      'Oman and Iran attacked Yemen. Qatar condemned the attack.',
+      ['oman', 'iran'],
+    ],
+  ])('%s', (_, text, recipients) => {
+    expect(
+      find(text)
+        .at(-1)
+        ?.recipients.map(({ entity }) => entity),
+    ).toEqual(recipients)
   })
 })
 

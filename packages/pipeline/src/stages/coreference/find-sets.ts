@@ -80,7 +80,7 @@ function kindsOf(
   if (nouns.state.includes(lemma)) return isOf('state')
   if (nouns.organization.includes(lemma)) return isOf('organization')
   if (nouns.party.includes(lemma)) return isOf('organization', 'armed-group')
-  if (lemma === 'side') return isOf('state', 'organization', 'armed-group')
+  if (lemma === 'side') return isOf('state', 'armed-group')
   if (nounClassOf(lemma) !== 'person' && !isOfficeHead(lemma)) return undefined
   const isPerson = isOf('person')
   const gender = genderOfNoun(lemma)

@@ -2,12 +2,15 @@ import type { Word } from '@onrecord/grammar'
 import type { ActionRule } from '@onrecord/lexicon'
 import type { Entity, ExtractedEvent, Participant, Span } from '@onrecord/schema'
 import type { MentionIndex } from '../../results/mention-index.ts'
+import type { ToldDeeds } from './told-deeds.ts'
 
 /** What earlier stages found in the text, and how deep what is read is nested. */
 export interface Surroundings {
   mentions: MentionIndex
   references: MentionIndex
   entities: ReadonlyMap<string, Entity>
+  /** What the text has told so far. */
+  told: ToldDeeds
   /** Whether a word is part of a time. */
   isTime: (word: Span) => boolean
   /** How many actions what is read is nested in: "refused to agree to meet". */

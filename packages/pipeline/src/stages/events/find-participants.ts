@@ -61,7 +61,9 @@ function findParticipant(
   if (isDeed(head.lemma)) {
     const agents = findDeedAgents(head, surroundings, findParticipants)
     const others = agents.filter((one) => !isAmong(one, except))
-    return others.length > 0 ? others.map((one) => ({ ...one, isOwner: true })) : [phrase]
+    if (others.length > 0) return others.map((one) => ({ ...one, isOwner: true }))
+    const told = surroundings.told.agentsOf(head).filter((one) => !isAmong(one, except))
+    return told.length > 0 ? told : [phrase]
   }
   const owners = findOwners(head, surroundings, except)
   return owners.length > 0

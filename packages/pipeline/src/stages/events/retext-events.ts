@@ -15,6 +15,7 @@ import type { FoundParticipant, Surroundings } from './event.ts'
 import { findEventContexts } from './find-event-contexts.ts'
 import { findEventPlace } from './find-event-place.ts'
 import { findEvents } from './find-events.ts'
+import { ToldDeeds } from './told-deeds.ts'
 
 /** A retext plugin that finds who did what to whom, in the author's words: `file.data.events`. */
 export default function retextEvents() {
@@ -27,6 +28,7 @@ export default function retextEvents() {
     const surroundings: Surroundings = {
       mentions: new MentionIndex(resultOf(file, 'mentions', 'retextActors', [])),
       references: new MentionIndex(references),
+      told: new ToldDeeds(),
       entities: resultOf(file, 'entities', 'retextActors', new Map()),
       isTime: ({ start, end }: Span) => (times[firstFrom(times, end) - 1]?.end ?? 0) > start,
       actionDepth: 0,
@@ -35,6 +37,7 @@ export default function retextEvents() {
     const reporting = findReporting(quotes)
     file.data.events = wordsBySentence(statements).flatMap((words) => {
       const found = findEvents(words, surroundings)
+      surroundings.told.learn(found)
       const triggers = found.map(({ word }) => word)
       return found.map(
         ({ word, action, agents, recipients, rule }): ExtractedEvent => ({
