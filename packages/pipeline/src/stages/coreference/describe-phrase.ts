@@ -94,7 +94,7 @@ export function roleOf(head: Word): number {
 }
 
 /** Whether a phrase is the focus of a cleft sentence: "It was Ada Quill who left". */
-const isCleft = (head: Word): boolean =>
+export const isCleft = (head: Word): boolean =>
   head.childBy('cop') !== undefined &&
   head.childBy('nsubj', 'expl')?.hasText('it') === true &&
   head.childBy('acl')?.is('acl:relcl') === true

@@ -1,4 +1,5 @@
 import type { Word } from '@onrecord/grammar'
+import { isCleft } from './describe-phrase.ts'
 import { describeSite } from './describe-site.ts'
 import { forestOf, type Linking, width } from './features.ts'
 import { CandidateFinder, mostCandidates } from './find-candidates.ts'
@@ -96,6 +97,9 @@ export class Chains implements Linking {
 /** What such a proposal is worth, in logits: in news it is right more often than in the texts that the scorer learned from. */
 const trust = 0.5
 
+/** What the focus of a cleft sentence is worth to a pronoun, in logits: clefts are too rare to learn from. */
+const stress = 2
+
 /** How often the name or noun of each phrase is in a text; 0 for pronouns. */
 function countNames(phrases: readonly Phrase[]): number[] {
   const keyOf = ({ name, lemma }: Phrase) => (name ? `=${name.entity}` : lemma)
@@ -162,5 +166,6 @@ function chooseAntecedent(
   const scores = new Float64Array(candidates.length + 1)
   for (const [index, candidate] of candidates.entries())
     if (isProposed(phrase, candidate)) scores[index + 1] = trust
+    else if (isThirdPerson(phrase) && isCleft(candidate.head)) scores[index + 1] = stress
   return candidates[findBestRow(forest, rows, candidates.length + 1, width, scores) - 1]?.index
 }
