@@ -2,7 +2,6 @@ import type { Word } from '@onrecord/grammar'
 import type { ActionRule } from '@onrecord/lexicon'
 import type { Entity, ExtractedEvent, Participant, Span } from '@onrecord/schema'
 import type { MentionIndex } from '../../results/mention-index.ts'
-import type { ToldDeeds } from './told-deeds.ts'
 
 /** What earlier stages found in the text, and how deep what is read is nested. */
 export interface Surroundings {
@@ -10,7 +9,7 @@ export interface Surroundings {
   references: MentionIndex
   entities: ReadonlyMap<string, Entity>
   /** What the text has told so far. */
-  told: ToldDeeds
+  told: Told
   /** Whether a word is part of a time. */
   isTime: (word: Span) => boolean
   /** How many actions what is read is nested in: "refused to agree to meet". */
@@ -26,6 +25,12 @@ export interface FoundParticipant extends Participant {
   isPlace?: boolean
   /** Whether the noun phrase is for a thing and this is its owner: "Oman" in "Oman's decision". */
   isOwner?: boolean
+}
+
+/** What somebody is told to have done. */
+export interface Told {
+  /** The agents of the deed that a definite noun refers to. */
+  agentsOf: (noun: Word) => FoundParticipant[]
 }
 
 /** An action with its arguments. */

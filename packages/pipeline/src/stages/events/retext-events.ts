@@ -25,10 +25,11 @@ export default function retextEvents() {
     const statements = resultOf(file, 'statements', 'retextStatements', [])
     const quotes = resultOf(file, 'quotes', 'retextQuotes', [])
     const { references = [], intervals = [] } = file.data
+    const told = new ToldDeeds()
     const surroundings: Surroundings = {
       mentions: new MentionIndex(resultOf(file, 'mentions', 'retextActors', [])),
       references: new MentionIndex(references),
-      told: new ToldDeeds(),
+      told,
       entities: resultOf(file, 'entities', 'retextActors', new Map()),
       isTime: ({ start, end }: Span) => (times[firstFrom(times, end) - 1]?.end ?? 0) > start,
       actionDepth: 0,
@@ -37,7 +38,7 @@ export default function retextEvents() {
     const reporting = findReporting(quotes)
     file.data.events = wordsBySentence(statements).flatMap((words) => {
       const found = findEvents(words, surroundings)
-      surroundings.told.learn(found)
+      told.learn(found)
       const triggers = found.map(({ word }) => word)
       return found.map(
         ({ word, action, agents, recipients, rule }): ExtractedEvent => ({

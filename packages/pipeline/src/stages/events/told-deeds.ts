@@ -1,14 +1,14 @@
 import { clauseOf, phraseSpan, type Word } from '@onrecord/grammar'
 import { isThing } from '@onrecord/lexicon'
 import type { EventType } from '@onrecord/schema'
-import type { FoundParticipant, Match } from './event.ts'
+import type { FoundParticipant, Match, Told } from './event.ts'
 
 /** How many events a noun may look back over. */
 const memory = 6
 const owning = ['nmod:poss', 'nmod', 'compound', 'acl', 'appos']
 
 /** What somebody is told to have done, to which a noun refers later: "Oman attacked Yemen. Qatar condemned the attack." */
-export class ToldDeeds {
+export class ToldDeeds implements Told {
   readonly #told: { type: EventType; agents: string[] }[] = []
 
   /** Learn of the events of a sentence, in text order. */
