@@ -1,6 +1,6 @@
 import type { NameType } from '@onrecord/english'
 import type { Word } from '@onrecord/grammar'
-import { articles, isTitle, participles, particles } from '@onrecord/lexicon'
+import { articles, isTitle, nounClassOf, participles, particles } from '@onrecord/lexicon'
 import type { NameRun } from './find-name-runs.ts'
 
 interface SeenName extends NameRun {
@@ -40,7 +40,7 @@ export function mendPeople<Name extends SeenName>(
 function continues(before: SeenName, { first, type }: SeenName, tokens: readonly Word[]): boolean {
   if (type !== 'PER' && type !== 'LOC' && type !== 'GPE') return false
   const between = tokens.slice(before.next, first)
-  const isGivenName = before.next === before.first + 1 && !isTitle(tokens[before.first]?.text)
+  const isGivenName = before.next === before.first + 1 && isFree(tokens[before.first])
   if (between.length === 0 && type === 'PER' && isGivenName) return true
   const isOpen = isParticle(tokens[before.next - 1]?.text)
   return between.every(({ text }) => isParticle(text)) && between.length + (isOpen ? 1 : 0) > 0
@@ -71,6 +71,10 @@ const isPart = (word: Word | undefined): boolean =>
   /^\p{L}+$/u.test(word.text) &&
   word.text.length <= longestPart &&
   !participleSet.has(word.text.toLowerCase())
+
+/** Whether a word is no title or job: "Per", but not "Nurse". */
+const isFree = (word: Word | undefined): boolean =>
+  !isTitle(word?.text) && nounClassOf(word?.text.toLowerCase() ?? '') === undefined
 
 const isCapitalized = (word: Word | undefined): boolean =>
   word !== undefined && /^\p{Lu}/u.test(word.text)
