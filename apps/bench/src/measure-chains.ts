@@ -84,8 +84,9 @@ function groupBy<Item>(
 ): Chain[] {
   const groups = new Map<string, string[]>()
   for (const [index, item] of items.entries()) {
-    const group = groups.get(groupOf(item)) ?? []
-    groups.set(groupOf(item), [...group, keyOf(item, index)])
+    const group = groups.get(groupOf(item))
+    if (group) group.push(keyOf(item, index))
+    else groups.set(groupOf(item), [keyOf(item, index)])
   }
   return [...groups.values()]
 }

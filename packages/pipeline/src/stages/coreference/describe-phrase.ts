@@ -85,9 +85,9 @@ export function determinerOf(
     : Determiner.quantifier
 }
 
-/** The number of the grammatical relation of a phrase: that of its coordination, and of a subject where a cleft stresses it. */
-export function roleOf(head: Word): number {
-  if (isCleft(head)) return roles.get('nsubj') ?? 0
+/** The number of the grammatical relation of a phrase: that of its coordination, and of a subject for the focus of a cleft. */
+export function roleOf(head: Word, isFocus: boolean): number {
+  if (isFocus) return roles.get('nsubj') ?? 0
   if (head.childBy('cop')) return predicateRole
   const { relation } = head.firstConjunct
   return roles.get(relation) ?? roles.get(relation.replace(/:.*$/, '')) ?? 0

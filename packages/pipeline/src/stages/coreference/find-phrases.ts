@@ -13,6 +13,7 @@ import {
   countOf,
   depthOf,
   determinerOf,
+  isCleft,
   kindOf,
   modifiersOf,
   pronounOf,
@@ -81,6 +82,7 @@ function readPhrase(
   const told = name ?? referenceAt(head, { start, end }, references)
   const top = head.firstConjunct
   const isSubject = top.is('nsubj')
+  const isFocus = isCleft(head)
   return {
     start,
     end,
@@ -96,11 +98,12 @@ function readPhrase(
     properModifiers: modifiersOf(head)
       .filter((word) => word.hasTag('PROPN'))
       .map(({ lemma }) => lemma),
-    role: roleOf(head),
+    role: roleOf(head, isFocus),
     depth: depthOf(head),
     stretch: spanAt(head, stretches),
     clauses: clausesOver(head),
     isSubject,
+    isFocus,
     isMainSubject: isSubject && top.head?.head === undefined,
   }
 }

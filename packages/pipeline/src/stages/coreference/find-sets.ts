@@ -41,18 +41,21 @@ interface ActorSet {
  */
 export function findSets(phrases: readonly Phrase[], actors: Actors): Map<Phrase, ActorSet> {
   const found = new Map<Phrase, ActorSet>()
-  const decided = [...actors.names, ...actors.references.filter(isDecided)].sort(
-    (a, b) => a.start - b.start,
-  )
+  let decided: readonly ActorMention[] | undefined
   for (const phrase of phrases) {
     const number = numberOf(phrase)
     const accepts = number === undefined ? undefined : kindsOf(phrase.head, actors)
     if (number === undefined || accepts === undefined) continue
+    decided ??= findDecided(actors)
     const members = findMembers(phrase, number, phrases, decided, accepts)
     if (members) found.set(phrase, toSet(phrase, members, actors.entities))
   }
   return found
 }
+
+/** The names of a text and what else was decided before, in order. */
+const findDecided = ({ names, references }: Actors): ActorMention[] =>
+  [...names, ...references.filter(isDecided)].sort((a, b) => a.start - b.start)
 
 /** How many actors a noun phrase is for; undefined where it is indefinite or something else tells which. */
 function numberOf({ head, pronoun, isDecided }: Phrase): number | undefined {

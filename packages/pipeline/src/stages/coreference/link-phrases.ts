@@ -1,5 +1,4 @@
 import type { Word } from '@onrecord/grammar'
-import { isCleft } from './describe-phrase.ts'
 import { describeSite } from './describe-site.ts'
 import { forestOf, type Linking, width } from './features.ts'
 import { CandidateFinder, mostCandidates } from './find-candidates.ts'
@@ -166,6 +165,6 @@ function chooseAntecedent(
   const scores = new Float64Array(candidates.length + 1)
   for (const [index, candidate] of candidates.entries())
     if (isProposed(phrase, candidate)) scores[index + 1] = trust
-    else if (isThirdPerson(phrase) && isCleft(candidate.head)) scores[index + 1] = stress
+    else if (isThirdPerson(phrase) && candidate.isFocus) scores[index + 1] = stress
   return candidates[findBestRow(forest, rows, candidates.length + 1, width, scores) - 1]?.index
 }

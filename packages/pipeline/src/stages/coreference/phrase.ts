@@ -84,6 +84,8 @@ export interface Phrase extends Span {
   /** The predicates over it, from the inside out. */
   clauses: readonly Word[]
   isSubject: boolean
+  /** Whether it is the focus of a cleft sentence: "It was Ada Quill who left". */
+  isFocus: boolean
   /** Whether it is the subject of the main clause. */
   isMainSubject: boolean
 }

@@ -11,8 +11,8 @@ const dash = /^[–—]$/
  * @param run
  *   A name, or a run of proper nouns.
  * @returns
- *   The index after the last token of the extended name; undefined where the run is no organization or has neither a complement
- *   nor a dash.
+ *   The index after the last token of the extended name; undefined where the run is no organization or has neither a
+ *   complement nor a dash.
  */
 export function extendBody({ first, next }: NameRun, tokens: readonly Word[]): number | undefined {
   const isNamed = isBody(tokens[next - 1]?.text) || isBody(tokens[first]?.text)

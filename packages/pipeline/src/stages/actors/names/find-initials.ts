@@ -7,8 +7,8 @@ const and = /^(?:and|&)$/
 
 /**
  * Find the abbreviations that are the initials of an organization named before them, whether or not the text defines them:
- * "the Omani Center for Disease Control and Prevention … CDC". The first word, often its state, may be missing, and what follows
- * "and".
+ * "the Omani Center for Disease Control and Prevention … CDC". The first word, often its state, may be missing, and what
+ * follows "and".
  *
  * @returns
  *   By abbreviation the name that it stands for.
@@ -30,14 +30,10 @@ export function findInitials(sentences: readonly SentenceNames[]): Map<string, F
 function initialsOf({ words }: FoundName): string[] {
   const all = words.split(' ').filter((word, index) => index > 0 || significant.test(word))
   const rest = all.slice(1)
-  const beforeAnd = (part: readonly string[]) =>
-    part.slice(
-      0,
-      Math.max(
-        0,
-        part.findIndex((word) => and.test(word)),
-      ),
-    )
+  const beforeAnd = (part: readonly string[]) => {
+    const end = part.findIndex((word) => and.test(word))
+    return end < 0 ? [] : part.slice(0, end)
+  }
   return [all, rest, beforeAnd(all), beforeAnd(rest)]
     .map((part) => part.filter((word) => significant.test(word)).map((word) => word.charAt(0)))
     .map((letters) => letters.join(''))

@@ -11,7 +11,9 @@ const particleSet = new Set(particles)
 const hyphen = /^[-‐‑]$/
 const longestRun = 8
 
-/** Find the runs of proper nouns in a sentence, with the hyphens, tight dashes and particles between them: "Lashkar-e-Taiba". */
+/**
+ * Find the runs of proper nouns in a sentence, with the hyphens, tight dashes and particles between them: "Lashkar-e-Taiba".
+ */
 export function findNameRuns(tokens: readonly Word[]): NameRun[] {
   const runs: NameRun[] = []
   for (let first = 0; first < tokens.length; ) {

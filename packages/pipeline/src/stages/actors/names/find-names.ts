@@ -49,7 +49,7 @@ export function findNames(sentence: Sentence, text: string, knowledge: Knowledge
     const isInside = (bodies.at(-1)?.next ?? 0) > run.first
     if (next !== undefined && !isInside) bodies.push(fromRun({ ...run, next }, tokens, text, 'ORG'))
   }
-  const settled = settleOverlaps(known, keepLongest(bodies, analysed, text), tokens, text)
+  const settled = settleOverlaps(known, keepLongest(bodies, analysed), tokens, text)
   const taken = new TakenSpans(settled)
   const contextual = runs.flatMap((run) => {
     if (taken.overlaps(spanOf(run, tokens))) return []
@@ -68,24 +68,10 @@ function isOfficeOf({ end, words }: FoundName, owner: FoundName | undefined): bo
   return isOfficeName(words.split(' ').slice(owner.words.split(' ').length), 'PER')
 }
 
-/**
- * The names of extended organizations that are not part of a longer one of the analyser, and its names beside them. One of its
- * organizations that reaches into them begins them: "African Export" before "–Import Bank".
- */
-function keepLongest(
-  bodies: readonly FoundName[],
-  analysed: readonly FoundName[],
-  text: string,
-): FoundName[] {
+/** The names of extended organizations that are not part of a longer one of the analyser, and its names beside them. */
+function keepLongest(bodies: readonly FoundName[], analysed: readonly FoundName[]): FoundName[] {
   const organizations = analysed.filter(({ type }) => type === 'ORG')
-  const kept = bodies
-    .filter((body) => !organizations.some((longer) => contains(longer, body)))
-    .map((body) => {
-      const opening = organizations.find(({ start, end }) => start < body.start && end > body.start)
-      if (opening === undefined) return body
-      const { start, first } = opening
-      return { ...body, start, first, words: text.slice(start, body.end).replace(/\s+/g, ' ') }
-    })
+  const kept = bodies.filter((body) => !organizations.some((longer) => contains(longer, body)))
   const taken = new TakenSpans(kept)
   const others = analysed.filter((name) => !taken.overlaps(name))
   return [...kept, ...others].sort(compareSpans)

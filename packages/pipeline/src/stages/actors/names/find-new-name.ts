@@ -23,7 +23,8 @@ const appositionReach = 8
 
 /**
  * Classify a run of proper nouns as the name of an organization or person. An organization has it as its last word, "Kabul
- * Bank", or is a site. A person has a title before or at the start of the name, a verb of speech next to it, or an office in apposition.
+ * Bank", or is a site. A person has a title before or at the start of the name, a verb of speech next to it, or an office in
+ * apposition.
  *
  * @param run
  *   The run of proper nouns.

@@ -2,12 +2,13 @@ import type { Word } from '@onrecord/grammar'
 import { isMonth, isTitle, isWeekday, nounClassOf, plainNouns } from '@onrecord/lexicon'
 import type { FoundName } from './found-name.ts'
 
-const isNoName: ReadonlySet<string> = new Set(plainNouns)
+const plainNounSet = new Set(plainNouns)
 const currency = /^\p{Lu}{0,3}\p{Sc}$/u
 
 /**
- * Whether a single word that was taken for a name is none: a currency ("US$") or, where it was taken for a person's, a weekday, a month, a word with digits, a function word or
- * verb, a plural ("Men"), a job before the name ("Nurse Ada Quill"), or the rest of a title ("Secretary of State").
+ * Whether a single word that was taken for a name is none: a currency ("US$") or, where it was taken for a person's, a
+ * weekday, a month, a word with digits, a function word or verb, a plural ("Men"), a job before the name ("Nurse Ada Quill"), or
+ * the rest of a title ("Secretary of State").
  */
 export function isCommonWord(
   { type, bearers, first, next, words }: FoundName,
@@ -17,7 +18,7 @@ export function isCommonWord(
   const word = tokens[first]
   if (type !== 'PER' || bearers.length > 0 || next !== first + 1 || word === undefined) return false
   if (isWeekday(words) || /\d/.test(words)) return true
-  if (isNoName.has(words) || (word.tag === 'ADJ' && word.is('amod'))) return true
+  if (plainNounSet.has(words) || (word.tag === 'ADJ' && word.is('amod'))) return true
   if (word.hasTag('ADP', 'ADV', 'AUX', 'DET', 'PRON', 'VERB')) return true
   if ((word.isPlural || word.tag === 'NOUN') && nounClassOf(word.lemma) !== undefined) return true
   const isBeforeName = tokens[next]?.tag === 'PROPN' && /^\p{Lu}/u.test(tokens[next]?.text ?? '')

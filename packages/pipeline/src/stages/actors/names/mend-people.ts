@@ -34,8 +34,8 @@ export function mendPeople<Name extends SeenName>(
 }
 
 /**
- * Whether a name continues the one before it: a given name is right before it, or there is a particle between them or at the end
- * of the first, and no other word.
+ * Whether a name continues the one before it: a given name is right before it, or there is a particle between them or at the
+ * end of the first, and no other word.
  */
 function continues(before: SeenName, { first, type }: SeenName, tokens: readonly Word[]): boolean {
   if (type !== 'PER' && type !== 'LOC' && type !== 'GPE') return false

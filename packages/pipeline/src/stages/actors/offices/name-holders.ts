@@ -5,8 +5,8 @@ import type { SentenceNames } from '../sentence-names.ts'
 import type { HeldOffice, Office } from './office.ts'
 
 /**
- * The offices beside the names of their holders, as references to them: "the mayor of Sur" in "Ada Quill, the mayor of Sur". A title of one's own
- * name refers to nobody by itself: "Mayor Ada Quill".
+ * The offices beside the names of their holders, as references to them: "the mayor of Sur" in "Ada Quill, the mayor of Sur". A
+ * title is part of the name that it stands before: "Mayor Ada Quill".
  *
  * @param offices
  *   The offices of the sentence that are noun phrases.

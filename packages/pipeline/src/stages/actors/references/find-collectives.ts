@@ -2,7 +2,7 @@ import type { Word } from '@onrecord/grammar'
 import { type CollectivePart, localBodyNouns } from '@onrecord/lexicon'
 import { type ActorMention, isActor } from '../../../results/actor-mention.ts'
 import type { FoundName } from '../names/found-name.ts'
-import { NamesByToken } from '../offices/names-by-token.ts'
+import type { NamesByToken } from '../offices/names-by-token.ts'
 import type { OfficeRegister } from '../offices/office-register.ts'
 import type { NameRegistry } from '../resolve/name-registry.ts'
 import { decidedBy } from '../rules.ts'
@@ -18,10 +18,10 @@ const localBodies: ReadonlySet<string> = new Set(localBodyNouns)
  */
 export function findCollectives(
   sentence: SentenceNames,
+  byToken: NamesByToken,
   registry: NameRegistry,
   register: OfficeRegister,
 ): FoundNominal[] {
-  const byToken = new NamesByToken(sentence.names)
   return sentence.tree.words.flatMap((head): FoundNominal[] => {
     if (!head.hasTag('NOUN', 'PROPN', 'ADJ') || byToken.at(head.index) !== undefined) return []
     const part = partOf(head)

@@ -52,7 +52,8 @@ export class ReferenceReader {
     const sentence: ReadSentence = { names, byHead: new Map(), candidates: [] }
     this.#read.push(sentence)
     if (this.#read.length > memory) this.#read.shift()
-    const owned = findCollectives(names, this.#registry, this.#register)
+    const byToken = new NamesByToken(names.names)
+    const owned = findCollectives(names, byToken, this.#registry, this.#register)
     const phrases = owned.map((nominal) => nominal.mention).sort(compareSpans)
     for (let index = 0; index < names.mentions.length; index++) {
       const mention = names.mentions[index]
@@ -66,7 +67,7 @@ export class ReferenceReader {
     }
     const genderOf = (entity: string) => this.#registry.genderOf(entity)
     const isFree = ({ head }: FoundNominal) => linked.every((office) => office.head !== head.index)
-    const nominals = [...holders, ...owned, ...this.#findBare(names, owned)].filter(isFree)
+    const nominals = [...holders, ...owned, ...this.#findBare(names, byToken, owned)].filter(isFree)
     for (const nominal of nominals) this.#enterNominal(sentence, nominal)
     const definites = findDefinites(this.#read, genderOf).filter(
       (nominal) => !sentence.byHead.has(nominal.head) && isFree(nominal),
@@ -98,6 +99,7 @@ export class ReferenceReader {
   /** The nouns for parts of a state without its name, in a sentence with the given ones that have it. */
   #findBare(
     { tree, names, mentions }: SentenceNames,
+    byToken: NamesByToken,
     owned: readonly FoundNominal[],
   ): FoundNominal[] {
     for (const [index, name] of names.entries()) {
@@ -110,7 +112,6 @@ export class ReferenceReader {
       const part = partOf(head)
       if (part?.kind) this.#bare.introduce(part, mention.entity)
     }
-    const byToken = new NamesByToken(names)
     const isOwned = new Set(owned.map(({ head }) => head))
     return tree.words.flatMap((head) =>
       isOwned.has(head) || byToken.at(head.index) !== undefined

@@ -38,7 +38,7 @@ export class BodyResolver {
     this.#abbreviations = abbreviations
   }
 
-  /** Whether a name that may be a person's or place's is a part of the name of an organization before it: "Mahan" for "Mahan Air". */
+  /** Whether a name is a part of the name of an organization before it, and nobody known: "Mahan" for "Mahan Air". */
   hasPart({ words, bearers }: FoundName): boolean {
     return bearers.length === 0 && this.#byPart.has(words.toLowerCase())
   }
@@ -139,8 +139,8 @@ export class BodyResolver {
   }
 
   /**
-   * Index an organization by the first word of its name, by the words after it, and by those before its generic noun, for later
-   * mentions by those alone: "Mahan" for "Mahan Air", "Nizwa Lamp" for "Nizwa Lamp Company".
+   * Index an organization by the first word of its name, by the words after it, and by those before its generic noun, for
+   * later mentions by those alone: "Mahan" for "Mahan Air", "Nizwa Lamp" for "Nizwa Lamp Company".
    */
   #learnParts(name: string, entity: string): void {
     const words = name.split(' ')

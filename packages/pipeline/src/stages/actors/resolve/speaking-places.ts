@@ -3,7 +3,7 @@ import type { FoundName } from '../names/found-name.ts'
 import type { SentenceNames } from '../sentence-names.ts'
 import { isLocated } from './is-located.ts'
 
-const isDirection: ReadonlySet<string> = new Set(directions)
+const directionSet = new Set(directions)
 
 /**
  * The unknown names that the analyser takes for places and that speak or are spoken to as organizations do: "Nizwanews
@@ -28,7 +28,7 @@ export class SpeakingPlaces {
 }
 
 const isUnknownPlace = ({ type, bearers, words }: FoundName): boolean =>
-  (type === 'GPE' || type === 'LOC') && bearers.length === 0 && !isDirection.has(words)
+  (type === 'GPE' || type === 'LOC') && bearers.length === 0 && !directionSet.has(words)
 
 /** Whether a name is the subject of a verb of speech, or told something. */
 function speaks(name: FoundName, tree: SentenceNames['tree']): boolean {
