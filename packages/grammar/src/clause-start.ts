@@ -14,9 +14,13 @@ export function findClauseStart(statement: Statement, { first }: WordRange): num
   return opensClause ? conjunction : undefined
 }
 
-/** Whether a verb without a subject of its own follows a comma, a conjunction or a quoted stretch. */
+/** Whether a verb without a subject of its own, and no modal, follows a comma, a conjunction or a quoted stretch. */
 export function followsConjunction(statement: Statement, index: number): boolean {
   const before = startOfVerb(statement, index) - 1
+  const isModal = statement.items
+    .slice(before + 1, index)
+    .some((_, offset) => statement.word(before + 1 + offset)?.fineTag === 'MD')
+  if (isModal) return false
   return (
     (statement.isQuoted(before) && isGerund(statement, index)) ||
     statement.isComma(before) ||

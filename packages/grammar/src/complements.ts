@@ -80,7 +80,9 @@ function kindOf(word: Word, { first }: WordRange): ComplementKind | undefined {
 const isAnswer = (word: Word): boolean => word.is('discourse') && word.hasText('yes', 'no')
 
 function kindOfClause(clause: Word, opening: Word): ComplementKind | undefined {
-  if (clause.isInfinitive && clause.childBy('nsubj:outer') === undefined) return 'infinitive'
+  const isGerund = clause.fineTag === 'VBG'
+  if (clause.isInfinitive && !isGerund && clause.childBy('nsubj:outer') === undefined)
+    return 'infinitive'
   if (opening.hasText('that') && !clause.is('advcl')) return 'that'
   const marker = clause.children.find(
     (child) => child.is('mark') && isComplementPreposition(child.lemma),

@@ -23,6 +23,7 @@ const closings = new Map<string, RegExp>([
   ["''", /''/],
 ])
 const mark = /``|''|[“”„«»‹›‘’"']/g
+const capital = /^\P{L}*\p{Lu}/u
 const letter = /[\p{L}\p{N}]/u
 const edge = /[\s([{—–\-/:]/
 
@@ -53,7 +54,7 @@ export function findQuotedStretches(text: string, paragraphs: readonly Span[]): 
       }
     }
     for (const { start, end, content, continues } of pairs)
-      if (!continues) found.push(new QuotedStretch(start, end, [content]))
+      if (!continues) found.push(toStretch({ start, end }, content, text))
     running = continueQuotation(text, running, unclosed, paragraph, paragraphs[index + 1])
   }
   return found
@@ -80,8 +81,10 @@ function pairMarks(text: string, { start, end }: Span, running: string | undefin
   for (const { 0: value, index } of paragraph.matchAll(mark)) {
     const before = paragraph.charAt(index - 1)
     const after = paragraph.charAt(index + value.length)
+    const isSpaced = value === '"' && isSpace(before) && isSpace(after)
+    const isOpen = isSpaced && stack.some((opening) => opening.closing.test(value))
     const closes =
-      isClosing(value, before, after) || (value === '"' && closesOuter(paragraph, index))
+      isClosing(value, before, after) || isOpen || (value === '"' && closesOuter(paragraph, index))
     const partner = closes ? stack.findLastIndex(({ closing }) => closing.test(value)) : -1
     if (partner >= 0) {
       const [opening] = stack.splice(partner)
@@ -99,12 +102,15 @@ function pairMarks(text: string, { start, end }: Span, running: string | undefin
       continue
     }
     const closing = closings.get(value)
-    if (!(closing && isOpening(value, before, after))) continue
+    if (!(closing && (isSpaced || isOpening(value, before, after)))) continue
     if (stack.length >= deepest) stack.length = 0
     stack.push({ closing, start: index, length: value.length })
   }
   return { pairs, unclosed: stack.at(-1) }
 }
+
+/** Whether a mark has white space, or nothing, beside it: in tokenized text, " Go , " she said . */
+const isSpace = (beside: string): boolean => /^\s?$/.test(beside)
 
 function isOpening(value: string, before: string, after: string): boolean {
   if (/[“„«‹]/.test(value)) return true
@@ -142,5 +148,13 @@ function continueQuotation(
     running.stretch.content.push(content)
     return running
   }
-  return { stretch: new QuotedStretch(start, paragraph.end, [content]), opening }
+  return { stretch: toStretch({ start, end: paragraph.end }, content, text), opening }
 }
+
+const toStretch = ({ start, end }: Span, content: Span, text: string): QuotedStretch =>
+  new QuotedStretch(
+    start,
+    end,
+    [content],
+    capital.test(text.slice(content.start, content.start + 4)),
+  )

@@ -1,15 +1,25 @@
 import type { Statement } from './statement.ts'
 import type { StatementComplement, StatementPredicate } from './statement-complement.ts'
+import type { Word } from './word.ts'
 
 /** How many words may stand between a cue and the marks. */
 const reach = 8
+/** How many between two quoted stretches of one term: “reckless” and “cruel”; “a force” who was “always early”. */
+const innerReach = 4
 
-/** A quoted name and the thing that it is given to: "called the pact a “hollow shell” of a treaty". */
+/** A name and the thing that it is given to: "called the pact a “hollow shell” of a treaty", "called the pact a failure". */
 export function findTerm(
   statement: Statement,
   cue: StatementPredicate,
 ): StatementComplement | undefined {
   if (!cue.takes.includes('term')) return undefined
+  return findQuotedTerm(statement, cue) ?? findPlainTerm(statement, cue)
+}
+
+function findQuotedTerm(
+  statement: Statement,
+  cue: StatementPredicate,
+): StatementComplement | undefined {
   for (let index = cue.next; index < Math.min(cue.next + reach, statement.length); index++) {
     if (statement.isQuoted(index)) {
       if (index === cue.next && !isRelative(statement, cue)) return undefined
@@ -18,9 +28,39 @@ export function findTerm(
       return { first, next: findTermEnd(statement, index + 1), opener: 'term' }
     }
     const word = statement.word(index)
-    if (word?.hasTag('VERB', 'AUX') && !word.isNoun) return undefined
+    const isOther = index === cue.next && word?.hasText('for', 'on')
+    if (isOther || (word?.hasTag('VERB', 'AUX') && !word.isNoun)) return undefined
   }
   return undefined
+}
+
+/** An object and its predicate, a noun or an adjective: "called [the crisis] [the worst in years]". */
+function findPlainTerm(
+  statement: Statement,
+  { word }: StatementPredicate,
+): StatementComplement | undefined {
+  const object = word.childBy('obj', 'iobj')
+  const predicate = word.children.find(
+    (child) =>
+      child.is('xcomp', 'obj') &&
+      child !== object &&
+      child.index > (object?.index ?? word.index) &&
+      child.hasTag('NOUN', 'ADJ') &&
+      child.childBy('case', 'mark') === undefined,
+  )
+  if (object === undefined || object.index < word.index || predicate === undefined) return undefined
+  const { start } = object.hasTag('PRON') ? predicate.subtree : object.subtree
+  const { end } = predicate.sentence.spanOf({ first: predicate.index, next: endOf(predicate) })
+  const range = statement.rangeOf({ start, end })
+  return range && { ...range, opener: 'phrase', kind: 'term' }
+}
+
+/** The index after a predicate and the phrases right behind it: "the worst [in a century]". */
+function endOf(predicate: Word): number {
+  let { next } = predicate.range
+  const siblings = predicate.head?.childrenBy('obl', 'nmod') ?? []
+  for (const { range } of siblings) if (range.first === next) next = range.next
+  return next
 }
 
 /** Whether the object of a cue is a relative pronoun: "what she called a “rant”". */
@@ -37,8 +77,19 @@ function findTermEnd(statement: Statement, from: number): number {
       next > from &&
       statement.hasTag(next, 'VERB') &&
       statement.hasTag(next - 1, 'ADP', 'DET', 'ADJ')
-    const isOutside = statement.hasTag(next, 'PUNCT', 'VERB', 'AUX', 'SCONJ', 'PRON')
+    const isOutside = statement.hasTag(next, 'PUNCT', 'VERB', 'AUX', 'SCONJ', 'PRON', 'CCONJ')
     if (isOutside && !isParticiple) break
   }
-  return next
+  const another = findAnother(statement, next)
+  return another === undefined ? next : findTermEnd(statement, another + 1)
+}
+
+/** The next quoted stretch, where no verb but a copula and no mark but a comma stands before it. */
+function findAnother(statement: Statement, from: number): number | undefined {
+  for (let index = from; index <= from + innerReach; index++) {
+    if (statement.isQuoted(index)) return index
+    const isOutside = statement.hasTag(index, 'VERB', 'SCONJ', 'PUNCT') && !statement.isComma(index)
+    if (statement.word(index) === undefined || isOutside) return undefined
+  }
+  return undefined
 }

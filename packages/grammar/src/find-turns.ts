@@ -1,9 +1,7 @@
 import type { Paragraph } from './split-statements.ts'
 import type { Turn } from './turn.ts'
+import { readTurnLabel } from './turn-label.ts'
 
-/** A name of up to four words, in capitals or not, and a colon. */
-const label = /^["“”'‘’]?[ \t]*((?:\p{Lu}[\p{L}.’'-]*)(?: \p{Lu}[\p{L}.’'-]*){0,3}):\s+(?=\S)/u
-const longestLabel = 60
 /** A speaker of a transcript has several turns, and others answer. */
 const fewestTurns = 2
 /** How many paragraphs a turn may have. */
@@ -22,9 +20,10 @@ export function findTurns(
   paragraphs: readonly Paragraph[],
   text: string,
 ): ReadonlyMap<number, Turn> {
-  const turns = paragraphs.flatMap((paragraph) => toTurn(paragraph, text))
-  const nameOf = ({ speaker }: Turn) =>
-    text.slice(speaker.start, speaker.end).toLowerCase().split(' ').at(-1) ?? ''
+  const turns = paragraphs.flatMap((paragraph, index) =>
+    toTurn(paragraph, paragraphs[index + 1], text),
+  )
+  const nameOf = ({ speaker }: Turn) => lastWord(text.slice(speaker.start, speaker.end))
   const counts = new Map<string, number>()
   for (const turn of turns) counts.set(nameOf(turn), (counts.get(nameOf(turn)) ?? 0) + 1)
   const repeated = turns.filter((turn) => (counts.get(nameOf(turn)) ?? 0) >= fewestTurns)
@@ -33,9 +32,19 @@ export function findTurns(
     Math.abs(other.paragraph - turn.paragraph) <= longestTurn &&
     nameOf(other) !== nameOf(turn)
   const answered = repeated.filter(
-    (turn, index) => isAnswered(turn, repeated[index - 1]) || isAnswered(turn, repeated[index + 1]),
+    (turn, index) =>
+      isAnswered(turn, repeated[index - 1]) ||
+      isAnswered(turn, repeated[index + 1]) ||
+      (turn.isMarked && nameOf(turn) !== 'a'),
   )
   return joinParagraphs(answered, paragraphs, text)
+}
+
+const lastWord = (name: string): string => name.toLowerCase().split(' ').at(-1) ?? ''
+
+interface LabelledTurn extends Turn {
+  /** Whether its label looks like nothing else. */
+  isMarked: boolean
 }
 
 /** The turns by paragraph: paragraphs without a label between two turns belong to the first. */
@@ -49,25 +58,32 @@ function joinParagraphs(
   let current: Turn | undefined
   for (const { index, start, end } of paragraphs) {
     const turn = byParagraph.get(index)
-    const next = turn && following.get(turn)
-    if (turn) current = next && next.paragraph - turn.paragraph <= longestTurn ? turn : undefined
+    const next = following.get(turn ?? current ?? noTurn)
+    const isNear = next !== undefined && next.paragraph - index <= longestTurn
+    if (turn) current = isNear || turn.content.length === 0 ? turn : undefined
     else if (current && !aside.test(text.slice(start, start + 2))) {
       current.content.push({ start, end })
       byParagraph.set(index, current)
+      if (next === undefined) current = undefined
     }
   }
   return byParagraph
 }
 
-function toTurn({ index, start, end }: Paragraph, text: string): Turn[] {
-  const [opening, name = ''] = label.exec(text.slice(start, start + longestLabel)) ?? []
-  if (opening === undefined || start + opening.length >= end) return []
-  const first = start + opening.indexOf(name)
+const noTurn: Turn = { paragraph: -1, speaker: { start: 0, end: 0 }, content: [] }
+
+function toTurn(paragraph: Paragraph, next: Paragraph | undefined, text: string): LabelledTurn[] {
+  const label = readTurnLabel(paragraph, text)
+  if (label === undefined) return []
+  const { index, end } = paragraph
+  const isAlone = label.end >= end
+  if (isAlone && next?.index === undefined) return []
   return [
     {
       paragraph: index,
-      speaker: { start: first, end: first + name.length },
-      content: [{ start: start + opening.length, end }],
+      speaker: label.name,
+      content: isAlone ? [] : [{ start: label.end, end }],
+      isMarked: label.isMarked,
     },
   ]
 }

@@ -36,14 +36,16 @@ export function findGoverned(
   if (range === undefined || range.first <= predicate.first) return undefined
   const opener = openerOf(parts)
   const kind = parts.find((part) => part.kind !== 'object')?.kind ?? 'object'
-  if (!isFiniteKind(opener)) return { ...range, opener, kind }
+  if (!isFiniteKind(opener))
+    return { ...range, next: findGerundEnd(statement, predicate, range.next), opener, kind }
   const next = statement.afterQuoted(findContrast(statement, opening.word) ?? range.next)
   const addressee = takes.includes('addressee') ? addresseeIn(opening) : undefined
   if (addressee) {
     const after = statement.rangeOf(addressee)?.next
     if (after !== undefined) return { opener, first: after, next }
   }
-  const isSubject = takes.includes('clause') && opensSubject(statement, predicate.next)
+  const isSplit = opener === 'clause' && lacksSubject(opening.word) && addressee === undefined
+  const isSubject = (takes.includes('clause') || isSplit) && opensSubject(statement, predicate.next)
   const first = opener === 'clause' && isSubject ? predicate.next : range.first
   const isSetOff = opener !== 'clause' || statement.isComma(first - 1)
   return {
@@ -51,6 +53,13 @@ export function findGoverned(
     first: isSetOff ? first : skipAdjuncts(statement, first, opening.word),
     next: isCoordinated(statement, next) ? statement.length : next,
   }
+}
+
+/** The index after a gerund right behind a phrase, which is its subject: "spoke of Oman [taking the lead]". */
+function findGerundEnd(statement: Statement, { word }: Predicate, next: number): number {
+  const gerund = statement.word(next)
+  const isGerund = gerund?.fineTag === 'VBG' && gerund.is('advcl', 'acl') && gerund.head === word
+  return (isGerund && statement.rangeOf(gerund.subtree)?.next) || next
 }
 
 /** The addressee that the parser attached to the clause after it, as the first of two subjects: "told [Oman] it rained". */
@@ -90,6 +99,10 @@ function skipAdjuncts(statement: Statement, first: number, clause: Word): number
   if (next === undefined || statement.isComma(next)) return first
   return skipAdjuncts(statement, next, clause)
 }
+
+/** Whether the parser took the subject of a finite clause for an object of the predicate: "added [the road] was open". */
+const lacksSubject = (clause: Word): boolean =>
+  clause.childBy('nsubj', 'csubj', 'expl') === undefined && clause.fineTag !== 'VBG'
 
 /** Whether the words between a predicate and its clause are part of the subject, and no weekday. */
 function opensSubject(statement: Statement, index: number): boolean {

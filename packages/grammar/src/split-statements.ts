@@ -1,7 +1,7 @@
 import { findCueWord } from '@onrecord/lexicon'
 import type { Span } from '@onrecord/schema'
 import { type Item, type QuotedStretch, Statement } from './statement.ts'
-import type { Word } from './word.ts'
+import { Word } from './word.ts'
 
 /** The sentences of a paragraph, each as the words of it that are prose. */
 export interface Paragraph extends Span {
@@ -12,6 +12,10 @@ export interface Paragraph extends Span {
 
 /** Within how many words after a quoted question a cue shows that the sentence continues: “Who?” the tall envoy asked. */
 const tagReach = 6
+/** A full stop, which may be that of an abbreviation, a question mark or an exclamation mark, and references to notes. */
+const terminal = /[.!?…](?:\s?\[\d{1,3}\])*$/
+/** How long it may be, in code units. */
+const terminalLength = 12
 /** A longer statement is cut, so that time stays linear in the length of the text. */
 const longestStatement = 400
 
@@ -57,7 +61,7 @@ class Splitter {
       const stretch = this.#stretchAt(word)
       const closes = stretch
         ? this.#addQuoted(stretch, words, index)
-        : this.#addWord(word, ends.has(word))
+        : this.#addWord(word, ends.has(word), words.slice(index + 1, index + 3))
       if (closes) this.#close(paragraph)
     }
     this.#close(paragraph)
@@ -75,13 +79,36 @@ class Splitter {
     if (isFirst && this.#items.at(-1) !== stretch) this.#items.push(stretch)
     const following = words[index + 1]
     const isLast = following === undefined || following.start >= stretch.end
-    return isLast && endsStatement(stretch, words, index + 1, this.#text)
+    if (!isLast) return false
+    const closes = endsStatement(stretch, this.#isIntroduced(), words, index + 1, this.#text)
+    if (!closes && this.#items.length === 0) this.#resume(stretch)
+    return closes
   }
 
-  #addWord(word: Word, isLast: boolean): boolean {
+  /** Continue a statement that is a stretch of several paragraphs alone, as a tag follows the last of them. */
+  #resume(stretch: QuotedStretch): void {
+    const last = this.statements.at(-1)
+    if (last?.length !== 1 || last.items[0] !== stretch) return
+    this.statements.pop()
+    this.#items.push(stretch)
+  }
+
+  /** Whether a cue or a colon stands right before the stretch in hand: Quill asked, “Who?” */
+  #isIntroduced(): boolean {
+    const [before, mark] = this.#items.slice(-3, -1)
+    const last = mark instanceof Word && mark.text === ',' ? before : mark
+    return (
+      last instanceof Word &&
+      (last.text === ':' || (last.hasTag('VERB') && findCueWord(last.lemma, 'verb') !== undefined))
+    )
+  }
+
+  #addWord(word: Word, isLast: boolean, following: readonly Word[]): boolean {
     this.#items.push(word)
-    const isEnd = isLast && /^[.!?…]+$/.test(word.text)
-    return isEnd || word.text === ';' || this.#items.length >= longestStatement
+    const isEnd =
+      isLast && terminal.test(this.#text.slice(Math.max(0, word.end - terminalLength), word.end))
+    const isDivider = word.text === ';' && !continuesList(following)
+    return isEnd || isDivider || this.#items.length >= longestStatement
   }
 
   #close(paragraph: number): void {
@@ -90,9 +117,17 @@ class Splitter {
   }
 }
 
-/** Whether a sentence ends with a quoted stretch. */
+/** Whether words after a semicolon are an item of a list of infinitives or clauses with "that". */
+function continuesList(following: readonly Word[]): boolean {
+  const [first, second] = following
+  const opening = first?.hasTag('CCONJ') ? second : first
+  return opening !== undefined && (opening.fineTag === 'TO' || opening.hasText('that'))
+}
+
+/** Whether a sentence ends with a quoted stretch, which a cue or a colon introduces, or a tag may follow. */
 function endsStatement(
   { content }: QuotedStretch,
+  isIntroduced: boolean,
   words: readonly Word[],
   next: number,
   text: string,
@@ -103,6 +138,7 @@ function endsStatement(
   const [end] =
     /[.!?…]["'’”)\]]*\s*$/.exec(text.slice(Math.max(last.start, last.end - 8), last.end)) ?? []
   if (end === undefined || /^[\p{Ll},;:.!?)\]―—–-]/u.test(following.text)) return false
+  if (isIntroduced) return true
   if (end.startsWith('.')) return !isTag(words, next)
   const verb = words.slice(next, next + tagReach).find((word) => word.hasTag('VERB', 'AUX'))
   return !(verb && findCueWord(verb.lemma, 'verb'))

@@ -8,11 +8,14 @@ export class QuotedStretch implements Span {
   end: number
   /** What is between the marks: a span for each paragraph. */
   content: Span[]
+  /** Whether its first letter is a capital. */
+  readonly opensSentence: boolean
 
-  constructor(start: number, end: number, content: Span[]) {
+  constructor(start: number, end: number, content: Span[], opensSentence: boolean) {
     this.start = start
     this.end = end
     this.content = content
+    this.opensSentence = opensSentence
   }
 }
 

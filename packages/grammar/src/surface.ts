@@ -24,6 +24,7 @@ export function phraseBefore(statement: Statement, index: number): Phrase | unde
   let first = index
   while (
     isInside(statement, first - 1) &&
+    !isRelativePronoun(statement, first - 1) &&
     !isPronoun(statement, first) &&
     !isWeekdayBefore(statement, first)
   )
@@ -128,8 +129,13 @@ const isInside = (statement: Statement, index: number): boolean =>
 const isWeekdayBefore = (statement: Statement, index: number): boolean =>
   statement.hasTag(index, 'PROPN', 'DET') && isWeekday(`${statement.word(index - 1)?.text}`)
 
+/** Whether an item is a relative pronoun by its tag: "a hospital that [officials] closed", and not "that official". */
+const isRelativePronoun = (statement: Statement, index: number): boolean =>
+  statement.hasText(index, ...relatives) && `${statement.word(index)?.fineTag}`.startsWith('W')
+
+/** Whether an item is a pronoun, and no abbreviation: "the WHO". */
 const isPronoun = (statement: Statement, index: number): boolean =>
-  statement.hasText(index, ...pronouns)
+  statement.hasText(index, ...pronouns) && !statement.matches(index, /^\p{Lu}{2,}$/u)
 
 function toPhrase(statement: Statement, range: WordRange): Phrase | undefined {
   const start = statement.items[range.first]?.start

@@ -30,20 +30,28 @@ export function selectComplements(
   takes: readonly ComplementKind[],
 ): readonly Complement[] {
   const { complements } = clauseOf(predicate)
-  const isTaken = (complement: Complement) =>
+  const mayName = takes.includes('target') && takes.includes('as')
+  const isTaken = (complement: Complement, index: number) =>
     takes.includes(complement.kind === 'clause' ? 'that' : complement.kind) ||
-    (complement.kind === 'object' && containsTaken(complement, takes))
+    (complement.kind === 'object' && containsTaken(complement, takes)) ||
+    (mayName && complements[index - 1]?.kind === 'object' && containsTaken(complement, ['as']))
   const first = complements.findIndex(isTaken)
   const opening = complements[first]
   if (opening === undefined) return []
-  if (isFiniteKind(opening.kind)) return [opening]
+  if (isFiniteKind(opening.kind)) return [opening, ...continuing(complements.slice(first + 1))]
   const before = complements[first - 1]
   const actor = before?.kind === 'object' ? [before] : []
   if (actor.length > 0 && !takes.some((kind) => transitive.has(kind))) return []
   const rest = complements
     .slice(first + 1)
-    .filter((complement) => isTaken(complement) || attached.has(complement.kind))
+    .filter((complement) => isTaken(complement, 0) || attached.has(complement.kind))
   return [...actor, opening, ...rest]
+}
+
+/** The clauses right after a finite one that the parser split from it: "said [he can] [and may declare it]". */
+function continuing(following: readonly Complement[]): readonly Complement[] {
+  const end = following.findIndex(({ kind }) => !isFiniteKind(kind))
+  return end < 0 ? following : following.slice(0, end)
 }
 
 /** Whether the parser attached what a predicate takes to its object: "accused [the mayor of lying]". */

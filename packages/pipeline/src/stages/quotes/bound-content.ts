@@ -30,7 +30,9 @@ export function boundContent(
   if (isTitle(statement, first, text)) return undefined
   const stretch = skipThat(statement, first)
   const isWhole =
-    isWholeSentence(statement, stretch, opener, text) || precedesAdjunct(statement, stretch)
+    isWholeSentence(statement, stretch, opener, text) ||
+    precedesAdjunct(statement, stretch) ||
+    precedesPredicate(statement, stretch)
   if (isWhole || statement.hasText(first - 1, ':'))
     return findContent(statement, { first: stretch, next: statement.afterQuoted(stretch) })
   for (const cue of following) {
@@ -59,6 +61,16 @@ function skipThat(statement: Statement, first: number): number {
 function precedesAdjunct(statement: Statement, index: number): boolean {
   const comma = statement.afterQuoted(index)
   return comma > index && statement.isComma(comma) && statement.hasTag(comma + 1, 'SCONJ', 'ADP')
+}
+
+/** Whether another predicate of the speaker follows a quoted stretch: tweeted “We mourn” and offered help. */
+function precedesPredicate(statement: Statement, index: number): boolean {
+  const next = statement.afterQuoted(index)
+  return (
+    next > index &&
+    statement.hasTag(next, 'CCONJ') &&
+    /^(?:VBD|VBZ|VBP)$/.test(`${statement.word(next + 1)?.fineTag}`)
+  )
 }
 
 /** Whether a quoted stretch is all that was said: it ends as a sentence does, or with the comma before a plain "said". */

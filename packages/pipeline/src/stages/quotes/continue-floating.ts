@@ -35,7 +35,8 @@ export function continueFloating(
     if (quotations.length > 0 || !isAlone(statement)) continue
     const content = statement.contentBetweenMarks({ first: 0, next: statement.length })
     const words = content.map(({ start, end }) => text.slice(start, end)).join(' ')
-    if (!endsSentence(words)) continue
+    const isLong = words.split(/\s+/, fewestWords).length >= fewestWords
+    if (!endsSentence(words) && !(isLong && endsOutside(statement))) continue
     const before = all[last]
     if (before && followsTag(statements, index, before)) {
       all[last] = {
@@ -56,7 +57,7 @@ export function continueFloating(
       last = all.push({ statement, ...direct, cue, speaker, rule }) - 1
       continue
     }
-    if (words.split(/\s+/, fewestWords).length < fewestWords) continue
+    if (!isLong) continue
     const isNear = before !== undefined && statement.paragraph - before.statement.paragraph <= 1
     const speaker = isNear ? before.speaker : null
     const follows = speaker ? before : undefined
@@ -86,6 +87,10 @@ function followsTag(
     statements[index]?.paragraph === statement.paragraph
   )
 }
+
+/** Whether the full stop of a statement stands behind its marks: “The road is open”. */
+const endsOutside = (statement: Statement): boolean =>
+  statement.matches(statement.length - 1, /^[.!?…]+$/)
 
 /** Whether the first marks of a statement are single ones: beside double ones they are those of a heading. */
 const isSingle = ({ items }: Statement, text: string): boolean =>

@@ -1,4 +1,4 @@
-import type { Statement, Word } from '@onrecord/grammar'
+import type { Statement, TimeAt, Word } from '@onrecord/grammar'
 import type { Cue } from './cues.ts'
 import type { Report } from './find-report.ts'
 import type { Attribution } from './quotation.ts'
@@ -9,6 +9,7 @@ export interface CueSite {
   cue: Cue
   /** Whether a word is part of the name of an actor. */
   isNamed: (word: Word) => boolean
+  timeAt: TimeAt
   /** What precedes the cue as its quotation: “…,” she said. */
   tagged: () => Attribution | undefined
   /** What follows the cue as its complement. */

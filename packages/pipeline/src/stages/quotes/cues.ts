@@ -13,7 +13,8 @@ export interface Cue extends Span, WordRange {
   isPassive: boolean
 }
 
-const accordingTo: CueWord = {
+/** The entry of "according to" and "per", whose speaker follows. */
+export const accordingTo: CueWord = {
   lemma: 'according to',
   partOfSpeech: 'verb',
   attitude: 'says',
@@ -26,10 +27,8 @@ export function findCues(statement: Statement): Cue[] {
   for (let first = 0; first < statement.length; first++) {
     const word = statement.word(first)
     if (word === undefined) continue
-    const according = word.hasText('according')
-      ? readAccordingTo(statement, first, word)
-      : undefined
-    if (according) cues.push(according)
+    const source = readAccordingTo(statement, first, word) ?? readPer(statement, first, word)
+    if (source) cues.push(source)
     const entry = findEntry(statement, first, word)
     if (entry) cues.push(readCue(first, word, entry))
   }
@@ -38,9 +37,21 @@ export function findCues(statement: Statement): Cue[] {
 
 function readAccordingTo(statement: Statement, first: number, word: Word): Cue | undefined {
   const to = statement.word(first + 1)
-  if (!to?.hasText('to')) return undefined
-  const range = { first, next: first + 2, start: word.start, end: to.end }
-  return { ...range, word, entry: accordingTo, takes: [], status: 'actual', isPassive: false }
+  if (!(word.hasText('according') && to?.hasText('to'))) return undefined
+  return readSource(word, { first, next: first + 2 }, { start: word.start, end: to.end })
+}
+
+/** "Per", set off as "according to" is: "Eels, per the WHO, are rare", "Per officials, it rained". */
+function readPer(statement: Statement, first: number, word: Word): Cue | undefined {
+  if (!word.hasText('per') || !word.hasTag('ADP')) return undefined
+  const isSetOff = first === 0 || statement.isComma(first - 1)
+  const isSource = statement.hasTag(first + 1, 'DET', 'PROPN') || first === 0
+  return isSetOff && isSource ? readSource(word, { first, next: first + 1 }, word) : undefined
+}
+
+function readSource(word: Word, range: WordRange, { start, end }: Span): Cue {
+  const cue = { word, entry: accordingTo, takes: [], isPassive: false }
+  return { ...cue, ...range, start, end, status: 'actual' }
 }
 
 function readCue(first: number, word: Word, entry: CueWord): Cue {

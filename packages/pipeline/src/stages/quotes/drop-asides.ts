@@ -1,4 +1,5 @@
 import { contains } from '@onrecord/schema'
+import { accordingTo } from './cues.ts'
 import type { FoundQuotation } from './quotation.ts'
 
 /**
@@ -12,15 +13,25 @@ export const dropAsides = (found: readonly FoundQuotation[]): FoundQuotation[] =
         (other) =>
           other !== quotation &&
           isWithin(quotation, other) &&
+          !isRelayed(quotation, other) &&
           (!hasNamedSpeaker(quotation) || other.speaker?.start === quotation.speaker?.start),
       ),
   )
 
-const hasNamedSpeaker = ({ statement, rule, cue, speaker }: FoundQuotation): boolean =>
+/** Whether a medium relays what somebody says: "The road is open, the envoy said, according to the Sur Post." */
+const isRelayed = ({ rule }: FoundQuotation, { cue }: FoundQuotation): boolean =>
+  rule.reports !== 'phrase' && cue?.entry === accordingTo
+
+/** Whether somebody is named who says it, or it stands between marks of its own. */
+const hasNamedSpeaker = ({ statement, rule, kind, cue, speaker }: FoundQuotation): boolean =>
   rule.reports !== 'phrase' &&
   cue?.entry.attitude !== 'believes' &&
   speaker !== null &&
-  statement.hasTag(speaker.next - 1, 'PROPN')
+  (kind === 'direct' || statement.hasTag(speaker.next - 1, 'PROPN'))
 
+/** Whether a quotation has some of the words of another, and no others. */
 const isWithin = (inner: FoundQuotation, outer: FoundQuotation): boolean =>
+  covers(outer, inner) && !covers(inner, outer)
+
+const covers = (outer: FoundQuotation, inner: FoundQuotation): boolean =>
   inner.content.every((span) => outer.content.some((other) => contains(other, span)))

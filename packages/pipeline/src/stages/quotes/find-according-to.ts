@@ -1,26 +1,46 @@
 import { phraseAfter, type Statement, withName } from '@onrecord/grammar'
 import type { CueSite } from './cue-site.ts'
-import { findContent } from './find-content.ts'
+import { findContent, joinContents } from './find-content.ts'
 import type { Attribution } from './quotation.ts'
 
 /** How long the name of a speaker may be, in items. */
 const reach = 12
 
-/** What "according to" reports: the rest of the statement, after it or before. */
+/** What "according to" reports: the rest of the statement, after it, before it, or on both sides. */
 export function findAccordingTo({ statement, cue }: CueSite): Attribution | undefined {
   if (cue.entry.lemma !== 'according to') return undefined
   const phrase = phraseAfter(statement, cue.next)
   if (phrase === undefined) return undefined
   const speaker = withName(statement, phrase)
   const comma = findClauseComma(statement, speaker.next)
-  const content = findContent(
-    statement,
-    cue.first === 0 && comma !== undefined
-      ? { first: comma + 1, next: statement.length }
-      : { first: 0, next: cue.first },
-  )
-  return content && { ...content, cue, speaker }
+  const rest = { first: comma === undefined ? speaker.next : comma + 1, next: statement.length }
+  const before = findContent(statement, { first: 0, next: cue.first })
+  const after = findContent(statement, rest)
+  const isFirst = isOpening(statement, cue.first)
+  if (comma === undefined && !isPredicate(statement, rest.first))
+    return before && { ...before, cue, speaker }
+  if (isFirst || statement.hasTag(cue.first - 2, 'CCONJ'))
+    return after && { ...after, cue, speaker }
+  if (before === undefined || after === undefined || !continuesReport(statement, rest.first))
+    return before && { ...before, cue, speaker }
+  return { ...joinContents(before, after), cue, speaker }
 }
+
+/** Whether nothing but a conjunction or an adverb precedes: "But according to Quill, …". */
+const isOpening = (statement: Statement, next: number): boolean =>
+  statement.items
+    .slice(0, next)
+    .every((_, index) => statement.hasTag(index, 'CCONJ', 'ADV', 'PUNCT', 'INTJ', 'SCONJ'))
+
+/** Whether a predicate follows the speaker, whose subject stands before: "The boat, according to Quill, [sank]". */
+const isPredicate = (statement: Statement, index: number): boolean =>
+  /^(?:VBD|VBZ|VBP|MD)$/.test(`${statement.word(index)?.fineTag}`)
+
+/** Whether words after the speaker continue what stands before: a predicate or a prepositional phrase, and no apposition. */
+const continuesReport = (statement: Statement, index: number): boolean =>
+  statement.hasTag(index, 'VERB', 'AUX', 'ADP', 'NUM', 'SYM', 'ADJ') &&
+  statement.word(index)?.fineTag !== 'VBG' &&
+  !statement.hasText(index, 'of')
 
 /** The comma before the report, after what describes the speaker: "according to Quill, who was there,". */
 function findClauseComma(statement: Statement, from: number): number | undefined {

@@ -1,4 +1,4 @@
-import { phraseBefore, subjectBefore } from '@onrecord/grammar'
+import { phraseBefore, subjectBefore, subjectPhrase } from '@onrecord/grammar'
 import { findCues } from './cues.ts'
 import { endOfStretch } from './end-of-stretch.ts'
 import { endsSentence } from './ends-sentence.ts'
@@ -20,7 +20,12 @@ export function findIntroduced({ statement, text }: StatementSite): Attribution 
   )
   const name = phraseBefore(statement, colon - 1)
   const isNamed = name && statement.hasTag(name.next - 1, 'PROPN')
-  const speaker = verb >= 0 ? subjectBefore(statement, verb, 0) : isNamed ? name : undefined
+  const word = statement.word(verb)
+  const speaker = word
+    ? (subjectPhrase(statement, word) ?? subjectBefore(statement, verb, 0))
+    : isNamed
+      ? name
+      : undefined
   if (speaker === undefined) return undefined
   const head = speaker.next - 1
   const isPerson =

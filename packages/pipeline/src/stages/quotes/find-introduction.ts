@@ -1,4 +1,4 @@
-import { type Phrase, type Statement, subjectBefore } from '@onrecord/grammar'
+import { type Phrase, phraseAfter, type Statement, subjectBefore } from '@onrecord/grammar'
 import { type Cue, findCues } from './cues.ts'
 
 /** The speaker whom a statement introduces for the quotation after it. */
@@ -22,10 +22,22 @@ export function findIntroduction(
   if (!isColon && before.paragraph !== statement.paragraph) return undefined
   const isVerb = (_: unknown, index: number) => before.hasTag(index, 'VERB')
   const verb = isColon ? before.items.findLastIndex(isVerb) : before.items.findIndex(isVerb)
-  const speaker = verb < 0 ? undefined : subjectBefore(before, verb, 0)
+  const speaker =
+    verb >= 0 ? subjectBefore(before, verb, 0) : isColon ? findName(before) : undefined
   if (speaker === undefined || !(isColon || isPerson(before, speaker))) return undefined
   const cue = isColon ? (findCues(before).find(({ first }) => first === verb) ?? null) : null
   return { speaker, cue, isColon }
+}
+
+/** The first name of a line without a verb: "And this from Ada Quill:", "Here is Ada Quill:". */
+function findName(statement: Statement): Phrase | undefined {
+  for (let first = 0; first < statement.length; first++) {
+    const phrase = phraseAfter(statement, first)
+    const isName = phrase && statement.hasTag(phrase.next - 1, 'PROPN')
+    if (isName && !statement.matches(phrase.next - 1, /^\p{Lu}+$/u)) return phrase
+    first = phrase ? phrase.next - 1 : first
+  }
+  return undefined
 }
 
 const isPerson = (statement: Statement, { next }: Phrase): boolean =>

@@ -11,7 +11,7 @@ const fewestWords = 3
 export function findPlainTag({ statement, text }: StatementSite): Attribution | undefined {
   const next = statement.afterQuoted(0)
   if (next === 0 || !isSpoken(statement, next, text)) return undefined
-  const isInverted = isFiniteVerb(statement, next)
+  const isInverted = isInvertedVerb(statement, next)
   const speaker = phraseAfter(statement, isInverted ? next + 1 : next)
   const verb = isInverted
     ? next
@@ -49,3 +49,8 @@ const findLaterCue = (statement: Statement, phrase: Phrase | undefined): Cue | u
 
 const isFiniteVerb = (statement: Statement, index: number): boolean =>
   statement.hasTag(index, 'VERB') && /^VB[DZP]$/.test(`${statement.word(index)?.fineTag}`)
+
+/** Whether a verb right after the marks is finite: the tagger may take one before its subject for a participle. */
+const isInvertedVerb = (statement: Statement, index: number): boolean =>
+  isFiniteVerb(statement, index) ||
+  (statement.word(index)?.fineTag === 'VBN' && statement.hasTag(index + 1, 'PROPN', 'DET', 'PRON'))

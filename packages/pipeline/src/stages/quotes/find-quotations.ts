@@ -1,21 +1,24 @@
 import { findComplement, type Statement } from '@onrecord/grammar'
 import { type CueSite, lazily } from './cue-site.ts'
-import { findCues } from './cues.ts'
+import { accordingTo, findCues } from './cues.ts'
 import { dropAsides } from './drop-asides.ts'
 import { findReport, type Report } from './find-report.ts'
 import { findTagged } from './find-tagged.ts'
 import type { FoundQuotation } from './quotation.ts'
 import { cueRules, directCueAfter } from './rules.ts'
+import { shareTagged } from './share-tagged.ts'
 
 /** What a statement reports, cue by cue: of each cue what the first rule finds. */
 export function findQuotations(
   statement: Statement,
   text: string,
-  isNamed: CueSite['isNamed'],
+  { isNamed, timeAt }: Pick<CueSite, 'isNamed' | 'timeAt'>,
 ): FoundQuotation[] {
   const cues = findCues(statement)
   const complements = cues.map((cue) =>
-    cue.isPassive || cue.entry.partOfSpeech === 'noun' ? undefined : findComplement(statement, cue),
+    cue.isPassive || cue.entry.partOfSpeech === 'noun'
+      ? undefined
+      : findComplement(statement, cue, timeAt),
   )
   const found: FoundQuotation[] = []
   /** The first item that no tagged quotation has. */
@@ -23,12 +26,15 @@ export function findQuotations(
   let previous: Report | undefined
   for (const [order, cue] of cues.entries()) {
     const complement = complements[order]
-    const following = cues.filter((_, index) => index > order && complements[index])
+    const following = cues.filter(
+      ({ entry }, index) => index > order && (complements[index] || entry === accordingTo),
+    )
     const site = {
       statement,
       cue,
       isNamed,
-      tagged: lazily(() => findTagged(statement, cue, from, text)),
+      timeAt,
+      tagged: lazily(() => findTagged(statement, cue, from, text, timeAt)),
       report: lazily(() =>
         complement ? findReport(statement, cue, complement, following, previous, text) : undefined,
       ),
@@ -44,5 +50,5 @@ export function findQuotations(
       break
     }
   }
-  return dropAsides(found)
+  return dropAsides(shareTagged(found))
 }

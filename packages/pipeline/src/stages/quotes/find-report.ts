@@ -48,6 +48,7 @@ export function findReport(
     continues && previous
       ? previous.speaker
       : (subjectPhrase(statement, cue.word) ?? findNearest(statement, cue, from) ?? null)
+  if (speaker === null && isImperative(statement, cue)) return undefined
   if (content.quoted.length === 0 && (speaker === null || !isSubstantial(statement, content)))
     return undefined
   return {
@@ -60,6 +61,10 @@ export function findReport(
     isInside: from > 0,
   }
 }
+
+/** Whether a cue is a command to the reader: "READ MORE: “The Mill”". */
+const isImperative = (statement: Statement, { first, word }: Cue): boolean =>
+  first === 0 && (word.fineTag === 'VB' || statement.matches(0, /^\p{Lu}+$/u))
 
 /** The nearest subject before a cue; for a gerund set off by a comma, the subject of the clause before it. */
 function findNearest(statement: Statement, { first }: Cue, from: number): Phrase | undefined {

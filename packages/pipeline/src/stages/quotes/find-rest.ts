@@ -6,7 +6,7 @@ import type { Span } from '@onrecord/schema'
 const reach = 12
 
 /**
- * The second part of a quotation that its tag splits: after a comma, an aside or a relative clause.
+ * The second part of a quotation that its tag splits: right after it, or after a comma, an aside or a relative clause.
  *
  * @param from
  *   The index of the first item after the tag.
@@ -14,6 +14,8 @@ const reach = 12
  *   The whole text.
  */
 export function findRest(statement: Statement, from: number, text: string): readonly Span[] {
+  const adjacent = statement.quoted(from)
+  if (adjacent) return adjacent.content
   let reporting = from
   for (let index = from; index < from + reach; index++) {
     const word = statement.word(index)

@@ -1,8 +1,10 @@
 import {
   findTagStart,
   findTagSubject,
+  type Phrase,
   phraseAfter,
   type Statement,
+  type TimeAt,
   withName,
 } from '@onrecord/grammar'
 import type { Span } from '@onrecord/schema'
@@ -18,20 +20,24 @@ import type { Attribution, Content } from './quotation.ts'
  *   The first index that may be part of it.
  * @param text
  *   The whole text.
+ * @param timeAt
+ *   The time that starts at an offset.
  */
 export function findTagged(
   statement: Statement,
   cue: Cue,
   from: number,
   text: string,
+  timeAt: TimeAt,
 ): Attribution | undefined {
   if (cue.isPassive || cue.entry.partOfSpeech === 'noun' || statement.matches(cue.first, /ing$/))
     return undefined
-  const after = phraseAfter(statement, cue.next)
-  const following = after && withName(statement, after)
+  const before = findTagSubject(statement, cue)
+  const isBeside = before !== undefined && statement.isQuoted(before.first - 1)
+  const following = isBeside ? undefined : findSubjectAfter(statement, cue, timeAt)
   const isInverted = following !== undefined || statement.isQuoted(cue.first - 1)
   const inverted = isInverted ? findTagStart(statement, cue.first) : undefined
-  const subject = inverted === undefined ? findTagSubject(statement, cue) : undefined
+  const subject = inverted === undefined ? before : undefined
   const start = inverted ?? (subject && findTagStart(statement, subject.first))
   if (start === undefined || describesSpeaker(statement, start, cue, text)) return undefined
   const speaker = subject ?? following ?? null
@@ -46,6 +52,12 @@ export function findTagged(
     return around && { ...around, cue, speaker }
   }
   return hasVerb(statement, start) ? { ...content, cue, speaker } : undefined
+}
+
+/** The subject of an inverted tag, which is no time: “…,” said the envoy, and not "the envoy said Tuesday". */
+function findSubjectAfter(statement: Statement, { next }: Cue, timeAt: TimeAt): Phrase | undefined {
+  const phrase = phraseAfter(statement, next)
+  return phrase && timeAt(phrase.start) === undefined ? withName(statement, phrase) : undefined
 }
 
 /** Whether a quoted stretch describes the speaker: Tom “Bull” Hall said; Hall, known as “the Bull,” said that it rained. */
@@ -95,7 +107,8 @@ function endsTag(statement: Statement, from: number): boolean {
     const word = statement.word(index)
     if (word === undefined) return false
     if (word.fineTag === 'VBG' && statement.isComma(index - 1)) return true
-    if (word.hasTag('VERB', 'AUX', 'SCONJ', 'CCONJ')) return false
+    if (word.hasTag('VERB', 'AUX', 'SCONJ')) return false
+    if (word.hasTag('CCONJ') && !statement.hasTag(index + 1, 'NOUN', 'PROPN', 'ADJ')) return false
   }
   return true
 }

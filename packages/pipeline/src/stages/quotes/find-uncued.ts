@@ -1,4 +1,5 @@
 import type { Statement } from '@onrecord/grammar'
+import { overlaps, type Span } from '@onrecord/schema'
 import type { FoundQuotation } from './quotation.ts'
 import { plainTag, uncuedRules } from './rules.ts'
 
@@ -11,17 +12,13 @@ export function findUncued(
   text: string,
   others: readonly FoundQuotation[],
 ): FoundQuotation[] {
-  if (isReported(statement, others)) return []
-  for (const rule of others.length > 0 ? [plainTag] : [plainTag, ...uncuedRules]) {
+  for (const rule of [plainTag, ...uncuedRules]) {
     const found = rule.find({ statement, text })
-    if (found) return [{ ...found, statement, rule }]
+    if (found && !isReported(found.content, others)) return [{ ...found, statement, rule }]
   }
   return []
 }
 
-/** Whether a quotation has the words that a statement opens with. */
-const isReported = ({ items: [first] }: Statement, others: readonly FoundQuotation[]): boolean =>
-  first !== undefined &&
-  others.some(({ content }) =>
-    content.some(({ start, end }) => start <= first.end && end >= first.start),
-  )
+/** Whether other quotations have some of the words. */
+const isReported = (words: readonly Span[], others: readonly FoundQuotation[]): boolean =>
+  others.some(({ content }) => content.some((span) => words.some((word) => overlaps(span, word))))

@@ -1,4 +1,4 @@
-import type { ExtractedQuote, Span } from '@onrecord/schema'
+import { type ExtractedQuote, firstFrom, type Span } from '@onrecord/schema'
 import type { Root } from 'nlcst'
 import type { VFile } from 'vfile'
 import { type ActorMention, isActor } from '../../results/actor-mention.ts'
@@ -22,7 +22,7 @@ export default function retextQuotes() {
     const text = String(file)
     const statements = resultOf(file, 'statements', 'retextStatements', [])
     const entities = resultOf(file, 'entities', 'retextActors', new Map())
-    const { mentions = [], references = [], sentences = [], turns = [] } = file.data
+    const { mentions = [], references = [], sentences = [], times = [], turns = [] } = file.data
     const surroundings = {
       text,
       mentions: new MentionIndex(mentions),
@@ -32,9 +32,13 @@ export default function retextQuotes() {
       intervals: resultOf(file, 'intervals', 'retextTimes', []),
     }
     const isNamed = (word: Span) => surroundings.mentions.overlapping(word).some(isActor)
+    const timeAt = (offset: number) => {
+      const time = times[firstFrom(times, offset)]
+      return time?.start === offset ? time : undefined
+    }
     const found = new Map(
       statements.map((statement) => {
-        const quotations = findQuotations(statement, text, isNamed)
+        const quotations = findQuotations(statement, text, { isNamed, timeAt })
         return [statement, [...findUncued(statement, text, quotations), ...quotations]]
       }),
     )

@@ -9,6 +9,7 @@ import { findNameRuns } from './find-name-runs.ts'
 import { findNewName } from './find-new-name.ts'
 import type { FoundName } from './found-name.ts'
 import { isCommonWord } from './is-common-word.ts'
+import { joinByNames } from './join-by-names.ts'
 import { isOfficeName, readAnalysedNames } from './read-analysed-names.ts'
 import { settleOverlaps } from './settle-overlaps.ts'
 import { fromRun, spanOf, toName } from './to-name.ts'
@@ -59,7 +60,8 @@ export function findNames(sentence: Sentence, text: string, knowledge: Knowledge
   const names = [...settled, ...contextual]
     .filter((name) => !(inCapitals && homographs.test(name.words)) && !isCommonWord(name, tokens))
     .sort(compareSpans)
-  return { names: joinBranches(names, tokens, text), titles: read.titles }
+  const joined = joinByNames(names, tokens, text)
+  return { names: joinBranches(joined, tokens, text), titles: read.titles }
 }
 
 /** Whether a name is an office of a state or body that is known: "US Secretary of State". */
