@@ -9,6 +9,9 @@ export function findClauseStart(statement: Statement, { first }: WordRange): num
   if (followsConjunction(statement, first)) return start - 1
   const subject = phraseBefore(statement, first - 1)
   const conjunction = subject ? subject.first - 1 : -1
+  const isRelative =
+    statement.hasText(conjunction, 'which', 'who') && statement.isComma(conjunction - 1)
+  if (isRelative) return conjunction - 1
   const opensClause =
     statement.hasTag(conjunction, 'CCONJ') || statement.hasText(conjunction, 'while', 'whereas')
   return opensClause ? conjunction : undefined
@@ -23,7 +26,7 @@ export function followsConjunction(statement: Statement, index: number): boolean
   if (isModal) return false
   return (
     (statement.isQuoted(before) && isGerund(statement, index)) ||
-    statement.isComma(before) ||
+    (statement.isComma(before) && (isGerund(statement, index) || before === index - 1)) ||
     statement.hasTag(before, 'CCONJ')
   )
 }

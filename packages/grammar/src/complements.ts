@@ -81,6 +81,7 @@ const isAnswer = (word: Word): boolean => word.is('discourse') && word.hasText('
 
 function kindOfClause(clause: Word, opening: Word): ComplementKind | undefined {
   const isGerund = clause.fineTag === 'VBG'
+  if (opening.hasText('for') && opening.is('mark') && clause.isInfinitive) return 'for'
   if (clause.isInfinitive && !isGerund && clause.childBy('nsubj:outer') === undefined)
     return 'infinitive'
   if (opening.hasText('that') && !clause.is('advcl')) return 'that'

@@ -59,7 +59,8 @@ function findPlainTerm(
 function endOf(predicate: Word): number {
   let { next } = predicate.range
   const siblings = predicate.head?.childrenBy('obl', 'nmod') ?? []
-  for (const { range } of siblings) if (range.first === next) next = range.next
+  for (const { range, preposition } of siblings)
+    if (range.first === next && preposition !== 'to') next = range.next
   return next
 }
 

@@ -30,7 +30,25 @@ export function subjectOf(verb: Word, left = steps): Word | undefined {
     return object ?? subjectOf(head, left - 1)
   }
   if (verb.is('conj')) return nominalAfterConjunction(verb) ?? subjectOf(head, left - 1)
-  return verb.is('advcl', 'obl') ? subjectOf(head, left - 1) : undefined
+  return verb.is('advcl', 'obl') ? subjectOfAdjunct(verb, head, left) : undefined
+}
+
+/**
+ * The subject of an adjunct clause: that of the verb over it, of a tag before it ("…, [officials] said, adding that"), of the
+ * verb that a means serves ("[they] had him released by paying"), or the agent of a passive ("was called a fraud by [Quill],
+ * saying that").
+ */
+function subjectOfAdjunct(verb: Word, head: Word, left: number): Word | undefined {
+  const isParticiple = verb.fineTag === 'VBG' && verb.childBy('mark') === undefined
+  const agent = isParticiple && isPassive(head) ? passiveAgentOf(head) : undefined
+  if (agent) return agent
+  const tag = isParticiple
+    ? head.children.find(
+        (child) => child.is('parataxis') && child.index > head.index && child.index < verb.index,
+      )
+    : undefined
+  const isMeans = verb.isMarkedBy('by') && head.is('xcomp') && head.fineTag === 'VBN'
+  return subjectOf(tag ?? (isMeans && head.head ? head.head : head), left - 1)
 }
 
 /**
@@ -40,7 +58,8 @@ export function subjectOf(verb: Word, left = steps): Word | undefined {
 function nominalAfterConjunction(verb: Word): Word | undefined {
   let nominal = verb.previous
   while (nominal?.hasTag('AUX', 'ADV')) nominal = nominal.previous
-  if (!nominal?.hasTag('NOUN', 'PROPN', 'PRON')) return undefined
+  if (!nominal?.hasTag('NOUN', 'PROPN', 'PRON') || nominal.preposition !== undefined)
+    return undefined
   const conjunction = verb.childBy('cc')
   if (conjunction === undefined) return misattachedConjunct(nominal)
   if (nominal.index <= conjunction.index) return undefined

@@ -14,6 +14,7 @@ export interface Phrase extends Span, WordRange {}
 const inside = ['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'PRON', 'X'] as const
 const heads = ['NOUN', 'PROPN', 'PRON', 'NUM', 'X'] as const
 const pronouns = ['he', 'she', 'they', 'it', 'we', 'i', 'you', 'who', 'that', 'which']
+const quantifiers = ['all', 'both', 'few', 'many', 'most', 'others', 'several', 'some']
 const relatives = ['who', 'which', 'that']
 /** Words that may be tagged as prepositions, and that open a clause where a verb follows: "as Oman continued". */
 const subordinators = ['after', 'as', 'before', 'since', 'than', 'until']
@@ -116,10 +117,16 @@ function antecedentBefore(statement: Statement, { first, next }: Phrase): Phrase
   return phraseBefore(statement, statement.isComma(first - 1) ? first - 2 : first - 1)
 }
 
-/** Whether an item may head a noun phrase: a noun, or an adjective with a hyphen before it, "the 36-year-old". */
+/** Whether an item may head a noun phrase: a noun, a quantifier, or an adjective with a hyphen before it, "the 36-year-old". */
 const isHead = (statement: Statement, index: number): boolean =>
   statement.hasTag(index, ...heads) ||
+  isQuantifier(statement, index) ||
   (statement.hasTag(index, 'ADJ') && statement.matches(index - 1, /^[-‐‑]$/))
+
+/** Whether a quantifier stands for a noun: "several said", "some of the guards". */
+const isQuantifier = (statement: Statement, index: number): boolean =>
+  statement.hasText(index, ...quantifiers) &&
+  (statement.hasTag(index + 1, 'VERB', 'AUX', 'ADV') || statement.hasText(index + 1, 'of'))
 
 /** Whether an item continues a noun phrase: its words, hyphens between names, and the possessive sign. */
 const isInside = (statement: Statement, index: number): boolean =>

@@ -45,7 +45,8 @@ function readAccordingTo(statement: Statement, first: number, word: Word): Cue |
 function readPer(statement: Statement, first: number, word: Word): Cue | undefined {
   if (!word.hasText('per') || !word.hasTag('ADP')) return undefined
   const isSetOff = first === 0 || statement.isComma(first - 1)
-  const isSource = statement.hasTag(first + 1, 'DET', 'PROPN') || first === 0
+  const isPlural = statement.word(first + 1)?.isPlural === true
+  const isSource = statement.hasTag(first + 1, 'DET', 'PROPN') || isPlural
   return isSetOff && isSource ? readSource(word, { first, next: first + 1 }, word) : undefined
 }
 
@@ -74,6 +75,8 @@ function findEntry(statement: Statement, index: number, word: Word): CueWord | u
   return findCueWord(word.lemma, 'verb')
 }
 
-/** Whether a verb is part of a compound, "so-called", or opens the statement: "Asked about it, …". */
+/** Whether a verb modifies a noun, "a proposed change", is part of a compound, "so-called", or opens the statement: "Asked about it, …". */
 const isParticiple = (statement: Statement, index: number): boolean =>
-  statement.matches(index - 1, /^[-‐‑]$/) || (index === 0 && statement.matches(index, /ed$/))
+  statement.word(index)?.is('amod') === true ||
+  statement.matches(index - 1, /^[-‐‑]$/) ||
+  (index === 0 && statement.matches(index, /ed$/))

@@ -73,7 +73,7 @@ function isApposition(
 function findComma(statement: Statement, from: number): number | undefined {
   for (let index = from; index < from + reach; index++) {
     const word = statement.word(index)
-    if (word === undefined || word.hasTag('VERB', 'AUX')) return undefined
+    if (word === undefined || /^(?:VBD|VBZ|VBP|VB|MD)$/.test(word.fineTag)) return undefined
     if (word.text === ',') return index
   }
   return undefined

@@ -1,4 +1,4 @@
-import { phraseBefore, subjectBefore, subjectPhrase } from '@onrecord/grammar'
+import { phraseBefore, type Statement, subjectBefore, subjectPhrase } from '@onrecord/grammar'
 import { findCues } from './cues.ts'
 import { endOfStretch } from './end-of-stretch.ts'
 import { endsSentence } from './ends-sentence.ts'
@@ -15,9 +15,7 @@ export function findIntroduced({ statement, text }: StatementSite): Attribution 
   )
   const next = statement.afterQuoted(colon + 1)
   if (colon < 1 || !endsSentence(endOfStretch(statement, next, text))) return undefined
-  const verb = statement.items.findLastIndex(
-    (_, index) => index < colon && statement.hasTag(index, 'VERB', 'AUX'),
-  )
+  const verb = findMainVerb(statement, colon)
   const name = phraseBefore(statement, colon - 1)
   const isNamed = name && statement.hasTag(name.next - 1, 'PROPN')
   const word = statement.word(verb)
@@ -34,4 +32,13 @@ export function findIntroduced({ statement, text }: StatementSite): Attribution 
   const content = statement.contentBetweenMarks({ first: colon + 1, next })
   const cue = findCues(statement).find(({ first }) => first === verb) ?? null
   return { kind: 'direct', content, quoted: content, cue, speaker }
+}
+
+/** The main verb of a clause that ends in a colon, or else its last verb. */
+function findMainVerb(statement: Statement, colon: number): number {
+  const isVerb = (index: number) => index < colon && statement.hasTag(index, 'VERB', 'AUX')
+  const main = statement.items.findIndex(
+    (_, index) => isVerb(index) && statement.word(index)?.head === undefined,
+  )
+  return main >= 0 ? main : statement.items.findLastIndex((_, index) => isVerb(index))
 }

@@ -22,9 +22,11 @@ export function findPassive({ statement, cue }: CueSite): Attribution | undefine
   const others = hearsay.length > 0 ? hearsay : parts
   const subject = word.children.find((child) => child.is('nsubj') && child.index < word.index)
   const hasSubject = subject && (speaker !== null || hearsay.length > 0)
+  const order = parts.find(({ kind }) => kind === 'infinitive')
+  const isOrdered = agent === undefined && order !== undefined && entry.takes.includes('addressee')
   const isWhole = clause || entry.takes.includes('object') || others.length > 0
   if (!isWhole) return undefined
-  const rest = speaker !== null || hearsay.length > 0 ? others : []
+  const rest = speaker !== null || hearsay.length > 0 ? others : isOrdered ? [order] : []
   const ranges: WordRange[] = clause ? [clause] : hasSubject ? [subject.range, ...rest] : rest
   const contents = ranges.flatMap((range) => {
     const items = statement.rangeOf(word.sentence.spanOf(range))

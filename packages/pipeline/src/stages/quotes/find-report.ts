@@ -43,7 +43,8 @@ export function findReport(
   if (content === undefined) return undefined
   const isInside = previous !== undefined && cue.first >= previous.complement.first
   const from = isInside ? previous.complement.first : 0
-  const continues = from > 0 && followsConjunction(statement, cue.first)
+  const hasSubject = cue.word.childBy('nsubj') !== undefined
+  const continues = from > 0 && followsConjunction(statement, cue.first) && !hasSubject
   const speaker =
     continues && previous
       ? previous.speaker

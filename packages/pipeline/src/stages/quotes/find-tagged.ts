@@ -32,7 +32,7 @@ export function findTagged(
 ): Attribution | undefined {
   if (cue.isPassive || cue.entry.partOfSpeech === 'noun' || statement.matches(cue.first, /ing$/))
     return undefined
-  const before = findTagSubject(statement, cue)
+  const before = findSubjectBefore(statement, cue)
   const isBeside = before !== undefined && statement.isQuoted(before.first - 1)
   const following = isBeside ? undefined : findSubjectAfter(statement, cue, timeAt)
   const isInverted = following !== undefined || statement.isQuoted(cue.first - 1)
@@ -47,11 +47,19 @@ export function findTagged(
   if (statement.isQuoted(start - 1))
     return { ...addRest(content, findRest(statement, end, text)), cue, speaker }
   if (speaker === null || !cue.takes.includes('that')) return undefined
+  if (subject && hasObject(statement, cue, timeAt)) return undefined
   if (!endsTag(statement, end)) {
     const around = findAround(statement, content, start, end)
     return around && { ...around, cue, speaker }
   }
   return hasVerb(statement, start) ? { ...content, cue, speaker } : undefined
+}
+
+/** The subject of a tag before its cue, which is no relative pronoun. */
+function findSubjectBefore(statement: Statement, cue: Cue): Phrase | undefined {
+  const subject = findTagSubject(statement, cue)
+  const isRelative = subject && statement.hasText(subject.first, 'who', 'which', 'that')
+  return isRelative && subject.next === subject.first + 1 ? undefined : subject
 }
 
 /** The subject of an inverted tag, which is no time: “…,” said the envoy, and not "the envoy said Tuesday". */
@@ -81,6 +89,12 @@ function findStart(statement: Statement, from: number, next: number): number {
   return statement.hasText(first - 1, ':') ? first : from
 }
 
+/** Whether a noun phrase right after a cue is its object: "When it rained, the envoy announced [a holiday]". */
+function hasObject(statement: Statement, { next, takes }: Cue, timeAt: TimeAt): boolean {
+  const phrase = phraseAfter(statement, next)
+  return phrase !== undefined && !takes.includes('addressee') && !timeAt(phrase.start)
+}
+
 /** Whether a clause or a quoted stretch precedes the tag: "On 7 March, the envoy wrote" has none. */
 const hasVerb = (statement: Statement, next: number): boolean =>
   statement.items
@@ -106,6 +120,7 @@ function endsTag(statement: Statement, from: number): boolean {
   for (let index = from; index < statement.length; index++) {
     const word = statement.word(index)
     if (word === undefined) return false
+    if (/^[–—―]$/.test(word.text)) return true
     if (word.fineTag === 'VBG' && statement.isComma(index - 1)) return true
     if (word.hasTag('VERB', 'AUX', 'SCONJ')) return false
     if (word.hasTag('CCONJ') && !statement.hasTag(index + 1, 'NOUN', 'PROPN', 'ADJ')) return false

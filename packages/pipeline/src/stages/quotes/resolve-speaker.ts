@@ -11,7 +11,7 @@ export interface Speaker {
 
 const plural = /^they$/i
 /** What stands between a document and the name of its author. */
-const byAuthor = /^(?:\s[^\s.,;]+){0,4}\sby\s(?:[^\s.,;]+\s){0,5}$/
+const byAuthor = /^(?:\s[^\s.,;]+){0,4}\s(?:by|from)\s(?:[^\s.,;]+\s){0,5}$|^\sof\s(?:the\s)?$/
 const voices: ReadonlySet<string> = new Set(collectiveVoices)
 /** How far after a spokesperson the name of the body may end, in code units. */
 const reach = 80

@@ -1,3 +1,4 @@
+import { collectiveVoices } from '@onrecord/lexicon'
 import { cover, type ExtractedQuote, type Span } from '@onrecord/schema'
 import { isActor } from '../../results/actor-mention.ts'
 import { findCoSpeakers } from './find-co-speakers.ts'
@@ -25,8 +26,9 @@ export function resolveSpeakers(
 ): Speakers {
   if (phrase === null) return { source: null, speaker: null, coSpeakers: [] }
   const named = resolveSpeaker(phrase, text, mentions, references, last?.speaker ?? null)
-  const author = authors.authorOf(text.slice(named.source.start, named.source.end))
-  const found = { ...named, entity: named.entity ?? author ?? null }
+  const words = text.slice(named.source.start, named.source.end)
+  const principal = isVoice(words) ? bodyOf(last?.speaker, entities) : undefined
+  const found = { ...named, entity: named.entity ?? authors.authorOf(words) ?? principal ?? null }
   const isHere = statement.items[phrase.first]?.start === phrase.start
   const heads = isHere ? findCoSpeakers(statement, phrase) : []
   const others = heads.flatMap((span) => {
@@ -44,4 +46,17 @@ export function resolveSpeakers(
   )
   const [speaker = null, ...coSpeakers] = new Set(all.flatMap(({ entity }) => entity ?? []))
   return { source: cover(all.map(({ span }) => span)) ?? null, speaker, coSpeakers }
+}
+
+const voices: ReadonlySet<string> = new Set(collectiveVoices)
+
+/** Whether a phrase is for a spokesperson alone: "a spokesperson", who speaks for the body that spoke before. */
+const isVoice = (phrase: string): boolean =>
+  voices.has(/^(?:an?|the|its)\s(\S+)$/i.exec(phrase)?.[1]?.toLowerCase() ?? '')
+
+/** The entity of a speaker that is a body. */
+function bodyOf(id: string | null | undefined, entities: Surroundings['entities']) {
+  const entity = entities.get(id ?? '')
+  const isBody = entity && ['organization', 'state', 'armed-group'].includes(entity.kind)
+  return isBody ? entity.id : undefined
 }

@@ -23,12 +23,13 @@ export default function retextQuotes() {
     const statements = resultOf(file, 'statements', 'retextStatements', [])
     const entities = resultOf(file, 'entities', 'retextActors', new Map())
     const { mentions = [], references = [], sentences = [], times = [], turns = [] } = file.data
+    const names = new MentionIndex(mentions)
     const surroundings = {
       text,
-      mentions: new MentionIndex(mentions),
+      mentions: names,
       references: new MentionIndex(references),
       entities,
-      authors: new DocumentAuthors(),
+      authors: new DocumentAuthors(names),
       intervals: resultOf(file, 'intervals', 'retextTimes', []),
     }
     const isNamed = (word: Span) => surroundings.mentions.overlapping(word).some(isActor)
@@ -44,7 +45,13 @@ export default function retextQuotes() {
     )
     const completed = new Map<FoundQuotation, ExtractedQuote>()
     let last: ExtractedQuote | undefined
+    let read = 0
     for (const quotation of continueFloating(statements, found, text)) {
+      for (; read < statements.length; read++) {
+        const statement = statements[read]
+        if (statement === undefined || statement.span.start > quotation.statement.span.start) break
+        surroundings.authors.read(statement)
+      }
       const followed = quotation.follows && completed.get(quotation.follows)
       last = completeQuotation(quotation, surroundings, last, followed)
       completed.set(quotation, last)
@@ -52,11 +59,17 @@ export default function retextQuotes() {
         surroundings.authors.learn(quotation.statement, last.speaker, quotation.content)
     }
     const spoken = turns.map((turn) => completeTurn(turn, surroundings))
-    const quotes = [...completed.values()]
+    const quotes = [...completed].flatMap(([found, quote]) => (isMere(found, quote) ? [] : [quote]))
     file.data.quotes = spoken.length > 0 ? [...quotes, ...spoken].sort(byPlace) : quotes
     file.data.firstPersons = findFirstPersons(file.data.quotes, sentences, entities)
   }
 }
+
+/** Whether nobody in particular is only to say something, told in less than a clause: "is expected to report the fire". */
+const isMere = ({ rule, cue }: FoundQuotation, { speaker }: ExtractedQuote): boolean =>
+  rule.reports === 'phrase' &&
+  speaker === null &&
+  (cue?.status === 'planned' || cue?.status === 'hypothetical')
 
 const byPlace = (a: ExtractedQuote, b: ExtractedQuote): number =>
   (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0)
