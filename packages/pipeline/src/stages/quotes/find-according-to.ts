@@ -49,7 +49,7 @@ function findClauseComma(statement: Statement, from: number): number | undefined
   const end = statement.items.findIndex((_, index) => index > comma + 1 && statement.isComma(index))
   const isDescription =
     statement.hasText(comma + 1, 'who', 'which', 'whose') ||
-    (statement.hasTag(from - 1, 'PROPN') &&
+    (statement.hasTag(comma - 1, 'PROPN') &&
       isApposition(statement, { first: comma + 1, next: end }))
   return end > comma && isDescription ? end : comma
 }
@@ -63,7 +63,7 @@ function isApposition(
   const following = statement.word(next + 1)
   return (
     words.every((word) => word !== undefined && !word.hasTag('VERB', 'AUX', 'PUNCT')) &&
-    statement.hasText(first, 'a', 'an') &&
+    (statement.hasText(first, 'a', 'an') || statement.hasTag(first, 'NOUN')) &&
     following !== undefined &&
     !following.hasTag('CCONJ', 'SCONJ', 'PRON')
   )

@@ -44,11 +44,11 @@ export function findReport(
   const isInside = previous !== undefined && cue.first >= previous.complement.first
   const from = isInside ? previous.complement.first : 0
   const hasSubject = cue.word.childBy('nsubj') !== undefined
-  const continues = from > 0 && followsConjunction(statement, cue.first) && !hasSubject
+  const subject = subjectPhrase(statement, cue.word)
+  const isNew = hasSubject || (subject && previous && isOutside(subject, previous))
+  const continues = from > 0 && followsConjunction(statement, cue.first) && !isNew
   const speaker =
-    continues && previous
-      ? previous.speaker
-      : (subjectPhrase(statement, cue.word) ?? findNearest(statement, cue, from) ?? null)
+    continues && previous ? previous.speaker : (subject ?? findNearest(statement, cue, from) ?? null)
   if (speaker === null && isImperative(statement, cue)) return undefined
   if (content.quoted.length === 0 && (speaker === null || !isSubstantial(statement, content)))
     return undefined
@@ -62,6 +62,10 @@ export function findReport(
     isInside: from > 0,
   }
 }
+
+/** Whether a subject stands after what a report says: "She said it rained, while [the envoy] was silent, adding that". */
+const isOutside = (subject: Phrase, { content, cue }: Report): boolean =>
+  subject.start >= (content.at(-1)?.end ?? 0) && subject.start > (cue?.end ?? 0)
 
 /** Whether a cue is a command to the reader: "READ MORE: “The Mill”". */
 const isImperative = (statement: Statement, { first, word }: Cue): boolean =>

@@ -12,6 +12,9 @@ export interface Speaker {
 const plural = /^they$/i
 /** What stands between a document and the name of its author. */
 const byAuthor = /^(?:\s[^\s.,;]+){0,4}\s(?:by|from)\s(?:[^\s.,;]+\s){0,5}$|^\sof\s(?:the\s)?$/
+/** What stands between a description of a person and the name. */
+const naming =
+  /^\s(?:named|nicknamed|(?:who is )?(?:identified|known)(?: only)? as|using the (?:name|pseudonym)|who gave (?:his|her|their) name as)\s$/
 const voices: ReadonlySet<string> = new Set(collectiveVoices)
 /** How far after a spokesperson the name of the body may end, in code units. */
 const reach = 80
@@ -36,24 +39,44 @@ export function resolveSpeaker(
   references: MentionIndex,
   last: string | null,
 ): Speaker {
+  const named = findNamed(phrase, text, mentions)
+  if (named) return named
   const source = withWholeNames(phrase, mentions)
-  const named = mentions
+  const author = endsWithDocument(text, source) && findAuthor(source, text, mentions)
+  if (author) return author
+  const actors = mentions
     .within(source)
     .filter((mention) => isActor(mention) && !isOtherPerson(mention, source, text))
-  const person = named.findLast(({ type }) => type === 'PER')
+  const person = actors.findLast(({ type }) => type === 'PER')
   if (person) return { entity: person.entity, source: { start: person.start, end: person.end } }
   const reference = references.overlapping(source).find(({ end }) => end >= phrase.end)
   if (reference && isActor(reference)) return { entity: reference.entity, source }
   if (plural.test(text.slice(phrase.start, phrase.end))) return { entity: last, source }
-  const who = named.at(-1)
+  const who = actors.at(-1)
   if (who === undefined)
     return (
-      findPrincipal(source, text, mentions) ??
-      findAuthor(source, text, mentions) ?? { entity: null, source }
+      findPrincipal(source, text, mentions) ?? {
+        entity: findPossessor(source, text, references),
+        source,
+      }
     )
   const isWhole = who.end === phrase.end
   if (!isWhole && isModifierOf(source, who, text)) return { entity: null, source }
   return { entity: who.entity, source: isWhole ? { start: who.start, end: who.end } : source }
+}
+
+/** The person whose name follows a description: "a student named Quill", "a protester using the pseudonym Katya". */
+function findNamed(phrase: Phrase, text: string, mentions: MentionIndex): Speaker | undefined {
+  const [name] = mentions.within({ start: phrase.end, end: phrase.end + reach })
+  if (name?.type !== 'PER' || !naming.test(text.slice(phrase.end, name.start))) return undefined
+  return { entity: name.entity, source: { start: phrase.start, end: name.end } }
+}
+
+/** The possessor of a document: "Their statement". */
+function findPossessor(source: Span, text: string, references: MentionIndex): string | null {
+  if (!endsWithDocument(text, source)) return null
+  const owner = references.overlapping(source).find(({ start }) => start === source.start)
+  return owner && isActor(owner) ? owner.entity : null
 }
 
 /** A phrase up to the end of the names that start in it: "the House" in "the House of Commons Library". */
@@ -64,7 +87,6 @@ function withWholeNames({ start, end }: Span, mentions: MentionIndex): Span {
 
 /** The author of a document, which speaks for them: "a report by the ministry", "a letter on Monday by Ada Quill". */
 function findAuthor(source: Span, text: string, mentions: MentionIndex): Speaker | undefined {
-  if (!endsWithDocument(text, source)) return undefined
   const after = mentions
     .within({ start: source.end, end: source.end + reach })
     .filter((name) => isActor(name) && byAuthor.test(text.slice(source.end, name.start)))

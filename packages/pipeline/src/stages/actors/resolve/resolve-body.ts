@@ -85,6 +85,7 @@ export class BodyResolver {
     if (bearer) {
       const entity = this.#registry.addKnown(bearer.actor)
       this.#learnParts(bearer.actor.name, entity)
+      if (name.inner[0]?.start === name.start) this.#learnParts(name.words, entity)
       const rule = name.bearers.length > 1 ? 'name-namesake' : 'name-known'
       return { entity, rule, type: typeOf(bearer) }
     }
