@@ -27,6 +27,7 @@ const onGold: readonly [name: string, measure: () => Table][] = [
   ['times', measureTimes],
   ['confusion', () => measureConfusion('gold/events/plv.train.jsonl')],
   ['calibration', () => measureCalibration('gold/quotes/polnear.dev.jsonl')],
+  ['calibration-news', () => measureCalibration('gold/news/news.dev.jsonl')],
 ]
 const measures = new Map<string, () => Table | Promise<Table>>([
   ['speed', measureSpeed],

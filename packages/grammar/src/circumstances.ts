@@ -60,6 +60,7 @@ function skipTime(statement: Statement, index: number, timeAt: TimeAt): number {
   const word = statement.word(index)
   const end = word && timeAt(word.start)?.end
   let next = index
+  if (word && statement.word(index + 1)?.isPossessiveSign) return index
   while (end !== undefined && (statement.items[next]?.end ?? end + 1) <= end) next++
   return next
 }

@@ -118,7 +118,8 @@ function findOpened(
     if (isDash(statement, first) && isInAside(statement, cue.first)) return undefined
     if (statement.isQuoted(first))
       return { first: findMarkedStart(statement, cue, first), next, opener: 'marks' }
-    if (statement.hasText(first, 'that') && cue.takes.includes('that'))
+    const isRelative = statement.word(first)?.fineTag === 'WDT'
+    if (statement.hasText(first, 'that') && !isRelative && cue.takes.includes('that'))
       return { first, next, opener: 'that' }
     if (statement.hasTag(first, 'VERB', 'AUX')) break
   }

@@ -78,13 +78,14 @@ function pairMarks(text: string, { start, end }: Span, running: string | undefin
   const pairs: Pair[] = []
   const paragraph = text.slice(start, end)
   const lead = paragraph.length - paragraph.trimStart().length
-  for (const { 0: value, index } of paragraph.matchAll(mark)) {
+  for (const { 0: written, index } of paragraph.matchAll(mark)) {
     const before = paragraph.charAt(index - 1)
-    const after = paragraph.charAt(index + value.length)
+    const after = paragraph.charAt(index + written.length)
+    const value = written === '“' && isReversed(before, after, stack) ? '”' : written
     const isSpaced = value === '"' && isSpace(before) && isSpace(after)
     const isOpen = isSpaced && stack.some((opening) => opening.closing.test(value))
     const closes =
-      isClosing(value, before, after) || isOpen || (value === '"' && closesOuter(paragraph, index))
+      isClosing(value, before, after) || isOpen || (/^(?:"|'')$/.test(value) && closesOuter(paragraph, index))
     const partner = closes ? stack.findLastIndex(({ closing }) => closing.test(value)) : -1
     if (partner >= 0) {
       const [opening] = stack.splice(partner)
@@ -108,6 +109,10 @@ function pairMarks(text: string, { start, end }: Span, running: string | undefin
   }
   return { pairs, unclosed: stack.at(-1) }
 }
+
+/** Whether an opening mark stands where another one is to be closed: “It is open,“ she said. */
+const isReversed = (before: string, after: string, stack: readonly Opening[]): boolean =>
+  /[,.!?…]/.test(before) && isSpace(after) && stack.some(({ closing }) => closing.test('”'))
 
 /** Whether a mark has white space, or nothing, beside it: in tokenized text, " Go , " she said . */
 const isSpace = (beside: string): boolean => /^\s?$/.test(beside)

@@ -3,7 +3,7 @@ import type { StatementComplement, StatementPredicate } from './statement-comple
 import type { Word } from './word.ts'
 
 /** How many words may stand between a cue and the marks. */
-const reach = 8
+const reach = 14
 /** How many between two quoted stretches of one term: “reckless” and “cruel”; “a force” who was “always early”. */
 const innerReach = 4
 
@@ -29,7 +29,8 @@ function findQuotedTerm(
     }
     const word = statement.word(index)
     const isOther = index === cue.next && word?.hasText('for', 'on')
-    if (isOther || (word?.hasTag('VERB', 'AUX') && !word.isNoun)) return undefined
+    const isClause = statement.hasText(cue.next, 'what') && index > cue.next
+    if (isOther || (word?.hasTag('VERB', 'AUX') && !word.isNoun && !isClause)) return undefined
   }
   return undefined
 }
@@ -79,7 +80,8 @@ function findTermEnd(statement: Statement, from: number): number {
       statement.hasTag(next, 'VERB') &&
       statement.hasTag(next - 1, 'ADP', 'DET', 'ADJ')
     const isOutside = statement.hasTag(next, 'PUNCT', 'VERB', 'AUX', 'SCONJ', 'PRON', 'CCONJ')
-    if (isOutside && !isParticiple) break
+    const isHyphen = statement.matches(next, /^[-‐‑]$/)
+    if (isOutside && !isParticiple && !isHyphen) break
   }
   const another = findAnother(statement, next)
   return another === undefined ? next : findTermEnd(statement, another + 1)

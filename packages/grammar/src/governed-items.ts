@@ -37,7 +37,7 @@ export function findGoverned(
   const opener = openerOf(parts)
   const kind = parts.find((part) => part.kind !== 'object')?.kind ?? 'object'
   if (!isFiniteKind(opener))
-    return { ...range, next: findGerundEnd(statement, predicate, range.next), opener, kind }
+    return { ...range, next: findPhraseEnd(statement, predicate, range.next), opener, kind }
   const next = statement.afterQuoted(findContrast(statement, opening.word) ?? range.next)
   const addressee = takes.includes('addressee') ? addresseeIn(opening) : undefined
   if (addressee) {
@@ -51,8 +51,16 @@ export function findGoverned(
   return {
     opener,
     first: isSetOff ? first : skipAdjuncts(statement, first, opening.word),
-    next: isCoordinated(statement, next) ? statement.length : next,
+    next: isCoordinated(statement, next) || listsParts(statement, next) ? statement.length : next,
   }
+}
+
+function findPhraseEnd(statement: Statement, predicate: Predicate, next: number): number {
+  const end = findGerundEnd(statement, predicate, next)
+  if (!listsParts(statement, end)) return end
+  let last = end + 1
+  while (last < statement.length && !statement.matches(last, /^[,;.!?–—]$/)) last++
+  return last
 }
 
 /** The index after a gerund right behind a phrase, which is its subject: "spoke of Oman [taking the lead]". */
@@ -124,6 +132,10 @@ function openerOf(parts: readonly Complement[]): GovernedItems['opener'] {
     ? kind
     : 'phrase'
 }
+
+/** Whether parts of what was said follow a comma: "…, including the harbour". */
+const listsParts = (statement: Statement, next: number): boolean =>
+  statement.isComma(next) && statement.hasText(next + 1, 'including')
 
 /** Whether a clause with a subject of its own follows a comma: "…, but she knows that it was". */
 function isCoordinated(statement: Statement, next: number): boolean {

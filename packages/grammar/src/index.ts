@@ -1,6 +1,6 @@
 export { antecedentPositions } from './antecedent-positions.ts'
 export { type ByName, findByNames } from './by-names.ts'
-export type { TimeAt } from './circumstances.ts'
+export { skipCircumstances, type TimeAt } from './circumstances.ts'
 export { Clause, clauseOf } from './clause.ts'
 export { findClauseStart, followsConjunction, isGerund } from './clause-start.ts'
 export { type Content, contentsOf } from './commitments.ts'

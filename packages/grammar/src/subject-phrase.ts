@@ -1,6 +1,6 @@
 import { isTitle } from '@onrecord/lexicon'
 import type { Statement } from './statement.ts'
-import { subjectOf } from './subject.ts'
+import { isRelativePronoun, subjectOf } from './subject.ts'
 import { type Phrase, phraseAround } from './surface.ts'
 import type { Word } from './word.ts'
 
@@ -9,7 +9,10 @@ export function subjectPhrase(statement: Statement, verb: Word): Phrase | undefi
   const subject = subjectOf(verb)
   const phrase = subject && phraseOf(statement, subject)
   const name = subject && phrase && (nameBeside(statement, subject) ?? nameBefore(statement, verb))
-  return name ? { ...phrase, next: name.next, end: name.end } : phrase
+  const whole = name ? { ...phrase, next: name.next, end: name.end } : phrase
+  const own = verb.childBy('nsubj')
+  const isRelative = own !== undefined && own !== subject && isRelativePronoun(own)
+  return whole && isRelative ? { ...whole, relative: own } : whole
 }
 
 /** The noun phrase that a word heads, as far as it is in the statement. */

@@ -9,7 +9,10 @@ import type { Statement } from './statement.ts'
 import type { WordRange } from './word.ts'
 
 /** A noun phrase up to its head noun: "the provincial governor", "Russia's envoy", "they". */
-export interface Phrase extends Span, WordRange {}
+export interface Phrase extends Span, WordRange {
+  /** The relative pronoun that stands for it as the subject of a verb: "who" in "the envoy, who said". */
+  relative?: Span
+}
 
 const inside = ['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'PRON', 'X'] as const
 const heads = ['NOUN', 'PROPN', 'PRON', 'NUM', 'X'] as const
@@ -114,13 +117,19 @@ function findApposed(
 /** The antecedent of a relative pronoun: "the envoy" in "the envoy, who said". */
 function antecedentBefore(statement: Statement, { first, next }: Phrase): Phrase | undefined {
   if (next > first + 1 || !statement.hasText(first, ...relatives)) return undefined
-  return phraseBefore(statement, statement.isComma(first - 1) ? first - 2 : first - 1)
+  const antecedent = phraseBefore(
+    statement,
+    statement.isComma(first - 1) ? first - 2 : first - 1,
+  )
+  const relative = statement.word(first)
+  return antecedent && relative ? { ...antecedent, relative } : antecedent
 }
 
 /** Whether an item may head a noun phrase: a noun, a quantifier, or an adjective with a hyphen before it, "the 36-year-old". */
 const isHead = (statement: Statement, index: number): boolean =>
   statement.hasTag(index, ...heads) ||
   isQuantifier(statement, index) ||
+  isSurname(statement, index) ||
   (statement.hasTag(index, 'ADJ') && statement.matches(index - 1, /^[-‐‑]$/))
 
 /** Whether a quantifier stands for a noun: "several said", "some of the guards". */
@@ -130,7 +139,19 @@ const isQuantifier = (statement: Statement, index: number): boolean =>
 
 /** Whether an item continues a noun phrase: its words, hyphens between names, and the possessive sign. */
 const isInside = (statement: Statement, index: number): boolean =>
-  statement.hasTag(index, ...inside) || statement.matches(index, /^(?:['’]s?|[-‐‑.])$/)
+  statement.hasTag(index, ...inside) ||
+  statement.matches(index, /^(?:['’]s?|[-‐‑.])$/) ||
+  isParticiple(statement, index)
+
+/** Whether a participle modifies a noun: "retired Gen. Quill", "a leading advocate". */
+const isParticiple = (statement: Statement, index: number): boolean =>
+  /^VB[NG]$/.test(`${statement.word(index)?.fineTag}`) && statement.word(index)?.is('amod') === true
+
+/** Whether an adjective is a name, with a capital and no noun after it: "said Small". */
+const isSurname = (statement: Statement, index: number): boolean =>
+  statement.hasTag(index, 'ADJ') &&
+  statement.matches(index, /^\p{Lu}\p{Ll}/u) &&
+  !statement.hasTag(index + 1, ...inside)
 
 /** Whether a weekday before a name is no part of it: "on Friday [Quill] said". */
 const isWeekdayBefore = (statement: Statement, index: number): boolean =>

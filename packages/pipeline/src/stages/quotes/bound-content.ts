@@ -6,6 +6,7 @@ import {
 } from '@onrecord/grammar'
 import { endsSentence } from './ends-sentence.ts'
 import { findContent } from './find-content.ts'
+import { findTrailing } from './find-trailing.ts'
 import type { Content } from './quotation.ts'
 
 /**
@@ -34,12 +35,12 @@ export function boundContent(
     precedesAdjunct(statement, stretch) ||
     precedesPredicate(statement, stretch)
   if (isWhole || statement.hasText(first - 1, ':'))
-    return findContent(statement, { first: stretch, next: statement.afterQuoted(stretch) })
+    return findContent(statement, { first, next: statement.afterQuoted(stretch) })
   for (const cue of following) {
     const end = cue.first > first ? findClauseStart(statement, cue) : undefined
     if (end !== undefined) return findContent(statement, { first, next: Math.min(end, next) })
   }
-  return findContent(statement, { first, next })
+  return findContent(statement, { first, next: findTrailing(statement, { first, next }) })
 }
 
 /** Whether a complement opens with a title: a quoted stretch whose words are all capitalized and that is no sentence. */

@@ -1,6 +1,8 @@
-import type { ExtractedQuote, Span } from '@onrecord/schema'
+import { type ExtractedQuote, firstFrom, type Span } from '@onrecord/schema'
 import { dateStretch } from '../../results/date-stretch.ts'
+import type { Interval } from '../times/time.ts'
 import { findAddressees, findPlace, findTopics } from './find-circumstances.ts'
+import { isOwnCircumstance } from './is-own-circumstance.ts'
 import type { FoundQuotation } from './quotation.ts'
 import { resolveSpeakers, type Speakers } from './resolve-speakers.ts'
 import { confidenceOf } from './rules.ts'
@@ -27,6 +29,9 @@ export function completeQuotation(
     followed ?? resolveSpeakers(found, surroundings, last)
   const stretch = found.statement.span
   const anchor = cue ?? content[0] ?? stretch
+  const own = intervalsIn(stretch, intervals).filter((interval) =>
+    isOwnCircumstance(interval, found),
+  )
   return {
     kind,
     content: content.map((span) => trim(span, text)),
@@ -42,13 +47,18 @@ export function completeQuotation(
     speaker,
     coSpeakers,
     speakerKind: source && tellSpeakerKind(source, speaker, surroundings),
-    date: dateStretch(intervals, stretch, anchor, content),
+    date: dateStretch(own, stretch, anchor, content),
     place: findPlace(found, text, mentions),
     addressees: findAddressees(found, mentions),
     about: findTopics(content, mentions),
     rule: rule.name,
     confidence: confidenceOf(rule, speaker),
   }
+}
+
+const intervalsIn = ({ start, end }: Span, intervals: readonly Interval[]): Interval[] => {
+  const first = firstFrom(intervals, start)
+  return intervals.slice(first, firstFrom(intervals, end))
 }
 
 /** A span without white space at its ends, and without the comma before a tag: “The bridge is open,” she said. */

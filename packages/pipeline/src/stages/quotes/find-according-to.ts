@@ -14,14 +14,18 @@ export function findAccordingTo({ statement, cue }: CueSite): Attribution | unde
   const speaker = withName(statement, phrase)
   const comma = findClauseComma(statement, speaker.next)
   const rest = { first: comma === undefined ? speaker.next : comma + 1, next: statement.length }
-  const before = findContent(statement, { first: 0, next: cue.first })
+  const start = statement.hasTag(0, 'CCONJ') ? 1 : 0
+  const before = findContent(statement, { first: start, next: cue.first })
   const after = findContent(statement, rest)
   const isFirst = isOpening(statement, cue.first)
   if (comma === undefined && !isPredicate(statement, rest.first))
     return before && { ...before, cue, speaker }
-  if (isFirst || statement.hasTag(cue.first - 2, 'CCONJ'))
+  if (isFirst || statement.hasTag(cue.first - 2, 'CCONJ') || statement.hasText(cue.first - 1, ':'))
     return after && { ...after, cue, speaker }
-  if (before === undefined || after === undefined || !continuesReport(statement, rest.first))
+  const isAdjunct = statement.hasTag(0, 'ADP') && !hasVerb(statement, cue.first)
+  if (after && isAdjunct && isDiscourse(statement)) return { ...after, cue, speaker }
+  const continues = isAdjunct || continuesReport(statement, rest.first)
+  if (before === undefined || after === undefined || !continues)
     return before && { ...before, cue, speaker }
   return { ...joinContents(before, after), cue, speaker }
 }
@@ -31,6 +35,13 @@ const isOpening = (statement: Statement, next: number): boolean =>
   statement.items
     .slice(0, next)
     .every((_, index) => statement.hasTag(index, 'CCONJ', 'ADV', 'PUNCT', 'INTJ', 'SCONJ'))
+
+const hasVerb = (statement: Statement, next: number): boolean =>
+  statement.items.slice(0, next).some((_, index) => statement.hasTag(index, 'VERB', 'AUX'))
+
+/** Whether a statement opens with a phrase that connects it with the one before: "In addition, according to Quill, …". */
+const isDiscourse = (statement: Statement): boolean =>
+  statement.hasText(1, 'addition', 'example', 'instance', 'fact', 'particular', 'short', 'turn')
 
 /** Whether a predicate follows the speaker, whose subject stands before: "The boat, according to Quill, [sank]". */
 const isPredicate = (statement: Statement, index: number): boolean =>
@@ -63,7 +74,7 @@ function isApposition(
   const following = statement.word(next + 1)
   return (
     words.every((word) => word !== undefined && !word.hasTag('VERB', 'AUX', 'PUNCT')) &&
-    (statement.hasText(first, 'a', 'an') || statement.hasTag(first, 'NOUN')) &&
+    (statement.hasText(first, 'a', 'an', 'another') || statement.hasTag(first, 'NOUN')) &&
     following !== undefined &&
     !following.hasTag('CCONJ', 'SCONJ', 'PRON')
   )
@@ -73,6 +84,10 @@ function isApposition(
 function findComma(statement: Statement, from: number): number | undefined {
   for (let index = from; index < from + reach; index++) {
     const word = statement.word(index)
+    if (word?.hasText('who', 'which', 'that')) {
+      while (index < statement.length && !statement.isComma(index + 1)) index++
+      continue
+    }
     if (word === undefined || /^(?:VBD|VBZ|VBP|VB|MD)$/.test(word.fineTag)) return undefined
     if (word.text === ',') return index
   }

@@ -3,6 +3,7 @@ import { seats } from '@onrecord/lexicon'
 import { contains, type Span } from '@onrecord/schema'
 import { isActor } from '../../results/actor-mention.ts'
 import type { MentionIndex } from '../../results/mention-index.ts'
+import { isOwnCircumstance } from './is-own-circumstance.ts'
 import type { FoundQuotation } from './quotation.ts'
 
 const motions: ReadonlySet<string> = new Set(seats.motions)
@@ -11,10 +12,11 @@ const introductionLength = 24
 
 /** The place in the statement, outside of what was said, after "in" or "at", or after a noun of motion and "to". */
 export function findPlace(
-  { statement, content }: FoundQuotation,
+  found: FoundQuotation,
   text: string,
   mentions: MentionIndex,
 ): string | null {
+  const { statement, content } = found
   const place = mentions.within(statement.span).find((mention) => {
     const { start, type, reading } = mention
     const before = text.slice(Math.max(0, start - introductionLength), start)
@@ -22,7 +24,8 @@ export function findPlace(
     const isLocated =
       /\b(?:in|at)\s+$/i.test(before) || (motion && motions.has(motion.toLowerCase()))
     const isPlace = reading === 'place' || (type === 'GPE' && reading === 'name')
-    return isLocated && isPlace && !content.some((span) => contains(span, mention))
+    const isSaid = content.some((span) => contains(span, mention))
+    return isLocated && isPlace && !isSaid && isOwnCircumstance(mention, found)
   })
   return place ? text.slice(place.start, place.end) : null
 }

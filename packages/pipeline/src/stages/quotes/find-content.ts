@@ -6,8 +6,7 @@ import type { Content } from './quotation.ts'
 export function findContent(statement: Statement, { first, next }: WordRange): Content | undefined {
   let from = first
   let to = next
-  while (from < to && (isMark(statement, from) || (from === 0 && statement.hasTag(from, 'CCONJ'))))
-    from++
+  while (from < to && isMark(statement, from)) from++
   while (to > from) {
     if (isNote(statement, to - 1)) to -= 3
     else if (statement.hasTag(to - 1, 'PUNCT', 'CCONJ')) to--

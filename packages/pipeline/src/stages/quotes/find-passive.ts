@@ -1,4 +1,10 @@
-import { isFiniteKind, phraseOf, selectComplements, type WordRange } from '@onrecord/grammar'
+import {
+  isFiniteKind,
+  phraseOf,
+  type Statement,
+  selectComplements,
+  type WordRange,
+} from '@onrecord/grammar'
 import type { CueSite } from './cue-site.ts'
 import { findContent } from './find-content.ts'
 import type { Attribution } from './quotation.ts'
@@ -25,7 +31,7 @@ export function findPassive({ statement, cue }: CueSite): Attribution | undefine
   const order = parts.find(({ kind }) => kind === 'infinitive')
   const isOrdered = agent === undefined && order !== undefined && entry.takes.includes('addressee')
   const isWhole = clause || entry.takes.includes('object') || others.length > 0
-  if (!isWhole) return undefined
+  if (!isWhole) return findMarked(statement, cue, speaker)
   const rest = speaker !== null || hearsay.length > 0 ? others : isOrdered ? [order] : []
   const ranges: WordRange[] = clause ? [clause] : hasSubject ? [subject.range, ...rest] : rest
   const contents = ranges.flatMap((range) => {
@@ -34,6 +40,21 @@ export function findPassive({ statement, cue }: CueSite): Attribution | undefine
   })
   const content = contents.flatMap((one) => one.content)
   const quoted = contents.flatMap((one) => one.quoted)
-  if (content.length === 0) return undefined
+  if (content.length === 0) return findMarked(statement, cue, speaker)
   return { kind: quoted.length > 0 ? 'mixed' : 'indirect', content, quoted, cue, speaker }
+}
+
+/** Quoted words after a passive: "Quill was asked, “Is the road open?”" */
+function findMarked(
+  statement: Statement,
+  cue: CueSite['cue'],
+  speaker: Attribution['speaker'],
+): Attribution | undefined {
+  const index = statement.isComma(cue.next) ? cue.next + 1 : cue.next
+  if (!statement.isQuoted(index) || !cue.takes.includes('marks')) return undefined
+  const content = statement.contentBetweenMarks({
+    first: index,
+    next: statement.afterQuoted(index),
+  })
+  return { kind: 'direct', content, quoted: content, cue, speaker }
 }

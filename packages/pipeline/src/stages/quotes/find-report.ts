@@ -2,9 +2,12 @@ import {
   followsConjunction,
   isGerund,
   type Phrase,
+  phraseAfter,
+  phraseBefore,
   type Statement,
   type StatementComplement,
   subjectBefore,
+  subjectOf,
   subjectPhrase,
 } from '@onrecord/grammar'
 import { contains } from '@onrecord/schema'
@@ -44,11 +47,16 @@ export function findReport(
   const isInside = previous !== undefined && cue.first >= previous.complement.first
   const from = isInside ? previous.complement.first : 0
   const hasSubject = cue.word.childBy('nsubj') !== undefined
-  const subject = subjectPhrase(statement, cue.word)
+  const subject =
+    findAdjacent(statement, cue) ??
+    subjectPhrase(statement, cue.word) ??
+    findInverted(statement, cue)
   const isNew = hasSubject || (subject && previous && isOutside(subject, previous))
   const continues = from > 0 && followsConjunction(statement, cue.first) && !isNew
   const speaker =
-    continues && previous ? previous.speaker : (subject ?? findNearest(statement, cue, from) ?? null)
+    continues && previous
+      ? previous.speaker
+      : (subject ?? findNearest(statement, cue, from) ?? null)
   if (speaker === null && isImperative(statement, cue)) return undefined
   if (content.quoted.length === 0 && (speaker === null || !isSubstantial(statement, content)))
     return undefined
@@ -61,6 +69,32 @@ export function findReport(
     continues,
     isInside: from > 0,
   }
+}
+
+/**
+ * The noun phrase right before a cue that opens a clause by the order of words, where the tree has a subject that does not
+ * govern it, or that a gerund is about: "a loophole, [experts] say", "footage of [Ada Quill] saying that".
+ */
+function findAdjacent(statement: Statement, { first, word }: Cue): Phrase | undefined {
+  let last = first - 1
+  while (statement.hasTag(last, 'ADV', 'AUX')) last--
+  const phrase = phraseBefore(statement, last)
+  const head = statement.word(last)
+  const subject = subjectOf(word)
+  if (!phrase || !head || !subject || head.sentence !== subject.sentence) return undefined
+  const isNamed = head.hasTag('PROPN') && word.childBy('nsubj') === undefined
+  const isSource = statement.hasText(phrase.first - 1, 'of', 'from', 'by')
+  if (word.fineTag === 'VBG' && isNamed && isSource) return phrase
+  const opensClause =
+    statement.hasTag(phrase.first - 1, 'PUNCT', 'SCONJ', 'CCONJ') ||
+    statement.hasText(phrase.first - 1, 'where', 'when', 'what', 'which', 'why', 'how')
+  return opensClause && !subject.governs(head) && !head.governs(subject) ? phrase : undefined
+}
+
+/** The subject after a cue that opens a statement with a colon: "Said Ada Quill: “The road is open.”" */
+function findInverted(statement: Statement, { first, next }: Cue): Phrase | undefined {
+  const phrase = first === 0 ? phraseAfter(statement, next) : undefined
+  return phrase && statement.hasText(phrase.next, ':') ? phrase : undefined
 }
 
 /** Whether a subject stands after what a report says: "She said it rained, while [the envoy] was silent, adding that". */

@@ -4,12 +4,13 @@ import {
   type Phrase,
   phraseAfter,
   type Statement,
+  skipCircumstances,
   type TimeAt,
   withName,
 } from '@onrecord/grammar'
 import type { Span } from '@onrecord/schema'
 import type { Cue } from './cues.ts'
-import { findContent } from './find-content.ts'
+import { findContent, joinContents } from './find-content.ts'
 import { findRest } from './find-rest.ts'
 import type { Attribution, Content } from './quotation.ts'
 
@@ -48,8 +49,9 @@ export function findTagged(
     return { ...addRest(content, findRest(statement, end, text)), cue, speaker }
   if (speaker === null || !cue.takes.includes('that')) return undefined
   if (subject && hasObject(statement, cue, timeAt)) return undefined
-  if (!endsTag(statement, end)) {
-    const around = findAround(statement, content, start, end)
+  const isSplit = statement.isComma(end) && isPredicate(statement, end + 1)
+  if (isSplit || !endsTag(statement, end)) {
+    const around = findAround(statement, content, start, end, subject === undefined, timeAt)
     return around && { ...around, cue, speaker }
   }
   return hasVerb(statement, start) ? { ...content, cue, speaker } : undefined
@@ -107,13 +109,20 @@ function findAround(
   before: Content,
   start: number,
   end: number,
+  isInverted: boolean,
+  timeAt: TimeAt,
 ): Content | undefined {
-  if (!statement.isComma(end)) return undefined
+  if (!statement.isComma(end) || statement.isQuoted(end + 1)) return undefined
   const after = findContent(statement, { first: end + 1, next: statement.length })
-  if (after?.kind !== 'indirect' || before.kind !== 'indirect') return undefined
-  const isAdjunct = statement.hasTag(0, 'ADP', 'ADV', 'SCONJ') && !hasVerb(statement, start)
-  return isAdjunct ? after : { ...after, content: [...before.content, ...after.content] }
+  const describes = isInverted && !isPredicate(statement, end + 1)
+  if (after === undefined || before.kind !== 'indirect' || describes) return undefined
+  const isCircumstance = skipCircumstances(statement, 0, timeAt) >= start
+  return isCircumstance ? after : joinContents(before, after)
 }
+
+/** Whether a finite verb stands at an index. */
+const isPredicate = (statement: Statement, index: number): boolean =>
+  /^(?:VBD|VBZ|VBP|MD)$/.test(`${statement.word(index)?.fineTag}`)
 
 /** Whether nothing follows a tag but an apposition or an adjunct: "she said, pointing north". */
 function endsTag(statement: Statement, from: number): boolean {
@@ -122,6 +131,10 @@ function endsTag(statement: Statement, from: number): boolean {
     if (word === undefined) return false
     if (/^[–—―]$/.test(word.text)) return true
     if (word.fineTag === 'VBG' && statement.isComma(index - 1)) return true
+    if (word.hasText('who', 'which', 'whose', 'where')) {
+      while (index < statement.length && !statement.isComma(index + 1)) index++
+      continue
+    }
     if (word.hasTag('VERB', 'AUX', 'SCONJ')) return false
     if (word.hasTag('CCONJ') && !statement.hasTag(index + 1, 'NOUN', 'PROPN', 'ADJ')) return false
   }

@@ -28,7 +28,9 @@ export function resolveSpeakers(
   const named = resolveSpeaker(phrase, text, mentions, references, last?.speaker ?? null)
   const words = text.slice(named.source.start, named.source.end)
   const principal = isVoice(words) ? bodyOf(last?.speaker, entities) : undefined
-  const found = { ...named, entity: named.entity ?? authors.authorOf(words) ?? principal ?? null }
+  const entity = named.entity ?? authors.authorOf(words) ?? principal ?? null
+  const { start, end } = (entity !== null && phrase.relative) || named.source
+  const found = { source: { start, end }, entity }
   const isHere = statement.items[phrase.first]?.start === phrase.start
   const heads = isHere ? findCoSpeakers(statement, phrase) : []
   const others = heads.flatMap((span) => {

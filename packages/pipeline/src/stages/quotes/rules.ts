@@ -44,7 +44,7 @@ const opens =
 export const directCueAfter: CueRule = {
   name: 'direct-cue-after',
   description: 'A direct quotation whose tag follows or interrupts it.',
-  confidence: { known: 0.95, unknown: 0.95 },
+  confidence: { known: 0.95, unknown: 0.85 },
   reports: 'words',
   example: '“The bridge is open,” said Ada Quill.',
   counterexample: '“The bridge is open” was the title.',
@@ -54,7 +54,7 @@ export const directCueAfter: CueRule = {
 export const directCueBefore: CueRule = {
   name: 'direct-cue-before',
   description: 'A direct quotation after its cue.',
-  confidence: { known: 0.85, unknown: 0.65 },
+  confidence: { known: 0.9, unknown: 0.5 },
   reports: 'words',
   example: 'Ada Quill said, “The bridge is open.”',
   counterexample: 'Ada Quill wrote a book, “The Long Road.”',
@@ -62,14 +62,14 @@ export const directCueBefore: CueRule = {
 }
 
 /**
- * What a cue may report, in the order in which the constructions are tried. Shares of confidence are those that hold in the
- * training part of PolNeAR, to the nearest twentieth; `npm run bench` measures them on other texts.
+ * What a cue may report, in the order in which the constructions are tried. Shares of confidence are those that hold on news
+ * articles and in PolNeAR together, to the nearest twentieth; `npm run bench` measures the error.
  */
 export const cueRules: readonly CueRule[] = [
   {
     name: 'according-to',
     description: 'A clause attributed by "according to".',
-    confidence: { known: 0.85, unknown: 0.75 },
+    confidence: { known: 0.9, unknown: 0.6 },
     reports: 'phrase',
     example: 'The bridge is open, according to Ada Quill.',
     counterexample: 'They acted in accord with Ada Quill.',
@@ -78,7 +78,7 @@ export const cueRules: readonly CueRule[] = [
   {
     name: 'indirect-passive',
     description: 'The subject and complements of a passive cue.',
-    confidence: { known: 0.8, unknown: 0.75 },
+    confidence: { known: 0.8, unknown: 0.3 },
     reports: 'phrase',
     example: 'Tom Barda was accused by Ada Quill of delay.',
     counterexample: 'Tom Barda was taught by Ada Quill.',
@@ -87,7 +87,7 @@ export const cueRules: readonly CueRule[] = [
   {
     name: 'indirect-noun',
     description: 'The complement of a noun that reports, whose owner is the speaker.',
-    confidence: { known: 0.6, unknown: 0.4 },
+    confidence: { known: 0.65, unknown: 0.4 },
     reports: 'phrase',
     example: 'Ada Quill’s warning that it rained pleased nobody.',
     counterexample: 'Ada Quill’s book pleased nobody.',
@@ -96,7 +96,7 @@ export const cueRules: readonly CueRule[] = [
   {
     name: 'as-clause',
     description: 'A main clause attributed by a clause with "as".',
-    confidence: { known: 0.8, unknown: 0.7 },
+    confidence: { known: 0.7, unknown: 0.5 },
     reports: 'clause',
     example: 'As Ada Quill said, the bridge was open.',
     counterexample: 'As Ada Quill left, the bridge was open.',
@@ -106,7 +106,7 @@ export const cueRules: readonly CueRule[] = [
   {
     name: 'mixed-cue-after',
     description: 'A clause that is quoted in part, before its tag.',
-    confidence: { known: 0.65, unknown: 0.45 },
+    confidence: { known: 0.75, unknown: 0.4 },
     reports: 'words',
     example: 'The bridge was “wide open,” Ada Quill said.',
     counterexample: 'The bridge was “wide open” when Ada Quill left.',
@@ -124,7 +124,7 @@ export const cueRules: readonly CueRule[] = [
   {
     name: 'mixed-term',
     description: 'A quoted word or phrase that a cue applies to its object.',
-    confidence: { known: 0.7, unknown: 0.3 },
+    confidence: { known: 0.65, unknown: 0.2 },
     reports: 'words',
     example: 'Ada Quill called the pact a “hollow shell”.',
     counterexample: 'Ada Quill called the pact a shell.',
@@ -134,7 +134,7 @@ export const cueRules: readonly CueRule[] = [
   {
     name: 'mixed-clause',
     description: 'A complement of a cue that is quoted in part.',
-    confidence: { known: 0.8, unknown: 0.6 },
+    confidence: { known: 0.85, unknown: 0.6 },
     reports: 'words',
     example: 'Ada Quill said that the bridge was “wide open”.',
     counterexample: 'Ada Quill crossed the “wide open” bridge.',
@@ -143,7 +143,7 @@ export const cueRules: readonly CueRule[] = [
   {
     name: 'indirect-that',
     description: 'A clause with "that" after its cue.',
-    confidence: { known: 0.85, unknown: 0.7 },
+    confidence: { known: 0.85, unknown: 0.6 },
     reports: 'clause',
     example: 'Ada Quill said that the bridge was open.',
     counterexample: 'Ada Quill saw the bridge that was open.',
@@ -152,7 +152,7 @@ export const cueRules: readonly CueRule[] = [
   {
     name: 'indirect-clause',
     description: 'A clause without "that" after its cue.',
-    confidence: { known: 0.8, unknown: 0.65 },
+    confidence: { known: 0.85, unknown: 0.65 },
     reports: 'clause',
     example: 'Ada Quill said the bridge was open.',
     counterexample: 'Ada Quill crossed the bridge.',
@@ -161,7 +161,7 @@ export const cueRules: readonly CueRule[] = [
   {
     name: 'indirect-question',
     description: 'An indirect question after its cue.',
-    confidence: { known: 0.75, unknown: 0.5 },
+    confidence: { known: 0.85, unknown: 0.6 },
     reports: 'phrase',
     example: 'Ada Quill asked whether the bridge was open.',
     counterexample: 'Ada Quill left when the bridge was open.',
@@ -170,7 +170,7 @@ export const cueRules: readonly CueRule[] = [
   {
     name: 'indirect-infinitive',
     description: 'An infinitive after its cue.',
-    confidence: { known: 0.7, unknown: 0.35 },
+    confidence: { known: 0.65, unknown: 0.3 },
     reports: 'phrase',
     example: 'Ada Quill promised to open the bridge.',
     counterexample: 'Ada Quill ran to open the bridge.',
@@ -179,7 +179,7 @@ export const cueRules: readonly CueRule[] = [
   {
     name: 'indirect-phrase',
     description: 'A noun phrase or prepositional phrase after its cue.',
-    confidence: { known: 0.65, unknown: 0.45 },
+    confidence: { known: 0.6, unknown: 0.4 },
     reports: 'phrase',
     example: 'Ada Quill called for a ceasefire.',
     counterexample: 'Ada Quill called at noon.',
@@ -191,7 +191,7 @@ export const cueRules: readonly CueRule[] = [
 export const plainTag: StatementRule = {
   name: 'direct-uncued',
   description: 'A direct quotation whose tag has a verb that is no cue.',
-  confidence: { known: 0.8, unknown: 0.75 },
+  confidence: { known: 0.85, unknown: 0.7 },
   reports: 'words',
   example: '“Not so fast, my friend,” grinned Ada Quill.',
   counterexample: '“The Long Road” by Ada Quill sold well.',
@@ -202,7 +202,7 @@ export const uncuedRules: readonly StatementRule[] = [
   {
     name: 'direct-signed',
     description: 'A direct quotation with the name of its speaker after a dash.',
-    confidence: { known: 0.9, unknown: 0.9 },
+    confidence: { known: 0.95, unknown: 0.95 },
     reports: 'words',
     example: '“The bridge is open.” — Ada Quill',
     counterexample: '“The bridge is open” — a song by Ada Quill.',
@@ -211,7 +211,7 @@ export const uncuedRules: readonly StatementRule[] = [
   {
     name: 'direct-introduced',
     description: 'A direct quotation after a clause that ends in a colon and has no cue.',
-    confidence: { known: 0.8, unknown: 0.6 },
+    confidence: { known: 0.8, unknown: 0.3 },
     reports: 'words',
     example: 'Ada Quill turned to the crowd: “Go home.”',
     counterexample: 'Ada Quill saw a sign: “Way out”.',
@@ -222,7 +222,7 @@ export const uncuedRules: readonly StatementRule[] = [
 export const floating: QuoteRule = {
   name: 'direct-floating',
   description: 'A direct quotation without a tag, after a sentence that names its speaker.',
-  confidence: { known: 0.4, unknown: 0.15 },
+  confidence: { known: 0.45, unknown: 0.15 },
   reports: 'words',
   example: 'Ada Quill agreed. “The bridge is open to everybody.”',
   counterexample: 'Ada Quill agreed. “The Bridge”',
@@ -231,7 +231,7 @@ export const floating: QuoteRule = {
 export const unattributed: QuoteRule = {
   name: 'direct-unattributed',
   description: 'A direct quotation whose speaker the text does not name.',
-  confidence: { known: 0.3, unknown: 0.3 },
+  confidence: { known: 0.15, unknown: 0.15 },
   reports: 'words',
   example: '“The bridge is open to everybody.”',
   counterexample: '“The Bridge”',
@@ -240,7 +240,7 @@ export const unattributed: QuoteRule = {
 export const turn: QuoteRule = {
   name: 'direct-turn',
   description: 'A turn of a transcript, after the name of its speaker.',
-  confidence: { known: 0.9, unknown: 0.8 },
+  confidence: { known: 0.95, unknown: 0.7 },
   reports: 'words',
   example: 'QUILL: Is it open?\n\nBARDA: It is.\n\nQUILL: Good.\n\nBARDA: Go.',
   counterexample: 'NOTE: The bridge is open.',

@@ -1,0 +1,19 @@
+import { verbOver, Word } from '@onrecord/grammar'
+import { contains, type Span } from '@onrecord/schema'
+import type { FoundQuotation } from './quotation.ts'
+
+/**
+ * Whether a time or place in a statement belongs to the utterance, and not to another clause: "on Friday" in "Quill said on
+ * Friday that it rained", and not in "Quill, who came on Friday, said that it rained". Within quoted words the tree is not to
+ * be trusted.
+ */
+export function isOwnCircumstance(
+  span: Span,
+  { statement, cue, content }: FoundQuotation,
+): boolean {
+  if (cue === null) return true
+  const word = statement.items.find((item) => item.start >= span.start && item.start < span.end)
+  const verb = word instanceof Word ? verbOver(word) : undefined
+  if (verb === undefined || content.some((words) => contains(words, verb))) return true
+  return verb.sentence !== cue.word.sentence || verb.firstConjunct === cue.word.firstConjunct
+}
