@@ -7,6 +7,8 @@ export function findClauseStart(statement: Statement, { first }: WordRange): num
   const start = startOfVerb(statement, first)
   if (statement.isQuoted(start - 1)) return isGerund(statement, first) ? start : undefined
   if (followsConjunction(statement, first)) return start - 1
+  const marks = statement.isComma(first + 1) ? first + 2 : first + 1
+  if (statement.hasText(first, 'saying', 'writing') && statement.isQuoted(marks)) return start
   const subject = phraseBefore(statement, first - 1)
   const conjunction = subject ? subject.first - 1 : -1
   const isRelative =

@@ -115,6 +115,8 @@ function findOpened(
 ): StatementComplement | undefined {
   const next = statement.length
   for (let first = cue.next; first < Math.min(next, cue.next + reach); first++) {
+    if (statement.isQuoted(first) && isAppositive(statement, first) && cue.takes.includes('that'))
+      return { first: cue.next, next, opener: 'clause' }
     if (isDash(statement, first) && isInAside(statement, cue.first)) return undefined
     if (statement.isQuoted(first))
       return { first: findMarkedStart(statement, cue, first), next, opener: 'marks' }
@@ -145,6 +147,13 @@ function findSetOff(
   }
   return undefined
 }
+
+/** Whether a quoted name between commas stands before a verb: "says his event, “The Run”, was a joke". */
+const isAppositive = (statement: Statement, index: number): boolean =>
+  statement.isComma(index - 1) &&
+  /^(?:VBD|VBZ|VBP|MD)$/.test(
+    `${statement.word(statement.isComma(index + 1) ? index + 2 : index + 1)?.fineTag}`,
+  )
 
 /** Whether a dash stands between a tag's cue before it and a cue: said — as a paper [reported] — “Go.” */
 const isInAside = (statement: Statement, cue: number): boolean =>

@@ -103,6 +103,7 @@ const isGerundClause = (verb: Word): boolean =>
 /** Whether the object of the verb over an infinitive or gerund is its subject. */
 const isObjectControlled = (verb: Word, head: Word): boolean =>
   (verb.is('advcl') && verb.isInfinitive && objectControl.has(head.lemma)) ||
+  (verb.is('advcl') && verb.fineTag === 'VBG' && verb.isMarkedBy('as')) ||
   (verb.is('ccomp') && verb.isInfinitive) ||
   (verb.is('advcl', 'obl') && isCharge(verb))
 

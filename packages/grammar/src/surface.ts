@@ -29,6 +29,7 @@ export function phraseBefore(statement: Statement, index: number): Phrase | unde
   while (
     isInside(statement, first - 1) &&
     !isRelativePronoun(statement, first - 1) &&
+    !opensPhrase(statement, first) &&
     !isPronoun(statement, first) &&
     !isWeekdayBefore(statement, first)
   )
@@ -39,7 +40,11 @@ export function phraseBefore(statement: Statement, index: number): Phrase | unde
 /** The noun phrase whose first item is at an index. */
 export function phraseAfter(statement: Statement, first: number): Phrase | undefined {
   let next = first
-  while (isInside(statement, next) && !(next > first && isPronoun(statement, next))) next++
+  while (
+    isInside(statement, next) &&
+    !(next > first && (isPronoun(statement, next) || opensPhrase(statement, next)))
+  )
+    next++
   while (next > first && !isHead(statement, next - 1)) next--
   return next > first ? toPhrase(statement, { first, next }) : undefined
 }
@@ -156,6 +161,10 @@ const isSurname = (statement: Statement, index: number): boolean =>
 /** Whether a weekday before a name is no part of it: "on Friday [Quill] said". */
 const isWeekdayBefore = (statement: Statement, index: number): boolean =>
   statement.hasTag(index, 'PROPN', 'DET') && isWeekday(`${statement.word(index - 1)?.text}`)
+
+/** Whether an item is an article after a noun, which opens another phrase: "told the press [a search] had begun". */
+const opensPhrase = (statement: Statement, index: number): boolean =>
+  statement.hasText(index, 'a', 'an', 'the') && statement.hasTag(index - 1, 'NOUN', 'PROPN')
 
 /** Whether an item is a relative pronoun by its tag: "a hospital that [officials] closed", and not "that official". */
 const isRelativePronoun = (statement: Statement, index: number): boolean =>

@@ -20,7 +20,7 @@ export function deriveFacts(
   const { id, title, published } = source
   const extraction = extract(text, { id, title, published, actors: curated })
   const citer = new Citer(source, text)
-  const quotes = deriveQuotes(extraction.quotes, text, citer)
+  const quotes = deriveQuotes(extraction, text, citer)
   return {
     actors: deriveActors(extraction, text, citer, curated),
     quotes,

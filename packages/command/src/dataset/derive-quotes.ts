@@ -1,20 +1,26 @@
-import type { Evidence, ExtractedQuote, Quote } from '@onrecord/schema'
+import type { Evidence, ExtractedQuote, Extraction, Quote } from '@onrecord/schema'
 import type { Citer } from './cite.ts'
 import { contentHash } from './content-hash.ts'
 
-/** Create the records of the quotations of a text. */
+/**
+ * Create the records of the quotations of a text. Somebody whom the text never names is no actor: the quotation has the phrase
+ * for them, and no speaker.
+ */
 export function deriveQuotes(
-  quotes: readonly ExtractedQuote[],
+  { quotes, entities }: Extraction,
   text: string,
   citer: Citer,
 ): Quote[] {
+  const unnamed = new Set(entities.flatMap(({ id, kind }) => (kind === 'unspecified' ? [id] : [])))
   return quotes.map((quote) => {
     const words = readWords(quote, text, citer)
+    const speakers = [quote.speaker, ...quote.coSpeakers].filter((id) => !unnamed.has(id ?? ''))
+    const [speaker = null, ...others] = speakers
     return {
-      id: `${quote.speaker ?? 'unknown'}-${contentHash(quote.speaker, normalize(quote, text))}`,
+      id: `${speaker ?? 'unknown'}-${contentHash(speaker, normalize(quote, text))}`,
       kind: quote.kind,
-      speaker: quote.speaker,
-      coSpeakers: quote.coSpeakers,
+      speaker,
+      coSpeakers: others.filter((id) => id !== null),
       speakerText:
         quote.source && text.slice(quote.source.start, quote.source.end).replace(/\s+/g, ' '),
       speakerKind: quote.speakerKind,

@@ -18,13 +18,16 @@ export function findAccordingTo({ statement, cue }: CueSite): Attribution | unde
   const before = findContent(statement, { first: start, next: cue.first })
   const after = findContent(statement, rest)
   const isFirst = isOpening(statement, cue.first)
+  if (comma === undefined && statement.hasTag(cue.first - 1, 'CCONJ'))
+    return after && { ...after, cue, speaker }
   if (comma === undefined && !isPredicate(statement, rest.first))
     return before && { ...before, cue, speaker }
   if (isFirst || statement.hasTag(cue.first - 2, 'CCONJ') || statement.hasText(cue.first - 1, ':'))
     return after && { ...after, cue, speaker }
   const isAdjunct = statement.hasTag(0, 'ADP') && !hasVerb(statement, cue.first)
   if (after && isAdjunct && isDiscourse(statement)) return { ...after, cue, speaker }
-  const continues = isAdjunct || continuesReport(statement, rest.first)
+  const isOpen = statement.hasTag(cue.first - 2, 'SCONJ', 'AUX', 'VERB')
+  const continues = isAdjunct || isOpen || continuesReport(statement, rest.first)
   if (before === undefined || after === undefined || !continues)
     return before && { ...before, cue, speaker }
   return { ...joinContents(before, after), cue, speaker }

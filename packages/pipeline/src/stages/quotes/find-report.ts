@@ -10,10 +10,13 @@ import {
   subjectOf,
   subjectPhrase,
 } from '@onrecord/grammar'
+import { unnamedNouns } from '@onrecord/lexicon'
 import { contains } from '@onrecord/schema'
 import { boundContent } from './bound-content.ts'
 import type { Cue } from './cues.ts'
 import type { Attribution, Content } from './quotation.ts'
+
+const unnamed: ReadonlySet<string> = new Set(unnamedNouns)
 
 /** What an active verb reports after it, with its speaker. */
 export interface Report extends Attribution {
@@ -58,6 +61,7 @@ export function findReport(
       ? previous.speaker
       : (subject ?? findNearest(statement, cue, from) ?? null)
   if (speaker === null && isImperative(statement, cue)) return undefined
+  if (complement.opener === 'phrase' && isSaidElsewhere(statement, cue, complement)) return undefined
   if (content.quoted.length === 0 && (speaker === null || !isSubstantial(statement, content)))
     return undefined
   return {
@@ -82,6 +86,7 @@ function findAdjacent(statement: Statement, { first, word }: Cue): Phrase | unde
   const head = statement.word(last)
   const subject = subjectOf(word)
   if (!phrase || !head || !subject || head.sentence !== subject.sentence) return undefined
+  if (head.hasTag('NUM')) return undefined
   const isNamed = head.hasTag('PROPN') && word.childBy('nsubj') === undefined
   const isSource = statement.hasText(phrase.first - 1, 'of', 'from', 'by')
   if (word.fineTag === 'VBG' && isNamed && isSource) return phrase
@@ -100,6 +105,27 @@ function findInverted(statement: Statement, { first, next }: Cue): Phrase | unde
 /** Whether a subject stands after what a report says: "She said it rained, while [the envoy] was silent, adding that". */
 const isOutside = (subject: Phrase, { content, cue }: Report): boolean =>
   subject.start >= (content.at(-1)?.end ?? 0) && subject.start > (cue?.end ?? 0)
+
+/**
+ * Whether a phrase is no content: the topic of a gerund before the report itself, "Commenting on the plan, Quill said", and the
+ * sources of one, "citing officials", "cited Quill as saying".
+ */
+function isSaidElsewhere(
+  statement: Statement,
+  { first, word }: Cue,
+  { next }: StatementComplement,
+): boolean {
+  if (first === 0 && word.fineTag === 'VBG') return true
+  if (!word.hasLemma('cite', 'quote')) return false
+  const object = word.childBy('obj')
+  const isRelayed = statement.items
+    .slice(first, next)
+    .some((_, index) => isSaying(statement, first + index))
+  return isRelayed || (object !== undefined && unnamed.has(object.lemma))
+}
+
+const isSaying = (statement: Statement, index: number): boolean =>
+  statement.hasText(index, 'as') && statement.word(index + 1)?.fineTag === 'VBG'
 
 /** Whether a cue is a command to the reader: "READ MORE: “The Mill”". */
 const isImperative = (statement: Statement, { first, word }: Cue): boolean =>

@@ -36,7 +36,8 @@ export function findTagged(
   const before = findSubjectBefore(statement, cue)
   const isBeside = before !== undefined && statement.isQuoted(before.first - 1)
   const following = isBeside ? undefined : findSubjectAfter(statement, cue, timeAt)
-  const isInverted = following !== undefined || statement.isQuoted(cue.first - 1)
+  const isBare = !statement.isQuoted(cue.first - 1)
+  const isInverted = isBare ? following !== undefined && !hasSubject(cue) : true
   const inverted = isInverted ? findTagStart(statement, cue.first) : undefined
   const subject = inverted === undefined ? before : undefined
   const start = inverted ?? (subject && findTagStart(statement, subject.first))
@@ -56,6 +57,10 @@ export function findTagged(
   }
   return hasVerb(statement, start) ? { ...content, cue, speaker } : undefined
 }
+
+/** Whether a cue has a subject before it in the tree: "Quill, who was a candidate, announced the end". */
+const hasSubject = ({ word }: Cue): boolean =>
+  word.childrenBy('nsubj').some(({ index }) => index < word.index)
 
 /** The subject of a tag before its cue, which is no relative pronoun. */
 function findSubjectBefore(statement: Statement, cue: Cue): Phrase | undefined {
@@ -101,7 +106,7 @@ function hasObject(statement: Statement, { next, takes }: Cue, timeAt: TimeAt): 
 const hasVerb = (statement: Statement, next: number): boolean =>
   statement.items
     .slice(0, next)
-    .some((_, index) => statement.isQuoted(index) || statement.hasTag(index, 'VERB', 'AUX'))
+    .some((_, index) => statement.isQuoted(index) || isVerbOfClause(statement, index))
 
 /** What continues after a tag in its middle: The road, the envoy said, was open. */
 function findAround(
@@ -114,10 +119,20 @@ function findAround(
 ): Content | undefined {
   if (!statement.isComma(end) || statement.isQuoted(end + 1)) return undefined
   const after = findContent(statement, { first: end + 1, next: statement.length })
-  const describes = isInverted && !isPredicate(statement, end + 1)
+  const describes = isInverted && !isPredicate(statement, end + 1) && !opensClause(statement, end + 1)
   if (after === undefined || before.kind !== 'indirect' || describes) return undefined
   const isCircumstance = skipCircumstances(statement, 0, timeAt) >= start
   return isCircumstance ? after : joinContents(before, after)
+}
+
+/** Whether a verb is neither a gerund nor an infinitive: "Refusing to leave, Quill agreed" has none before its comma. */
+const isVerbOfClause = (statement: Statement, index: number): boolean =>
+  statement.hasTag(index, 'VERB', 'AUX') && !/^VBG?$/.test(`${statement.word(index)?.fineTag}`)
+
+/** Whether a noun phrase and its finite verb stand at an index. */
+function opensClause(statement: Statement, index: number): boolean {
+  const subject = phraseAfter(statement, index)
+  return subject !== undefined && isPredicate(statement, subject.next)
 }
 
 /** Whether a finite verb stands at an index. */

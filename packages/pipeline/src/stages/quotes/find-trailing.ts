@@ -1,7 +1,23 @@
-import type { Statement, WordRange } from '@onrecord/grammar'
+import { phraseAfter, type Statement, type WordRange } from '@onrecord/grammar'
 
 /** How many words precede what the writer adds, at least. */
 const fewestWords = 3
+/** Nouns for the medium of an utterance. */
+const media = [
+  'briefing',
+  'comments',
+  'conference',
+  'facebook',
+  'instagram',
+  'interview',
+  'remarks',
+  'statement',
+  'telegram',
+  'tweet',
+  'twitter',
+  'weibo',
+  'youtube',
+]
 
 /**
  * The index at which the writer goes on after what is reported: with a relative clause about a name, an apposition, or what
@@ -13,12 +29,29 @@ const fewestWords = 3
 export function findTrailing(statement: Statement, { first, next }: WordRange): number {
   for (let index = first + fewestWords; index < next - 1; index++) {
     if (statement.isQuoted(index)) continue
+    if (opensCircumstance(statement, index, next)) return index
     const isTrailing =
       (statement.isComma(index) && opensAside(statement, index, next)) ||
       (isDash(statement, index) && statement.hasTag(index + 1, 'DET'))
     if (isTrailing && !hasMarks(statement, index, next)) return index
   }
   return next
+}
+
+/** Whether the rest tells where or how it was said: "on Twitter", "in comments to the Sur Post", "without elaborating". */
+function opensCircumstance(statement: Statement, index: number, next: number): boolean {
+  if (statement.hasText(index, 'without'))
+    return statement.hasText(index + 1, 'elaborating', 'specifying', 'explaining', 'naming', 'giving')
+  if (!statement.hasText(index, 'in', 'on', 'at', 'via', 'during')) return false
+  const phrase = phraseAfter(statement, index + 1)
+  if (phrase === undefined || !statement.hasText(phrase.next - 1, ...media)) return false
+  let end = phrase.next
+  while (statement.hasText(end, 'to', 'with', 'on', 'by')) {
+    const other = phraseAfter(statement, end + 1)
+    if (other === undefined) break
+    end = other.next
+  }
+  return end >= next || statement.hasTag(end, 'PUNCT')
 }
 
 const opensAside = (statement: Statement, comma: number, next: number): boolean =>

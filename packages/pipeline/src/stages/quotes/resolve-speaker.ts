@@ -1,7 +1,7 @@
 import type { Phrase } from '@onrecord/grammar'
 import { collectiveVoices, isThing } from '@onrecord/lexicon'
 import type { Mention, Span } from '@onrecord/schema'
-import { isActor } from '../../results/actor-mention.ts'
+import { type ActorMention, isActor } from '../../results/actor-mention.ts'
 import type { MentionIndex } from '../../results/mention-index.ts'
 
 export interface Speaker {
@@ -50,7 +50,8 @@ export function resolveSpeaker(
   const person = actors.findLast(({ type }) => type === 'PER')
   if (person) return { entity: person.entity, source: { start: person.start, end: person.end } }
   const reference = references.overlapping(source).find(({ end }) => end >= phrase.end)
-  if (reference && isActor(reference)) return { entity: reference.entity, source }
+  if (reference && (isActor(reference) || isUnnamed(reference)))
+    return { entity: reference.entity, source }
   if (plural.test(text.slice(phrase.start, phrase.end))) return { entity: last, source }
   const who = actors.at(-1)
   if (who === undefined)
@@ -60,10 +61,15 @@ export function resolveSpeaker(
         source,
       }
     )
+  if (who.type === 'ORG' && isMember(text.slice(phrase.start, phrase.end))) return { entity: null, source }
   const isWhole = who.end === phrase.end
   if (!isWhole && isModifierOf(source, who, text)) return { entity: null, source }
   return { entity: who.entity, source: isWhole ? { start: who.start, end: who.end } : source }
 }
+
+/** Whether a nominal or pronoun refers to somebody whom the text never names: "the researchers … they". */
+const isUnnamed = ({ form, reading }: ActorMention): boolean =>
+  form !== 'name' && reading === 'unspecified'
 
 /** The person whose name follows a description: "a student named Quill", "a protester using the pseudonym Katya". */
 function findNamed(phrase: Phrase, text: string, mentions: MentionIndex): Speaker | undefined {
@@ -116,5 +122,11 @@ const isModifierOf = (source: Span, { type, end }: Mention, text: string): boole
   type !== 'ORG' && /^[\s-]/.test(text.slice(end, source.end)) && !endsWithDocument(text, source)
 
 /** Whether a phrase is for what somebody wrote or said, so that its possessor speaks: "Ada Quill's statement". */
+/** Whether a phrase is for people of a body, who do not speak for it: "researchers", "the Wooster professor". */
+const isMember = (phrase: string): boolean =>
+  /(?:academic|author|expert|historian|lawyer|professor|researcher|scholar|scientist|student|worker)s?$/i.test(
+    phrase,
+  )
+
 const endsWithDocument = (text: string, { start, end }: Span): boolean =>
   isThing(/\S*$/.exec(text.slice(start, end))?.[0].toLowerCase() ?? '', 'documents')

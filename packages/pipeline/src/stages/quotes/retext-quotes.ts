@@ -40,7 +40,10 @@ export default function retextQuotes() {
     const found = new Map(
       statements.map((statement) => {
         const quotations = findQuotations(statement, text, { isNamed, timeAt })
-        return [statement, [...findUncued(statement, text, quotations), ...quotations]]
+        const uncued = findUncued(statement, text, quotations)
+        const isTheirs = ({ cue }: FoundQuotation) =>
+          cue !== null && uncued.some((other) => other.cue?.first === cue.first)
+        return [statement, [...uncued, ...quotations.filter((found) => !isTheirs(found))]]
       }),
     )
     const completed = new Map<FoundQuotation, ExtractedQuote>()

@@ -25,10 +25,13 @@ export class OfficeRegister {
 
   /** Enter an office, in text order. */
   add(head: string, entry: Entry): void {
-    const entries = this.#byHead.get(head)
-    if (entries) entries.push(entry)
-    else this.#byHead.set(head, [entry])
     const { person, role, owner } = entry
+    const usualHead = usualRole(role).split(' ').at(-1) ?? head
+    for (const noun of new Set([head, usualHead])) {
+      const entries = this.#byHead.get(noun)
+      if (entries) entries.push(entry)
+      else this.#byHead.set(noun, [entry])
+    }
     if (owner === undefined || !isGoverning(role)) return
     this.#governed.set(person, (this.#governed.get(person) ?? new Set()).add(owner))
   }
