@@ -4,6 +4,8 @@ import type { WordRange } from './word.ts'
 
 /** Where the clause of a later cue of the same speaker starts: at ", adding that" or "and she added that". */
 export function findClauseStart(statement: Statement, { first }: WordRange): number | undefined {
+  const joined = findConjunction(statement, first)
+  if (joined !== undefined) return joined
   const start = startOfVerb(statement, first)
   if (statement.isQuoted(start - 1)) return isGerund(statement, first) ? start : undefined
   if (followsConjunction(statement, first)) return start - 1
@@ -17,6 +19,16 @@ export function findClauseStart(statement: Statement, { first }: WordRange): num
   const opensClause =
     statement.hasTag(conjunction, 'CCONJ') || statement.hasText(conjunction, 'while', 'whereas')
   return opensClause ? conjunction : undefined
+}
+
+/** The index of the conjunction before the subject of a verb in the tree: "[and] his critics, who left, blame him". */
+function findConjunction(statement: Statement, verb: number): number | undefined {
+  const word = statement.word(verb)
+  const subject = word?.childBy('nsubj')
+  const conjunction = word?.children.find(
+    (child) => child.is('cc') && subject !== undefined && child.index < subject.index,
+  )
+  return conjunction && statement.rangeOf(conjunction)?.first
 }
 
 /** Whether a verb without a subject of its own, and no modal, follows a comma, a conjunction or a quoted stretch. */

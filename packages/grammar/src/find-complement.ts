@@ -5,7 +5,7 @@ import { findTerm } from './find-term.ts'
 import { findGoverned } from './governed-items.ts'
 import type { Statement } from './statement.ts'
 import type { StatementComplement, StatementPredicate } from './statement-complement.ts'
-import { phraseAfter, phraseBefore } from './surface.ts'
+import { type Phrase, phraseAfter, phraseBefore } from './surface.ts'
 
 /** How many words may stand between a cue and what it reports: "conceded in December 2016 that". */
 const reach = 8
@@ -120,8 +120,8 @@ function findOpened(
     if (isDash(statement, first) && isInAside(statement, cue.first)) return undefined
     if (statement.isQuoted(first))
       return { first: findMarkedStart(statement, cue, first), next, opener: 'marks' }
-    const isRelative = statement.word(first)?.fineTag === 'WDT'
-    if (statement.hasText(first, 'that') && !isRelative && cue.takes.includes('that'))
+    const isPronoun = /^W?DT$/.test(`${statement.word(first)?.fineTag}`)
+    if (statement.hasText(first, 'that') && !isPronoun && cue.takes.includes('that'))
       return { first, next, opener: 'that' }
     if (statement.hasTag(first, 'VERB', 'AUX')) break
   }
@@ -191,13 +191,20 @@ function findClause(
   const first = skipCircumstances(statement, next, timeAt)
   const mayOpen = takes.includes('clause')
   if (!mayOpen && !takes.includes('that')) return undefined
-  const subject = phraseAfter(statement, first)
+  const subject = phraseAfter(statement, first) ?? (mayOpen ? subjectBehindPhrase(statement, first) : undefined)
   const isGerund = mayOpen && opensGerund(statement, first)
   if (subject === undefined && !isGerund) return undefined
   const verb = mayOpen
     ? findVerb(statement, subject?.next ?? first + 2)
     : findFinite(statement, subject?.next ?? first)
   return verb === undefined ? undefined : { first, next: statement.length, opener: 'clause' }
+}
+
+/** The subject of a clause behind a prepositional phrase that opens it: "said as a child [she] was happy". */
+function subjectBehindPhrase(statement: Statement, first: number): Phrase | undefined {
+  const phrase = statement.hasTag(first, 'ADP') ? phraseAfter(statement, first + 1) : undefined
+  const subject = phrase && phraseAfter(statement, phrase.next)
+  return subject && findFinite(statement, subject.next) !== undefined ? subject : undefined
 }
 
 const opensGerund = (statement: Statement, index: number): boolean =>

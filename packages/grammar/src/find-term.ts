@@ -30,7 +30,8 @@ function findQuotedTerm(
     const word = statement.word(index)
     const isOther = index === cue.next && word?.hasText('for', 'on')
     const isClause = statement.hasText(cue.next, 'what') && index > cue.next
-    if (isOther || (word?.hasTag('VERB', 'AUX') && !word.isNoun && !isClause)) return undefined
+    const isVerb = word?.hasTag('VERB', 'AUX') && !word.isNoun && !word.is('amod')
+    if (isOther || (isVerb && !isClause)) return undefined
   }
   return undefined
 }
@@ -80,6 +81,7 @@ function findTermEnd(statement: Statement, from: number): number {
       statement.hasTag(next, 'VERB') &&
       statement.hasTag(next - 1, 'ADP', 'DET', 'ADJ')
     const isOutside = statement.hasTag(next, 'PUNCT', 'VERB', 'AUX', 'SCONJ', 'PRON', 'CCONJ')
+    if (statement.hasText(next, 'when', 'where', 'while')) break
     const isHyphen = statement.matches(next, /^[-‐‑]$/)
     if (isOutside && !isParticiple && !isHyphen) break
   }

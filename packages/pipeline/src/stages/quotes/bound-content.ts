@@ -28,7 +28,8 @@ export function boundContent(
     const content = findContent(statement, { first, next })
     return content && { ...content, kind: 'mixed' }
   }
-  if (isTitle(statement, first, text)) return undefined
+  const marked = opener === 'marks' ? findMarked(statement, first, next) : first
+  if (isTitle(statement, marked, text)) return undefined
   const stretch = skipThat(statement, first)
   const isWhole =
     isWholeSentence(statement, stretch, opener, text) ||
@@ -41,6 +42,13 @@ export function boundContent(
     if (end !== undefined) return findContent(statement, { first, next: Math.min(end, next) })
   }
   return findContent(statement, { first, next: findTrailing(statement, { first, next }) })
+}
+
+/** The index of the only quoted stretch in a range, or the first index. */
+function findMarked(statement: Statement, first: number, next: number): number {
+  const marked: number[] = []
+  for (let index = first; index < next; index++) if (statement.isQuoted(index)) marked.push(index)
+  return marked.length === 1 ? (marked[0] ?? first) : first
 }
 
 /** Whether a complement opens with a title: a quoted stretch whose words are all capitalized and that is no sentence. */

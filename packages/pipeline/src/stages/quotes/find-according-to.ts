@@ -1,4 +1,4 @@
-import { phraseAfter, type Statement, withName } from '@onrecord/grammar'
+import { phraseAfter, type Statement, skipCircumstances, type TimeAt, withName } from '@onrecord/grammar'
 import type { CueSite } from './cue-site.ts'
 import { findContent, joinContents } from './find-content.ts'
 import type { Attribution } from './quotation.ts'
@@ -7,9 +7,9 @@ import type { Attribution } from './quotation.ts'
 const reach = 12
 
 /** What "according to" reports: the rest of the statement, after it, before it, or on both sides. */
-export function findAccordingTo({ statement, cue }: CueSite): Attribution | undefined {
+export function findAccordingTo({ statement, cue, timeAt }: CueSite): Attribution | undefined {
   if (cue.entry.lemma !== 'according to') return undefined
-  const phrase = phraseAfter(statement, cue.next)
+  const phrase = phraseAfter(statement, skipDate(statement, cue.next, timeAt))
   if (phrase === undefined) return undefined
   const speaker = withName(statement, phrase)
   const comma = findClauseComma(statement, speaker.next)
@@ -31,6 +31,14 @@ export function findAccordingTo({ statement, cue }: CueSite): Attribution | unde
   if (before === undefined || after === undefined || !continues)
     return before && { ...before, cue, speaker }
   return { ...joinContents(before, after), cue, speaker }
+}
+
+/** The index after a date with a comma in it, before a noun: "according to a [March 14, 2019] press release". */
+function skipDate(statement: Statement, first: number, timeAt: TimeAt): number {
+  const from = statement.hasTag(first, 'DET') ? first + 1 : first
+  const next = skipCircumstances(statement, from, timeAt)
+  const hasComma = statement.items.slice(from, next).some((_, offset) => statement.isComma(from + offset))
+  return hasComma ? next : first
 }
 
 /** Whether nothing but a conjunction or an adverb precedes: "But according to Quill, …". */

@@ -29,7 +29,7 @@ export function findPassive({ statement, cue }: CueSite): Attribution | undefine
   const subject = word.children.find((child) => child.is('nsubj') && child.index < word.index)
   const hasSubject = subject && (speaker !== null || hearsay.length > 0)
   const order = parts.find(({ kind }) => kind === 'infinitive')
-  const isOrdered = agent === undefined && order !== undefined && entry.takes.includes('addressee')
+  const isOrdered = agent === undefined && order !== undefined && entry.takes.includes('question')
   const isWhole = clause || entry.takes.includes('object') || others.length > 0
   if (!isWhole) return findMarked(statement, cue, speaker)
   const rest = speaker !== null || hearsay.length > 0 ? others : isOrdered ? [order] : []

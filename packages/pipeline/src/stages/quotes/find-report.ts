@@ -61,7 +61,8 @@ export function findReport(
       ? previous.speaker
       : (subject ?? findNearest(statement, cue, from) ?? null)
   if (speaker === null && isImperative(statement, cue)) return undefined
-  if (complement.opener === 'phrase' && isSaidElsewhere(statement, cue, complement)) return undefined
+  if ((complement.opener === 'phrase' || complement.opener === 'infinitive') &&
+    isSaidElsewhere(statement, cue, complement)) return undefined
   if (content.quoted.length === 0 && (speaker === null || !isSubstantial(statement, content)))
     return undefined
   return {
@@ -116,6 +117,7 @@ function isSaidElsewhere(
   { next }: StatementComplement,
 ): boolean {
   if (first === 0 && word.fineTag === 'VBG') return true
+  if (word.hasLemma('agree')) return word.children.some(({ preposition }) => preposition === 'with')
   if (!word.hasLemma('cite', 'quote')) return false
   const object = word.childBy('obj')
   const isRelayed = statement.items

@@ -40,6 +40,11 @@ export function findTrailing(statement: Statement, { first, next }: WordRange): 
 
 /** Whether the rest tells where or how it was said: "on Twitter", "in comments to the Sur Post", "without elaborating". */
 function opensCircumstance(statement: Statement, index: number, next: number): boolean {
+  if (statement.hasText(index, 'citing')) return true
+  if (statement.isComma(index) && statement.hasText(index + 1, 'with')) {
+    const speaker = phraseAfter(statement, index + 2)
+    return speaker !== undefined && statement.hasText(speaker.next, 'saying', 'reporting', 'adding')
+  }
   if (statement.hasText(index, 'without'))
     return statement.hasText(index + 1, 'elaborating', 'specifying', 'explaining', 'naming', 'giving')
   if (!statement.hasText(index, 'in', 'on', 'at', 'via', 'during')) return false
@@ -63,13 +68,18 @@ const opensAside = (statement: Statement, comma: number, next: number): boolean 
 /** Whether a relative clause follows that runs to the end: one about a name, or any with "which" and no modal. */
 function isRelative(statement: Statement, comma: number, next: number): boolean {
   const isAboutName =
-    statement.hasText(comma + 1, 'who', 'whose', 'where') && statement.hasTag(comma - 1, 'PROPN')
+    statement.hasText(comma + 1, 'who', 'whose', 'where') &&
+    (statement.hasTag(comma - 1, 'PROPN') || statement.isQuoted(comma - 1))
   const isFact = statement.hasText(comma + 1, 'which') && !isModal(statement, comma + 2)
   if (!isAboutName && !isFact) return false
   for (let index = comma + 2; index < next; index++)
-    if (statement.isComma(index) && isFinite(statement, index + 1)) return false
+    if (statement.isComma(index) && continuesClause(statement, index + 1)) return false
   return true
 }
+
+/** Whether a clause goes on behind a relative clause in it: with its verb, or its infinitive. */
+const continuesClause = (statement: Statement, index: number): boolean =>
+  isFinite(statement, index) || statement.word(index)?.fineTag === 'TO'
 
 /** Whether a noun phrase with an article follows a noun and is the last part of the sentence. */
 function isApposition(statement: Statement, comma: number, next: number): boolean {
