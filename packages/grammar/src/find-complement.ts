@@ -191,7 +191,8 @@ function findClause(
   const first = skipCircumstances(statement, next, timeAt)
   const mayOpen = takes.includes('clause')
   if (!mayOpen && !takes.includes('that')) return undefined
-  const subject = phraseAfter(statement, first) ?? (mayOpen ? subjectBehindPhrase(statement, first) : undefined)
+  const subject =
+    phraseAfter(statement, first) ?? (mayOpen ? subjectBehindPhrase(statement, first) : undefined)
   const isGerund = mayOpen && opensGerund(statement, first)
   if (subject === undefined && !isGerund) return undefined
   const verb = mayOpen

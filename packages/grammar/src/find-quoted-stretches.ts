@@ -85,7 +85,9 @@ function pairMarks(text: string, { start, end }: Span, running: string | undefin
     const isSpaced = value === '"' && isSpace(before) && isSpace(after)
     const isOpen = isSpaced && stack.some((opening) => opening.closing.test(value))
     const closes =
-      isClosing(value, before, after) || isOpen || (/^(?:"|'')$/.test(value) && closesOuter(paragraph, index))
+      isClosing(value, before, after) ||
+      isOpen ||
+      (/^(?:"|'')$/.test(value) && closesOuter(paragraph, index))
     const partner = closes ? stack.findLastIndex(({ closing }) => closing.test(value)) : -1
     if (partner >= 0) {
       const [opening] = stack.splice(partner)

@@ -122,10 +122,7 @@ function findApposed(
 /** The antecedent of a relative pronoun: "the envoy" in "the envoy, who said". */
 function antecedentBefore(statement: Statement, { first, next }: Phrase): Phrase | undefined {
   if (next > first + 1 || !statement.hasText(first, ...relatives)) return undefined
-  const antecedent = phraseBefore(
-    statement,
-    statement.isComma(first - 1) ? first - 2 : first - 1,
-  )
+  const antecedent = phraseBefore(statement, statement.isComma(first - 1) ? first - 2 : first - 1)
   const relative = statement.word(first)
   return antecedent && relative ? { ...antecedent, relative } : antecedent
 }

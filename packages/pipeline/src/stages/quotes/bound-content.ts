@@ -31,6 +31,8 @@ export function boundContent(
   const marked = opener === 'marks' ? findMarked(statement, first, next) : first
   if (isTitle(statement, marked, text)) return undefined
   const stretch = skipThat(statement, first)
+  const several = opener === 'marks' ? findSeveral(statement, stretch, text) : undefined
+  if (several) return several
   const isWhole =
     isWholeSentence(statement, stretch, opener, text) ||
     precedesAdjunct(statement, stretch) ||
@@ -70,6 +72,23 @@ function skipThat(statement: Statement, first: number): number {
 function precedesAdjunct(statement: Statement, index: number): boolean {
   const comma = statement.afterQuoted(index)
   return comma > index && statement.isComma(comma) && statement.hasTag(comma + 1, 'SCONJ', 'ADP')
+}
+
+/** Quoted sentences joined by "and": told them, “We are few,” and, “We are tired.” */
+function findSeveral(statement: Statement, first: number, text: string): Content | undefined {
+  const stretches = [first]
+  for (;;) {
+    const conjunction = statement.afterQuoted(stretches.at(-1) ?? first)
+    if (!statement.isQuoted(conjunction - 1) || !statement.hasTag(conjunction, 'CCONJ')) break
+    const next = statement.isComma(conjunction + 1) ? conjunction + 2 : conjunction + 1
+    if (!statement.quoted(next)?.opensSentence) break
+    stretches.push(next)
+  }
+  const quoted = stretches.flatMap((index) =>
+    statement.contentBetweenMarks({ first: index, next: statement.afterQuoted(index) }),
+  )
+  const isSaid = stretches.length > 1 && quoted.some(({ start, end }) => / /.test(text.slice(start, end)))
+  return isSaid ? { kind: 'direct', content: quoted, quoted } : undefined
 }
 
 /** Whether another predicate of the speaker follows a quoted stretch: tweeted “We mourn” and offered help. */

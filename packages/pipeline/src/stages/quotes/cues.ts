@@ -65,9 +65,16 @@ function readCue(first: number, word: Word, entry: CueWord): Cue {
     entry,
     takes: entry.takes,
     status,
-    isPassive: isPassive && word.hasTag('VERB'),
+    isPassive: (isPassive && word.hasTag('VERB')) || isReducedPassive(word),
   }
 }
+
+/** Whether a participle is what is left of a passive clause: "when [asked] why it rained", "[Asked] whether it rained, …". */
+const isReducedPassive = (word: Word): boolean =>
+  word.hasText('asked', 'told') &&
+  /^VB[ND]$/.test(word.fineTag) &&
+  word.childBy('nsubj', 'aux', 'obj', 'iobj') === undefined &&
+  (word.index === 0 || word.sentence.words[word.index - 1]?.hasText('when', 'if', 'once') === true)
 
 function findEntry(statement: Statement, index: number, word: Word): CueWord | undefined {
   if (word.isNoun) return findCueWord(word.lemma, 'noun')
@@ -79,4 +86,4 @@ function findEntry(statement: Statement, index: number, word: Word): CueWord | u
 const isParticiple = (statement: Statement, index: number): boolean =>
   statement.word(index)?.is('amod') === true ||
   statement.matches(index - 1, /^[-‐‑]$/) ||
-  (index === 0 && statement.matches(index, /ed$/))
+  (index === 0 && statement.matches(index, /ed$/) && !statement.hasText(index, 'asked', 'told'))

@@ -1,4 +1,10 @@
-import { phraseAfter, type Statement, skipCircumstances, type TimeAt, withName } from '@onrecord/grammar'
+import {
+  phraseAfter,
+  type Statement,
+  skipCircumstances,
+  type TimeAt,
+  withName,
+} from '@onrecord/grammar'
 import type { CueSite } from './cue-site.ts'
 import { findContent, joinContents } from './find-content.ts'
 import type { Attribution } from './quotation.ts'
@@ -37,7 +43,9 @@ export function findAccordingTo({ statement, cue, timeAt }: CueSite): Attributio
 function skipDate(statement: Statement, first: number, timeAt: TimeAt): number {
   const from = statement.hasTag(first, 'DET') ? first + 1 : first
   const next = skipCircumstances(statement, from, timeAt)
-  const hasComma = statement.items.slice(from, next).some((_, offset) => statement.isComma(from + offset))
+  const hasComma = statement.items
+    .slice(from, next)
+    .some((_, offset) => statement.isComma(from + offset))
   return hasComma ? next : first
 }
 

@@ -14,11 +14,13 @@ export function findIntroduced({ statement, text }: StatementSite): Attribution 
     (_, index) => statement.hasText(index, ':') && statement.isQuoted(index + 1),
   )
   const next = statement.afterQuoted(colon + 1)
-  if (colon < 1 || !endsSentence(endOfStretch(statement, next, text))) return undefined
+  const end = endOfStretch(statement, next, text)
+  if (colon < 1 || !(endsSentence(end) || /,["'’”]*\s*$/.test(end))) return undefined
   const verb = findMainVerb(statement, colon)
   const name = phraseBefore(statement, colon - 1)
   const isNamed = name && statement.hasTag(name.next - 1, 'PROPN')
-  const word = statement.word(verb)
+  const isSource = isNamed && isSetOff(statement, name.first - 1)
+  const word = isSource ? undefined : statement.word(verb)
   const speaker = word
     ? (subjectPhrase(statement, word) ?? subjectBefore(statement, verb, 0))
     : isNamed
@@ -33,6 +35,10 @@ export function findIntroduced({ statement, text }: StatementSite): Attribution 
   const cue = findCues(statement).find(({ first }) => first === verb) ?? null
   return { kind: 'direct', content, quoted: content, cue, speaker }
 }
+
+/** Whether a name stands apart from the words before it: "It is late - Ada Quill:", "More from Ada Quill:". */
+const isSetOff = (statement: Statement, index: number): boolean =>
+  statement.hasText(index, 'from') || statement.matches(index, /^[-–—]{1,2}$/)
 
 /** The main verb of a clause that ends in a colon, or else its last verb. */
 function findMainVerb(statement: Statement, colon: number): number {

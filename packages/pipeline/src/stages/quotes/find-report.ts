@@ -61,8 +61,11 @@ export function findReport(
       ? previous.speaker
       : (subject ?? findNearest(statement, cue, from) ?? null)
   if (speaker === null && isImperative(statement, cue)) return undefined
-  if ((complement.opener === 'phrase' || complement.opener === 'infinitive') &&
-    isSaidElsewhere(statement, cue, complement)) return undefined
+  if (
+    (complement.opener === 'phrase' || complement.opener === 'infinitive') &&
+    isSaidElsewhere(statement, cue, complement)
+  )
+    return undefined
   if (content.quoted.length === 0 && (speaker === null || !isSubstantial(statement, content)))
     return undefined
   return {

@@ -89,11 +89,11 @@ function describesSpeaker(
   return !/[,.!?…—–-]["'’”]*\s*$/.test(text.slice(stretch.start, stretch.content.at(-1)?.end))
 }
 
-/** The first index of what was said: after a colon right before the marks, She told him: “…,” she said. */
+/** The first index of what was said: after a colon or bracket right before the marks, She told him: “…,” she said. */
 function findStart(statement: Statement, from: number, next: number): number {
   let first = next
   while (statement.isQuoted(first - 1)) first--
-  return statement.hasText(first - 1, ':') ? first : from
+  return statement.hasText(first - 1, ':', '(') ? first : from
 }
 
 /** Whether a noun phrase right after a cue is its object: "When it rained, the envoy announced [a holiday]". */
@@ -119,7 +119,8 @@ function findAround(
 ): Content | undefined {
   if (!statement.isComma(end) || statement.isQuoted(end + 1)) return undefined
   const after = findContent(statement, { first: end + 1, next: statement.length })
-  const describes = isInverted && !isPredicate(statement, end + 1) && !opensClause(statement, end + 1)
+  const describes =
+    isInverted && !isPredicate(statement, end + 1) && !opensClause(statement, end + 1)
   if (after === undefined || before.kind !== 'indirect' || describes) return undefined
   const isCircumstance = skipCircumstances(statement, 0, timeAt) >= start
   return isCircumstance ? after : joinContents(before, after)

@@ -46,7 +46,14 @@ function opensCircumstance(statement: Statement, index: number, next: number): b
     return speaker !== undefined && statement.hasText(speaker.next, 'saying', 'reporting', 'adding')
   }
   if (statement.hasText(index, 'without'))
-    return statement.hasText(index + 1, 'elaborating', 'specifying', 'explaining', 'naming', 'giving')
+    return statement.hasText(
+      index + 1,
+      'elaborating',
+      'specifying',
+      'explaining',
+      'naming',
+      'giving',
+    )
   if (!statement.hasText(index, 'in', 'on', 'at', 'via', 'during')) return false
   const phrase = phraseAfter(statement, index + 1)
   if (phrase === undefined || !statement.hasText(phrase.next - 1, ...media)) return false
@@ -79,7 +86,7 @@ function isRelative(statement: Statement, comma: number, next: number): boolean 
 
 /** Whether a clause goes on behind a relative clause in it: with its verb, or its infinitive. */
 const continuesClause = (statement: Statement, index: number): boolean =>
-  isFinite(statement, index) || statement.word(index)?.fineTag === 'TO'
+  isFiniteVerb(statement, index) || statement.word(index)?.fineTag === 'TO'
 
 /** Whether a noun phrase with an article follows a noun and is the last part of the sentence. */
 function isApposition(statement: Statement, comma: number, next: number): boolean {
@@ -89,7 +96,7 @@ function isApposition(statement: Statement, comma: number, next: number): boolea
   for (let index = comma + 2; index < next; index++) {
     if (statement.isComma(index) || statement.hasTag(index, 'CCONJ')) return false
     if (statement.hasText(index, 'who', 'which', 'that', 'whose', 'where')) isClause = true
-    if (!isClause && isFinite(statement, index)) return false
+    if (!isClause && isFiniteVerb(statement, index)) return false
   }
   return true
 }
@@ -103,5 +110,5 @@ const isDash = (statement: Statement, index: number): boolean =>
 const isModal = (statement: Statement, index: number): boolean =>
   statement.word(index)?.fineTag === 'MD'
 
-const isFinite = (statement: Statement, index: number): boolean =>
+const isFiniteVerb = (statement: Statement, index: number): boolean =>
   /^(?:VBD|VBZ|VBP|MD)$/.test(`${statement.word(index)?.fineTag}`)

@@ -15,5 +15,7 @@ export function isOwnCircumstance(
   const word = statement.items.find((item) => item.start >= span.start && item.start < span.end)
   const verb = word instanceof Word ? verbOver(word) : undefined
   if (verb === undefined || content.some((words) => contains(words, verb))) return true
-  return verb.sentence !== cue.word.sentence || verb.firstConjunct === cue.word.firstConjunct
+  const isAdjunct = verb.fineTag === 'VBG' && verb.is('advcl')
+  const main = isAdjunct && verb.head ? verb.head : verb
+  return main.sentence !== cue.word.sentence || main.firstConjunct === cue.word.firstConjunct
 }

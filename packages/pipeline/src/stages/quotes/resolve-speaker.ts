@@ -61,7 +61,8 @@ export function resolveSpeaker(
         source,
       }
     )
-  if (who.type === 'ORG' && isMember(text.slice(phrase.start, phrase.end))) return { entity: null, source }
+  if (who.type === 'ORG' && isMember(text.slice(phrase.start, phrase.end)))
+    return { entity: null, source }
   const isWhole = who.end === phrase.end
   if (!isWhole && isModifierOf(source, who, text)) return { entity: null, source }
   return { entity: who.entity, source: isWhole ? { start: who.start, end: who.end } : source }
