@@ -16,6 +16,8 @@ import type { Table } from './format-table.ts'
 import { readSources } from './read-sources.ts'
 
 const repetitions = 30
+/** How often they run before, until the compiler of the engine has optimized them. */
+const warmups = 60
 
 /** The stages in their order: that of the pipeline, apart from what gathers their results. */
 const stages = [
@@ -39,7 +41,7 @@ export function measureStages(): Table {
       for (const [index, milliseconds] of timeStages(text).entries())
         if (isCounted) totals[index] = (totals[index] ?? 0) + milliseconds
   }
-  run(false)
+  for (let repetition = 0; repetition < warmups; repetition++) run(false)
   for (let repetition = 0; repetition < repetitions; repetition++) run(true)
   const characters = texts.reduce((sum, text) => sum + text.length, 0) * repetitions
   const [analyser = 1] = totals

@@ -133,7 +133,7 @@ function findSetOff(
   statement: Statement,
   { next, takes }: StatementPredicate,
 ): StatementComplement | undefined {
-  if (!takes.includes('that') && !takes.includes('marks')) return undefined
+  if (!statement.hasMarks || !(takes.includes('that') || takes.includes('marks'))) return undefined
   const isLater = statement.items.slice(0, next).some((_, index) => statement.isQuoted(index))
   for (let first = next; first < next + colonReach; first++) {
     const stretch = statement.quoted(first)
@@ -232,6 +232,7 @@ function findAfterColon(
   cue: StatementPredicate,
 ): StatementComplement | undefined {
   const next = statement.length
+  if (!statement.hasMarks) return undefined
   for (let index = cue.next; index < Math.min(next, cue.next + colonReach); index++) {
     if (statement.hasText(index, ':') && statement.isQuoted(index + 1))
       return { first: index + 1, next, opener: 'marks' }

@@ -20,7 +20,8 @@ function findQuotedTerm(
   statement: Statement,
   cue: StatementPredicate,
 ): StatementComplement | undefined {
-  for (let index = cue.next; index < Math.min(cue.next + reach, statement.length); index++) {
+  const end = statement.hasMarks ? Math.min(cue.next + reach, statement.length) : cue.next
+  for (let index = cue.next; index < end; index++) {
     if (statement.isQuoted(index)) {
       if (index === cue.next && !isRelative(statement, cue)) return undefined
       const isPronoun = index > cue.next && statement.word(cue.next)?.fineTag === 'PRP'

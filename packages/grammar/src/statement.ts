@@ -1,5 +1,5 @@
 import type { Tag } from '@onrecord/english'
-import { cover, firstFrom, type Span } from '@onrecord/schema'
+import { firstFrom, type Span } from '@onrecord/schema'
 import { Word, type WordRange } from './word.ts'
 
 /** Words between quotation marks, marks included: one item of a statement, however many sentences they have. */
@@ -25,10 +25,13 @@ export type Item = Word | QuotedStretch
 export class Statement {
   readonly paragraph: number
   readonly items: readonly Item[]
+  /** Whether any of it is between quotation marks. */
+  readonly hasMarks: boolean
 
   constructor(paragraph: number, items: readonly Item[]) {
     this.paragraph = paragraph
     this.items = items
+    this.hasMarks = items.some((item) => item instanceof QuotedStretch)
   }
 
   get length(): number {
@@ -36,7 +39,7 @@ export class Statement {
   }
 
   get span(): Span {
-    return cover(this.items) ?? { start: 0, end: 0 }
+    return { start: this.items[0]?.start ?? 0, end: this.items.at(-1)?.end ?? 0 }
   }
 
   /** The word at an index; nothing for a quoted stretch and outside of the statement. */
@@ -57,12 +60,14 @@ export class Statement {
 
   /** Whether a word at an index is written as one of some, in whatever case. */
   hasText(index: number, ...texts: readonly string[]): boolean {
-    return this.word(index)?.hasText(...texts) ?? false
+    const word = this.word(index)
+    return word !== undefined && texts.includes(word.lowerText)
   }
 
   /** Whether a word at an index has one of some parts of speech. */
   hasTag(index: number, ...tags: readonly Tag[]): boolean {
-    return this.word(index)?.hasTag(...tags) ?? false
+    const word = this.word(index)
+    return word !== undefined && tags.includes(word.tag)
   }
 
   /** Whether the text of a word at an index matches a pattern. */

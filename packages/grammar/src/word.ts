@@ -85,6 +85,11 @@ export class Word implements Span {
     return this.token.start
   }
 
+  /** The text in lower case. */
+  get lowerText(): string {
+    return this.#lowerText
+  }
+
   get end(): number {
     return this.token.end
   }

@@ -21,7 +21,7 @@ import type { Content } from './quotation.ts'
 export function boundContent(
   statement: Statement,
   { first, next, opener }: StatementComplement,
-  following: readonly WordRange[],
+  following: Iterable<WordRange>,
   text: string,
 ): Content | undefined {
   if (opener === 'term') {
@@ -87,7 +87,8 @@ function findSeveral(statement: Statement, first: number, text: string): Content
   const quoted = stretches.flatMap((index) =>
     statement.contentBetweenMarks({ first: index, next: statement.afterQuoted(index) }),
   )
-  const isSaid = stretches.length > 1 && quoted.some(({ start, end }) => / /.test(text.slice(start, end)))
+  const isSaid =
+    stretches.length > 1 && quoted.some(({ start, end }) => / /.test(text.slice(start, end)))
   return isSaid ? { kind: 'direct', content: quoted, quoted } : undefined
 }
 

@@ -27,13 +27,18 @@ export function findCues(statement: Statement): Cue[] {
   for (let first = 0; first < statement.length; first++) {
     const word = statement.word(first)
     if (word === undefined) continue
-    const source = readAccordingTo(statement, first, word) ?? readPer(statement, first, word)
+    const source = word.hasText('according', 'per')
+      ? (readAccordingTo(statement, first, word) ?? readPer(statement, first, word))
+      : undefined
     if (source) cues.push(source)
-    const entry = findEntry(statement, first, word)
+    const entry = isCueWord(word.lemma) ? findEntry(statement, first, word) : undefined
     if (entry) cues.push(readCue(first, word, entry))
   }
   return cues
 }
+
+const isCueWord = (lemma: string): boolean =>
+  findCueWord(lemma, 'verb') !== undefined || findCueWord(lemma, 'noun') !== undefined
 
 function readAccordingTo(statement: Statement, first: number, word: Word): Cue | undefined {
   const to = statement.word(first + 1)
@@ -57,15 +62,17 @@ function readSource(word: Word, range: WordRange, { start, end }: Span): Cue {
 
 function readCue(first: number, word: Word, entry: CueWord): Cue {
   const { start, end } = word
-  const { isPassive, status } = clauseOf(word)
+  const clause = clauseOf(word)
   const range = { first, next: first + 1, start, end }
   return {
     ...range,
     word,
     entry,
     takes: entry.takes,
-    status,
-    isPassive: (isPassive && word.hasTag('VERB')) || isReducedPassive(word),
+    get status() {
+      return clause.status
+    },
+    isPassive: (clause.isPassive && word.hasTag('VERB')) || isReducedPassive(word),
   }
 }
 

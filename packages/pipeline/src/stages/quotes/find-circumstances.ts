@@ -19,13 +19,14 @@ export function findPlace(
   const { statement, content } = found
   const place = mentions.within(statement.span).find((mention) => {
     const { start, type, reading } = mention
+    const isPlace = reading === 'place' || (type === 'GPE' && reading === 'name')
+    if (!isPlace) return false
     const before = text.slice(Math.max(0, start - introductionLength), start)
     const motion = /(\p{L}+)\s+to\s+$/u.exec(before)?.[1]
     const isLocated =
       /\b(?:in|at)\s+$/i.test(before) || (motion && motions.has(motion.toLowerCase()))
-    const isPlace = reading === 'place' || (type === 'GPE' && reading === 'name')
     const isSaid = content.some((span) => contains(span, mention))
-    return isLocated && isPlace && !isSaid && isOwnCircumstance(mention, found)
+    return isLocated && !isSaid && isOwnCircumstance(mention, found)
   })
   return place ? text.slice(place.start, place.end) : null
 }

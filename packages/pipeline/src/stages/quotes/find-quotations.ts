@@ -16,28 +16,33 @@ export function findQuotations(
 ): FoundQuotation[] {
   const cues = findCues(statement)
   const complements = cues.map((cue) =>
-    cue.isPassive || cue.entry.partOfSpeech === 'noun'
-      ? undefined
-      : findComplement(statement, cue, timeAt),
+    lazily(() =>
+      cue.isPassive || cue.entry.partOfSpeech === 'noun'
+        ? undefined
+        : findComplement(statement, cue, timeAt),
+    ),
   )
+  function* followingOf(order: number) {
+    for (const [index, cue] of cues.entries())
+      if (index > order && (cue.entry === accordingTo || complements[index]?.())) yield cue
+  }
   const found: FoundQuotation[] = []
   /** The first item that no tagged quotation has. */
   let from = 0
   let previous: Report | undefined
   for (const [order, cue] of cues.entries()) {
-    const complement = complements[order]
-    const following = cues.filter(
-      ({ entry }, index) => index > order && (complements[index] || entry === accordingTo),
-    )
     const site = {
       statement,
       cue,
       isNamed,
       timeAt,
       tagged: lazily(() => findTagged(statement, cue, from, text, timeAt)),
-      report: lazily(() =>
-        complement ? findReport(statement, cue, complement, following, previous, text) : undefined,
-      ),
+      report: lazily(() => {
+        const complement = complements[order]?.()
+        return (
+          complement && findReport(statement, cue, complement, followingOf(order), previous, text)
+        )
+      }),
     }
     for (const rule of cueRules) {
       const attribution = rule.find(site)

@@ -11,7 +11,7 @@ import {
   subjectPhrase,
 } from '@onrecord/grammar'
 import { unnamedNouns } from '@onrecord/lexicon'
-import { contains } from '@onrecord/schema'
+import { cover } from '@onrecord/schema'
 import { boundContent } from './bound-content.ts'
 import type { Cue } from './cues.ts'
 import type { Attribution, Content } from './quotation.ts'
@@ -41,7 +41,7 @@ export function findReport(
   statement: Statement,
   cue: Cue,
   complement: StatementComplement,
-  following: readonly Cue[],
+  following: Iterable<Cue>,
   previous: Report | undefined,
   text: string,
 ): Report | undefined {
@@ -147,9 +147,10 @@ function findNearest(statement: Statement, { first }: Cue, from: number): Phrase
 
 /** Whether words of the author are more than an adjunct or a pronoun: "said that on Tuesday" reports nothing. */
 function isSubstantial(statement: Statement, { content }: Content): boolean {
-  const indices = statement.items.flatMap((item, index) =>
-    content.some((span) => contains(span, item)) ? [index] : [],
-  )
+  const range = statement.rangeOf(cover(content) ?? { start: 0, end: 0 })
+  const indices = range
+    ? Array.from({ length: range.next - range.first }, (_, at) => range.first + at)
+    : []
   const [first = -1] = indices
   if (indices.length > 2) return true
   const isPronoun = indices.length === 1 && statement.hasTag(first, 'PRON')

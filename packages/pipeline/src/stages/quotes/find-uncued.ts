@@ -12,6 +12,7 @@ export function findUncued(
   text: string,
   others: readonly FoundQuotation[],
 ): FoundQuotation[] {
+  if (!statement.hasMarks) return []
   for (const rule of [plainTag, ...uncuedRules]) {
     const found = rule.find({ statement, text })
     if (found && !isReported(found.content, others)) return [{ ...found, statement, rule }]
