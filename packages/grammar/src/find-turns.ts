@@ -7,7 +7,7 @@ const fewestTurns = 2
 /** How many paragraphs a turn may have. */
 const longestTurn = 6
 /** A description of the scene: "(Crosstalk.)" */
-const aside = /^["“”]?[([]/
+const aside = /^["“”]?[([]|^[—–]/
 
 /**
  * The turns of a transcript: paragraphs that open with a name and a colon, as others by the same and by other speakers do. The
@@ -26,11 +26,17 @@ export function findTurns(
   const nameOf = ({ speaker }: Turn) => lastWord(text.slice(speaker.start, speaker.end))
   const counts = new Map<string, number>()
   for (const turn of turns) counts.set(nameOf(turn), (counts.get(nameOf(turn)) ?? 0) + 1)
-  const repeated = turns.filter((turn) => (counts.get(nameOf(turn)) ?? 0) >= fewestTurns)
-  const isAnswered = (turn: Turn, other: Turn | undefined) =>
+  const marked = turns.filter(({ isMarked }) => isMarked)
+  const repeated = turns.filter(
+    (turn) =>
+      (counts.get(nameOf(turn)) ?? 0) >= fewestTurns ||
+      (turn.isMarked && marked.length >= fewestTurns),
+  )
+  const isAnswered = (turn: LabelledTurn, other: LabelledTurn | undefined) =>
     other !== undefined &&
     Math.abs(other.paragraph - turn.paragraph) <= longestTurn &&
-    nameOf(other) !== nameOf(turn)
+    nameOf(other) !== nameOf(turn) &&
+    (other.isMarked || !turn.isBare)
   const answered = repeated.filter(
     (turn, index) =>
       isAnswered(turn, repeated[index - 1]) ||
@@ -45,6 +51,8 @@ const lastWord = (name: string): string => name.toLowerCase().split(' ').at(-1) 
 interface LabelledTurn extends Turn {
   /** Whether its label looks like nothing else. */
   isMarked: boolean
+  /** Whether it is a label only beside such ones. */
+  isBare: boolean
 }
 
 /** The turns by paragraph: paragraphs without a label between two turns belong to the first. */
@@ -84,6 +92,7 @@ function toTurn(paragraph: Paragraph, next: Paragraph | undefined, text: string)
       speaker: label.name,
       content: isAlone ? [] : [{ start: label.end, end }],
       isMarked: label.isMarked,
+      isBare: label.isBare,
     },
   ]
 }

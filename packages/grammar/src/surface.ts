@@ -142,8 +142,14 @@ const isQuantifier = (statement: Statement, index: number): boolean =>
 /** Whether an item continues a noun phrase: its words, hyphens between names, and the possessive sign. */
 const isInside = (statement: Statement, index: number): boolean =>
   statement.hasTag(index, ...inside) ||
-  statement.matches(index, /^(?:['’]s?|[-‐‑.])$/) ||
+  statement.matches(index, /^(?:['’]s?|\.)$/) ||
+  isHyphen(statement, index) ||
   isParticiple(statement, index)
+
+/** Whether a hyphen joins words, with no white space before it. */
+const isHyphen = (statement: Statement, index: number): boolean =>
+  statement.matches(index, /^[-‐‑]$/) &&
+  statement.items[index - 1]?.end === statement.items[index]?.start
 
 /** Whether a participle modifies a noun: "retired Gen. Quill", "a leading advocate". */
 const isParticiple = (statement: Statement, index: number): boolean =>

@@ -11,6 +11,8 @@ export interface TurnLabel {
   end: number
   /** Whether it looks like nothing else: a letter for question or answer, or a name in brackets. */
   isMarked: boolean
+  /** Whether it is a label only beside others that look like nothing else: initials without a colon. */
+  isBare: boolean
 }
 
 /** Marks of emphasis or of a quotation before a label, and the emphasis behind it. */
@@ -23,6 +25,8 @@ const colon = new RegExp(
 )
 /** "Q" and "A" without a colon: "Q Is it open?", "A. It is." */
 const letter = /^([QA])\.?[ \t]+(?=["“‘'(]?\p{Lu})/u
+/** Initials without a colon, of somebody who is asked: "AQ It is open." */
+const bare = /^(\p{Lu}{2,3})[ \t]+(?=["“‘'(]?\p{Lu}[\p{Ll}’' ])/u
 /** A name in brackets: "((AQ)) Is it open?", "[Quill] It is." */
 const brackets = /^(?:\(\(|\[)(\p{Lu}[\p{L}. ]{0,30})(?:\)\)|\]):?[ \t]+(?=\S)/u
 /** A name in capitals in a paragraph of its own. */
@@ -36,13 +40,15 @@ export function readTurnLabel(paragraph: Paragraph, text: string): TurnLabel | u
   const { start, end } = paragraph
   const opening = text.slice(start, Math.min(end, start + longest))
   const marked = letter.exec(opening) ?? brackets.exec(opening)
+  const initialled = bare.exec(opening)
   const alone = end - start <= longest ? capitals.exec(opening) : null
-  const [match, name] = marked ?? colon.exec(opening) ?? alone ?? []
+  const [match, name] = marked ?? colon.exec(opening) ?? alone ?? initialled ?? []
   if (match === undefined || name === undefined) return undefined
   const first = start + match.indexOf(name)
   const span = { start: first, end: first + name.length }
-  if (!marked && !isName(span, paragraph)) return undefined
-  return { name: span, end: start + match.length, isMarked: marked !== null }
+  const isBare = match === initialled?.[0]
+  if (!(marked || isBare || isName(span, paragraph))) return undefined
+  return { name: span, end: start + match.length, isMarked: marked !== null, isBare }
 }
 
 /** Words for the two sides of an interview. */

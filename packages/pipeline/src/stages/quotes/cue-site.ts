@@ -1,4 +1,5 @@
 import type { Statement, TimeAt, Word } from '@onrecord/grammar'
+import type { Span } from '@onrecord/schema'
 import type { Cue } from './cues.ts'
 import type { Report } from './find-report.ts'
 import type { Attribution } from './quotation.ts'
@@ -10,6 +11,8 @@ export interface CueSite {
   /** Whether a word is part of the name of an actor. */
   isNamed: (word: Word) => boolean
   timeAt: TimeAt
+  /** The name of an actor that starts at an offset. */
+  nameAt: (offset: number) => Span | undefined
   /** What precedes the cue as its quotation: “…,” she said. */
   tagged: () => Attribution | undefined
   /** What follows the cue as its complement. */

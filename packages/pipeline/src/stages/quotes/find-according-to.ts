@@ -32,8 +32,11 @@ export function findAccordingTo({ statement, cue, timeAt }: CueSite): Attributio
     return after && { ...after, cue, speaker }
   const isAdjunct = statement.hasTag(0, 'ADP') && !hasVerb(statement, cue.first)
   if (after && isAdjunct && isDiscourse(statement)) return { ...after, cue, speaker }
-  const isOpen = statement.hasTag(cue.first - 2, 'SCONJ', 'AUX', 'VERB')
-  const continues = isAdjunct || isOpen || continuesReport(statement, rest.first)
+  const isOpen =
+    statement.hasTag(cue.first - 2, 'SCONJ', 'AUX', 'VERB') ||
+    statement.hasText(cue.first - 2, 'when', 'where', 'why', 'how')
+  const isFronted = !hasVerb(statement, cue.first) && opensClause(statement, rest.first)
+  const continues = isAdjunct || isOpen || isFronted || continuesReport(statement, rest.first)
   if (before === undefined || after === undefined || !continues)
     return before && { ...before, cue, speaker }
   return { ...joinContents(before, after), cue, speaker }
@@ -57,6 +60,12 @@ const isOpening = (statement: Statement, next: number): boolean =>
 
 const hasVerb = (statement: Statement, next: number): boolean =>
   statement.items.slice(0, next).some((_, index) => statement.hasTag(index, 'VERB', 'AUX'))
+
+/** Whether a noun phrase and its finite verb stand at an index. */
+function opensClause(statement: Statement, index: number): boolean {
+  const subject = phraseAfter(statement, index)
+  return subject !== undefined && isPredicate(statement, subject.next)
+}
 
 /** Whether a statement opens with a phrase that connects it with the one before: "In addition, according to Quill, …". */
 const isDiscourse = (statement: Statement): boolean =>

@@ -7,12 +7,13 @@ import { findTagged } from './find-tagged.ts'
 import type { FoundQuotation } from './quotation.ts'
 import { cueRules, directCueAfter } from './rules.ts'
 import { shareTagged } from './share-tagged.ts'
+import { withoutHearer } from './without-hearer.ts'
 
 /** What a statement reports, cue by cue: of each cue what the first rule finds. */
 export function findQuotations(
   statement: Statement,
   text: string,
-  { isNamed, timeAt }: Pick<CueSite, 'isNamed' | 'timeAt'>,
+  { isNamed, timeAt, nameAt }: Pick<CueSite, 'isNamed' | 'timeAt' | 'nameAt'>,
 ): FoundQuotation[] {
   const cues = findCues(statement)
   const complements = cues.map((cue) =>
@@ -36,9 +37,11 @@ export function findQuotations(
       cue,
       isNamed,
       timeAt,
+      nameAt,
       tagged: lazily(() => findTagged(statement, cue, from, text, timeAt)),
       report: lazily(() => {
-        const complement = complements[order]?.()
+        const whole = complements[order]?.()
+        const complement = whole && withoutHearer(statement, cue, whole, nameAt)
         return (
           complement && findReport(statement, cue, complement, followingOf(order), previous, text)
         )

@@ -10,7 +10,7 @@ import {
   subjectOf,
   subjectPhrase,
 } from '@onrecord/grammar'
-import { unnamedNouns } from '@onrecord/lexicon'
+import { isOfficeHead, unnamedNouns } from '@onrecord/lexicon'
 import { cover } from '@onrecord/schema'
 import { boundContent } from './bound-content.ts'
 import type { Cue } from './cues.ts'
@@ -126,7 +126,9 @@ function isSaidElsewhere(
   const isRelayed = statement.items
     .slice(first, next)
     .some((_, index) => isSaying(statement, first + index))
-  return isRelayed || (object !== undefined && unnamed.has(object.lemma))
+  return (
+    isRelayed || (object !== undefined && (unnamed.has(object.lemma) || isOfficeHead(object.lemma)))
+  )
 }
 
 const isSaying = (statement: Statement, index: number): boolean =>

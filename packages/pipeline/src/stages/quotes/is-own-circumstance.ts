@@ -14,7 +14,9 @@ export function isOwnCircumstance(
   if (cue === null) return true
   const word = statement.items.find((item) => item.start >= span.start && item.start < span.end)
   const verb = word instanceof Word ? verbOver(word) : undefined
-  if (verb === undefined || content.some((words) => contains(words, verb))) return true
+  if (verb === undefined || verb === cue.word || content.some((words) => contains(words, verb)))
+    return true
+  if (cue.word.fineTag === 'VBG') return false
   const isAdjunct = verb.fineTag === 'VBG' && verb.is('advcl')
   const main = isAdjunct && verb.head ? verb.head : verb
   return main.sentence !== cue.word.sentence || main.firstConjunct === cue.word.firstConjunct

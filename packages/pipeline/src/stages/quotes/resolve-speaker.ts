@@ -51,7 +51,7 @@ export function resolveSpeaker(
   if (person) return { entity: person.entity, source: { start: person.start, end: person.end } }
   const reference = references.overlapping(source).find(({ end }) => end >= phrase.end)
   if (reference && (isActor(reference) || isUnnamed(reference)))
-    return { entity: reference.entity, source }
+    return { entity: reference.entity, source: findHolder(reference, mentions) ?? source }
   if (plural.test(text.slice(phrase.start, phrase.end))) return { entity: last, source }
   const who = actors.at(-1)
   if (who === undefined)
@@ -66,6 +66,14 @@ export function resolveSpeaker(
   const isWhole = who.end === phrase.end
   if (!isWhole && isModifierOf(source, who, text)) return { entity: null, source }
   return { entity: who.entity, source: isWhole ? { start: who.start, end: who.end } : source }
+}
+
+/** The name right after an office that its bearer holds: "U.S. Secretary of State [Ada Quill]". */
+function findHolder({ end, entity }: ActorMention, mentions: MentionIndex): Span | undefined {
+  const [name] = mentions.within({ start: end, end: end + reach })
+  return name?.start === end + 1 && name.entity === entity
+    ? { start: name.start, end: name.end }
+    : undefined
 }
 
 /** Whether a nominal or pronoun refers to somebody whom the text never names: "the researchers … they". */
@@ -103,13 +111,17 @@ function findAuthor(source: Span, text: string, mentions: MentionIndex): Speaker
 
 /** The body that an unnamed spokesperson speaks for: "a spokesman for the ministry". */
 function findPrincipal(voice: Span, text: string, mentions: MentionIndex): Speaker | undefined {
-  const [noun = ''] = /\S+$/.exec(text.slice(voice.start, voice.end)) ?? []
-  if (!voices.has(noun.toLowerCase())) return undefined
+  const [head = ''] = /\S+$/.exec(text.slice(voice.start, voice.end)) ?? []
+  if (!voices.has(head.toLowerCase())) return undefined
   const [body] = mentions.within({ start: voice.end, end: voice.end + reach })
   if (body === undefined || body.type === 'PER' || !isActor(body)) return undefined
   const lead = text.slice(voice.end, body.start)
   if (!/^\s(?:at|for|from|of|with)\s(?:the\s)?$/.test(lead)) return undefined
-  return { entity: body.entity, source: { start: voice.start, end: body.end } }
+  const [noun = ''] =
+    body.reading === 'people'
+      ? (/^\s\p{Ll}+/u.exec(text.slice(body.end, body.end + reach)) ?? [])
+      : []
+  return { entity: body.entity, source: { start: voice.start, end: body.end + noun.length } }
 }
 
 /** Whether a phrase refers to another person than the one it names: "an adviser to Ada Quill", "Ada Quill's adviser". */

@@ -33,13 +33,17 @@ export default function retextQuotes() {
       intervals: resultOf(file, 'intervals', 'retextTimes', []),
     }
     const isNamed = (word: Span) => surroundings.mentions.overlapping(word).some(isActor)
+    const nameAt = (offset: number) => {
+      const [name] = names.within({ start: offset, end: offset + longestName })
+      return name?.start === offset ? name : undefined
+    }
     const timeAt = (offset: number) => {
       const time = times[firstFrom(times, offset)]
       return time?.start === offset ? time : undefined
     }
     const found = new Map(
       statements.map((statement) => {
-        const quotations = findQuotations(statement, text, { isNamed, timeAt })
+        const quotations = findQuotations(statement, text, { isNamed, timeAt, nameAt })
         const uncued = findUncued(statement, text, quotations)
         const isTheirs = ({ cue }: FoundQuotation) =>
           cue !== null && uncued.some((other) => other.cue?.first === cue.first)
@@ -67,6 +71,9 @@ export default function retextQuotes() {
     file.data.firstPersons = findFirstPersons(file.data.quotes, sentences, entities)
   }
 }
+
+/** How long the name of somebody who is told may be, in code units. */
+const longestName = 60
 
 /** Whether nobody in particular is only to say something, told in less than a clause: "is expected to report the fire". */
 const isMere = ({ rule, cue }: FoundQuotation, { speaker }: ExtractedQuote): boolean =>
