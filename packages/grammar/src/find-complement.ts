@@ -23,7 +23,10 @@ export function findComplement(
   cue: StatementPredicate,
   timeAt: TimeAt,
 ): StatementComplement | undefined {
-  const special = findTerm(statement, cue) ?? findRelativeClause(statement, cue)
+  const special =
+    findTerm(statement, cue) ??
+    findRelativeClause(statement, cue) ??
+    findObjectOfAttitude(statement, cue)
   if (special !== undefined) return special
   const governed = withoutCircumstances(statement, findGoverned(statement, cue, cue.takes), timeAt)
   const opened = findOpened(statement, cue) ?? findAfterColon(statement, cue)
@@ -35,6 +38,25 @@ export function findComplement(
       : (findClause(statement, cue, timeAt) ?? governed)
   const isBounded = governed && isFiniteKind(governed.opener) && governed.next > opened.first
   return isBounded ? { ...opened, next: governed.next } : opened
+}
+
+/** What a noun for an attitude is about: "expressed concern [that it rained]", "expressed outrage over [the flood]". */
+function findObjectOfAttitude(
+  statement: Statement,
+  { word }: StatementPredicate,
+): StatementComplement | undefined {
+  if (!word.hasLemma('express', 'voice')) return undefined
+  const noun = word.childBy('obj')
+  const clause = noun?.children.find((child) => child.is('acl') && child.isMarkedBy('that'))
+  if (clause) {
+    const range = statement.rangeOf(clause.subtree)
+    return range && { ...range, opener: 'that' }
+  }
+  const object = noun?.children.find(
+    (child) => child.is('nmod') && /^(?:about|at|over)$/.test(`${child.preposition}`),
+  )
+  const range = object && statement.rangeOf(object.subtree)
+  return range && { first: range.first + 1, next: range.next, opener: 'phrase', kind: 'about' }
 }
 
 /**

@@ -81,13 +81,24 @@ function findTermEnd(statement: Statement, from: number): number {
       next > from &&
       statement.hasTag(next, 'VERB') &&
       statement.hasTag(next - 1, 'ADP', 'DET', 'ADJ')
-    const isOutside = statement.hasTag(next, 'PUNCT', 'VERB', 'AUX', 'SCONJ', 'PRON', 'CCONJ')
+    const isOutside =
+      statement.hasTag(next, 'PUNCT', 'VERB', 'AUX', 'SCONJ', 'PRON') ||
+      (statement.hasTag(next, 'CCONJ') && opensClause(statement, next + 1))
     if (statement.hasText(next, 'when', 'where', 'while')) break
     const isHyphen = statement.matches(next, /^[-‐‑]$/)
     if (isOutside && !isParticiple && !isHyphen) break
   }
   const another = findAnother(statement, next)
   return another === undefined ? next : findTermEnd(statement, another + 1)
+}
+
+/** Whether a verb stands soon after a conjunction, before any mark: "… and Ben Ward calling it", but not "peace and trust". */
+function opensClause(statement: Statement, from: number): boolean {
+  for (let index = from; index < from + reach; index++) {
+    if (statement.hasTag(index, 'VERB', 'AUX')) return true
+    if (statement.word(index) === undefined || statement.hasTag(index, 'PUNCT')) return false
+  }
+  return false
 }
 
 /** The next quoted stretch, where no verb but a copula and no mark but a comma stands before it. */

@@ -38,7 +38,10 @@ export function boundContent(
     precedesAdjunct(statement, stretch) ||
     precedesPredicate(statement, stretch)
   if (isWhole || statement.hasText(first - 1, ':'))
-    return findContent(statement, { first, next: statement.afterQuoted(stretch) })
+    return findContent(statement, {
+      first: statement.quoted(stretch)?.opensSentence ? stretch : first,
+      next: statement.afterQuoted(stretch),
+    })
   for (const cue of following) {
     const end = cue.first > first ? findClauseStart(statement, cue) : undefined
     if (end !== undefined) return findContent(statement, { first, next: Math.min(end, next) })

@@ -8,7 +8,8 @@ import type { FoundQuotation } from './quotation.ts'
  */
 export const dropAsides = (found: readonly FoundQuotation[]): FoundQuotation[] =>
   found.filter(
-    (quotation) =>
+    (quotation, index) =>
+      !found.slice(0, index).some((other) => isSame(quotation, other)) &&
       !found.some(
         (other) =>
           other !== quotation &&
@@ -28,6 +29,10 @@ const hasNamedSpeaker = ({ statement, rule, kind, cue, speaker }: FoundQuotation
   cue?.entry.attitude !== 'believes' &&
   speaker !== null &&
   (kind === 'direct' || statement.hasTag(speaker.next - 1, 'PROPN'))
+
+/** Whether two cues report the same words of one speaker: "expressed concern that it rained". */
+const isSame = (one: FoundQuotation, other: FoundQuotation): boolean =>
+  covers(one, other) && covers(other, one) && one.speaker?.start === other.speaker?.start
 
 /** Whether a quotation has some of the words of another, and no others. */
 const isWithin = (inner: FoundQuotation, outer: FoundQuotation): boolean =>

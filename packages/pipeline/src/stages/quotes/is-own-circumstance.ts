@@ -16,8 +16,8 @@ export function isOwnCircumstance(
   const verb = word instanceof Word ? verbOver(word) : undefined
   if (verb === undefined || verb === cue.word || content.some((words) => contains(words, verb)))
     return true
-  if (cue.word.fineTag === 'VBG') return false
-  const isAdjunct = verb.fineTag === 'VBG' && verb.is('advcl')
+  if (cue.word.fineTag === 'VBG') return cue.word.head === verb
+  const isAdjunct = verb.fineTag === 'VBG' && verb.is('advcl') && verb.index < cue.word.index
   const main = isAdjunct && verb.head ? verb.head : verb
   return main.sentence !== cue.word.sentence || main.firstConjunct === cue.word.firstConjunct
 }
