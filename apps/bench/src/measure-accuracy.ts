@@ -2,7 +2,14 @@ import { extract } from '@onrecord/pipeline'
 import type { Table } from './format-table.ts'
 import { measureChains } from './measure-chains.ts'
 import { measureRelations } from './measure-relations.ts'
-import { type ArticleScore, type Figures, type Score, scoreGold } from './score-gold.ts'
+import { hasOwnTexts, readOwnGold } from './read-own-gold.ts'
+import {
+  type ArticleScore,
+  type Figures,
+  type Score,
+  scoreGold,
+  scoreRecords,
+} from './score-gold.ts'
 
 interface Task {
   name: string
@@ -125,10 +132,36 @@ export function measureAccuracy(): Table {
       ...formatScore(findFigure(scores, figure)),
     ])
   })
+  const own = hasOwnTexts() ? measureOwnGold() : []
   const chains = ['Chains, GUM dev', 'all chains, every predicted mention counted']
   const strict = [...chains, ...measureChains('gold/mentions/gum.dev.jsonl')]
   const relations = measureRelations('gold/mentions/re3d.open.jsonl')
-  return [['task', 'figure', 'precision', 'recall', 'F1 or share'], ...rows, strict, ...relations]
+  return [
+    ['task', 'figure', 'precision', 'recall', 'F1 or share'],
+    ...rows,
+    ...own,
+    strict,
+    ...relations,
+  ]
+}
+
+/** Score quotations on the articles of gold/README.md. */
+function measureOwnGold(): string[][] {
+  const scores = scoreRecords(
+    'news',
+    readOwnGold().map((record) => JSON.stringify(record)),
+    ({ id, text, title = null, published = null }) => extract(text, { id, title, published }),
+  )
+  return [
+    ['quotes', 'quotations with their words and speakers by identity'],
+    ['quotes.found', 'quotations found'],
+    ['quotes.speaker', 'quotations found, with the right speaker'],
+    ['quotes.real', 'quotations that are some'],
+  ].map(([figure = '', label = '']) => [
+    'Articles of our own gold',
+    label,
+    ...formatScore(findFigure(scores, figure)),
+  ])
 }
 
 /** The figure at a path: `actors.kind`. */

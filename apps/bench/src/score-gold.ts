@@ -54,10 +54,27 @@ export function scoreGold(
   read: (input: ExtractionInput) => object,
   keep: (index: number) => boolean = () => true,
 ): Figures {
+  return scoreRecords(
+    task,
+    readLines(path).filter((_, index) => keep(index)),
+    read,
+  )
+}
+
+/**
+ * Score what a reader finds in gold.
+ *
+ * @param records
+ *   The gold, a record a line.
+ */
+export function scoreRecords(
+  task: string,
+  records: readonly string[],
+  read: (input: ExtractionInput) => object,
+): Figures {
   const folder = mkdtempSync(join(tmpdir(), 'onrecord-bench-'))
   try {
     const gold = join(folder, 'gold.jsonl')
-    const records = readLines(path).filter((_, index) => keep(index))
     writeFileSync(gold, records.join('\n'))
     const predicted = join(folder, 'predicted.jsonl')
     const inputs = runScorer('input', gold).split('\n').filter(Boolean)
