@@ -158,7 +158,7 @@ function measureOwnGold(): string[][] {
     ['quotes.speaker', 'quotations found, with the right speaker'],
     ['quotes.real', 'quotations that are some'],
   ].map(([figure = '', label = '']) => [
-    'Articles of our own gold',
+    'Articles, own gold',
     label,
     ...formatScore(findFigure(scores, figure)),
   ])
@@ -188,6 +188,11 @@ const headlines: readonly [corpus: string, figure: string, label: string][] = [
     'Whole articles, news dev',
     'quotations with their words and speakers by identity',
     'Quotations with words and speakers by identity',
+  ],
+  [
+    'Articles, own gold',
+    'quotations with their words and speakers by identity',
+    'The same on fifty other articles',
   ],
   [
     'Whole articles, news dev',
