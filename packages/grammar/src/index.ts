@@ -29,6 +29,7 @@ export type { StatementComplement } from './statement-complement.ts'
 export { isRelativePronoun, subjectOf, verbOver } from './subject.ts'
 export { phraseOf, subjectPhrase } from './subject-phrase.ts'
 export {
+  opensClauseAt,
   type Phrase,
   phraseAfter,
   phraseAround,

@@ -76,6 +76,11 @@ export class Statement {
     return word !== undefined && pattern.test(word.text)
   }
 
+  /** Whether a finite verb is at an index. */
+  isFinite(index: number): boolean {
+    return this.word(index)?.isFinite ?? false
+  }
+
   isComma(index: number): boolean {
     return this.hasText(index, ',')
   }

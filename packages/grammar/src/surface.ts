@@ -49,6 +49,12 @@ export function phraseAfter(statement: Statement, first: number): Phrase | undef
   return next > first ? toPhrase(statement, { first, next }) : undefined
 }
 
+/** Whether a clause opens at an index: a noun phrase and its finite verb. */
+export function opensClauseAt(statement: Statement, index: number): boolean {
+  const subject = phraseAfter(statement, index)
+  return subject !== undefined && statement.isFinite(subject.next)
+}
+
 /** The noun phrase around an item that is its head or part of a name. */
 export function phraseAround(statement: Statement, index: number): Phrase | undefined {
   if (!isHead(statement, index)) return undefined

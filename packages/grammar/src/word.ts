@@ -174,6 +174,11 @@ export class Word implements Span {
     return /^['’]s?$/.test(this.text)
   }
 
+  /** Whether it is a verb in a finite form, or a modal. */
+  get isFinite(): boolean {
+    return /^(?:VBD|VBZ|VBP|MD)$/.test(this.token.fineTag)
+  }
+
   /** Whether it is a noun in the plural. */
   get isPlural(): boolean {
     return this.token.fineTag === 'NNS' || this.token.fineTag === 'NNPS'

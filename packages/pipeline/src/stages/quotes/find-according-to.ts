@@ -1,4 +1,5 @@
 import {
+  opensClauseAt,
   phraseAfter,
   type Statement,
   skipCircumstances,
@@ -26,7 +27,7 @@ export function findAccordingTo({ statement, cue, timeAt }: CueSite): Attributio
   const isFirst = isOpening(statement, cue.first)
   if (comma === undefined && statement.hasTag(cue.first - 1, 'CCONJ'))
     return after && { ...after, cue, speaker }
-  if (comma === undefined && !isPredicate(statement, rest.first))
+  if (comma === undefined && !statement.isFinite(rest.first))
     return before && { ...before, cue, speaker }
   if (isFirst || statement.hasTag(cue.first - 2, 'CCONJ') || statement.hasText(cue.first - 1, ':'))
     return after && { ...after, cue, speaker }
@@ -35,7 +36,7 @@ export function findAccordingTo({ statement, cue, timeAt }: CueSite): Attributio
   const isOpen =
     statement.hasTag(cue.first - 2, 'SCONJ', 'AUX', 'VERB') ||
     statement.hasText(cue.first - 2, 'when', 'where', 'why', 'how')
-  const isFronted = !hasVerb(statement, cue.first) && opensClause(statement, rest.first)
+  const isFronted = !hasVerb(statement, cue.first) && opensClauseAt(statement, rest.first)
   const continues = isAdjunct || isOpen || isFronted || continuesReport(statement, rest.first)
   if (before === undefined || after === undefined || !continues)
     return before && { ...before, cue, speaker }
@@ -61,19 +62,9 @@ const isOpening = (statement: Statement, next: number): boolean =>
 const hasVerb = (statement: Statement, next: number): boolean =>
   statement.items.slice(0, next).some((_, index) => statement.hasTag(index, 'VERB', 'AUX'))
 
-/** Whether a noun phrase and its finite verb stand at an index. */
-function opensClause(statement: Statement, index: number): boolean {
-  const subject = phraseAfter(statement, index)
-  return subject !== undefined && isPredicate(statement, subject.next)
-}
-
 /** Whether a statement opens with a phrase that connects it with the one before: "In addition, according to Quill, …". */
 const isDiscourse = (statement: Statement): boolean =>
   statement.hasText(1, 'addition', 'example', 'instance', 'fact', 'particular', 'short', 'turn')
-
-/** Whether a predicate follows the speaker, whose subject stands before: "The boat, according to Quill, [sank]". */
-const isPredicate = (statement: Statement, index: number): boolean =>
-  /^(?:VBD|VBZ|VBP|MD)$/.test(`${statement.word(index)?.fineTag}`)
 
 /** Whether words after the speaker continue what stands before: a predicate or a prepositional phrase, and no apposition. */
 const continuesReport = (statement: Statement, index: number): boolean =>

@@ -1,6 +1,7 @@
 import {
   findTagStart,
   findTagSubject,
+  opensClauseAt,
   type Phrase,
   phraseAfter,
   type Statement,
@@ -50,7 +51,7 @@ export function findTagged(
     return { ...addRest(content, findRest(statement, end, text)), cue, speaker }
   if (speaker === null || !cue.takes.includes('that')) return undefined
   if (subject && hasObject(statement, cue, timeAt)) return undefined
-  const isSplit = statement.isComma(end) && isPredicate(statement, end + 1)
+  const isSplit = statement.isComma(end) && statement.isFinite(end + 1)
   if (isSplit || !endsTag(statement, end)) {
     const around = findAround(statement, content, start, end, subject === undefined, timeAt)
     return around && { ...around, cue, speaker }
@@ -119,8 +120,7 @@ function findAround(
 ): Content | undefined {
   if (!statement.isComma(end) || statement.isQuoted(end + 1)) return undefined
   const after = findContent(statement, { first: end + 1, next: statement.length })
-  const describes =
-    isInverted && !isPredicate(statement, end + 1) && !opensClause(statement, end + 1)
+  const describes = isInverted && !statement.isFinite(end + 1) && !opensClauseAt(statement, end + 1)
   if (after === undefined || before.kind !== 'indirect' || describes) return undefined
   const isCircumstance = skipCircumstances(statement, 0, timeAt) >= start
   return isCircumstance ? after : joinContents(before, after)
@@ -129,16 +129,6 @@ function findAround(
 /** Whether a verb is neither a gerund nor an infinitive: "Refusing to leave, Quill agreed" has none before its comma. */
 const isVerbOfClause = (statement: Statement, index: number): boolean =>
   statement.hasTag(index, 'VERB', 'AUX') && !/^VBG?$/.test(`${statement.word(index)?.fineTag}`)
-
-/** Whether a noun phrase and its finite verb stand at an index. */
-function opensClause(statement: Statement, index: number): boolean {
-  const subject = phraseAfter(statement, index)
-  return subject !== undefined && isPredicate(statement, subject.next)
-}
-
-/** Whether a finite verb stands at an index. */
-const isPredicate = (statement: Statement, index: number): boolean =>
-  /^(?:VBD|VBZ|VBP|MD)$/.test(`${statement.word(index)?.fineTag}`)
 
 /** Whether nothing follows a tag but an apposition or an adjunct: "she said, pointing north". */
 function endsTag(statement: Statement, from: number): boolean {

@@ -86,7 +86,7 @@ function isRelative(statement: Statement, comma: number, next: number): boolean 
 
 /** Whether a clause goes on behind a relative clause in it: with its verb, or its infinitive. */
 const continuesClause = (statement: Statement, index: number): boolean =>
-  isFiniteVerb(statement, index) || statement.word(index)?.fineTag === 'TO'
+  statement.isFinite(index) || statement.word(index)?.fineTag === 'TO'
 
 /** Whether a noun phrase with an article follows a noun and is the last part of the sentence. */
 function isApposition(statement: Statement, comma: number, next: number): boolean {
@@ -96,7 +96,7 @@ function isApposition(statement: Statement, comma: number, next: number): boolea
   for (let index = comma + 2; index < next; index++) {
     if (statement.isComma(index) || statement.hasTag(index, 'CCONJ')) return false
     if (statement.hasText(index, 'who', 'which', 'that', 'whose', 'where')) isClause = true
-    if (!isClause && isFiniteVerb(statement, index)) return false
+    if (!isClause && statement.isFinite(index)) return false
   }
   return true
 }
@@ -109,6 +109,3 @@ const isDash = (statement: Statement, index: number): boolean =>
 
 const isModal = (statement: Statement, index: number): boolean =>
   statement.word(index)?.fineTag === 'MD'
-
-const isFiniteVerb = (statement: Statement, index: number): boolean =>
-  /^(?:VBD|VBZ|VBP|MD)$/.test(`${statement.word(index)?.fineTag}`)

@@ -29,4 +29,4 @@ export function withoutHearer(
 }
 
 const opensPredicate = (statement: Statement, index: number): boolean =>
-  statement.isQuoted(index) || /^(?:VBD|VBZ|VBP|MD)$/.test(`${statement.word(index)?.fineTag}`)
+  statement.isQuoted(index) || statement.isFinite(index)
