@@ -16,8 +16,17 @@ export function isOwnCircumstance(
   const verb = word instanceof Word ? verbOver(word) : undefined
   if (verb === undefined || verb === cue.word || content.some((words) => contains(words, verb)))
     return true
-  if (cue.word.fineTag === 'VBG') return cue.word.head === verb
+  if (isNonFinite(cue.word)) return verb.head === undefined || governs(verb, cue.word)
   const isAdjunct = verb.fineTag === 'VBG' && verb.is('advcl') && verb.index < cue.word.index
   const main = isAdjunct && verb.head ? verb.head : verb
   return main.sentence !== cue.word.sentence || main.firstConjunct === cue.word.firstConjunct
 }
+
+/** Whether a verb without a finite form is in the clause of another: "came on Friday, prompting Quill [to call] it late". */
+function governs(verb: Word, cue: Word): boolean {
+  let word: Word | undefined = cue
+  while (word && isNonFinite(word) && word.is('advcl', 'xcomp')) word = word.head
+  return word === verb
+}
+
+const isNonFinite = ({ fineTag }: Word): boolean => fineTag === 'VBG' || fineTag === 'VB'
