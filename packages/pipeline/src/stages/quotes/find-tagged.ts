@@ -51,7 +51,10 @@ export function findTagged(
     return { ...addRest(content, findRest(statement, end, text)), cue, speaker }
   if (speaker === null || !cue.takes.includes('that')) return undefined
   if (subject && hasObject(statement, cue, timeAt)) return undefined
-  const isSplit = statement.isComma(end) && statement.isFinite(end + 1)
+  const isSplit =
+    statement.isComma(end) &&
+    (statement.isFinite(end + 1) ||
+      (statement.hasTag(end + 1, 'VERB', 'AUX') && !hasVerb(statement, start)))
   if (isSplit || !endsTag(statement, end)) {
     const around = findAround(statement, content, start, end, subject === undefined, timeAt)
     return around && { ...around, cue, speaker }
