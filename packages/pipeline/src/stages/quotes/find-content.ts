@@ -39,6 +39,7 @@ export function joinContents(before: Content, after: Content): Content {
   }
 }
 
-/** Punctuation, or the sign that opens a quoted line or a list item. */
+/** Punctuation, an emoji, or the sign that opens a quoted line or a list item. */
 const isMark = (statement: Statement, index: number): boolean =>
-  statement.hasTag(index, 'PUNCT') || statement.matches(index, /^[>*•–-]$/)
+  statement.hasTag(index, 'PUNCT') ||
+  statement.matches(index, /^[>*•–-]$|^\p{Extended_Pictographic}/u)
