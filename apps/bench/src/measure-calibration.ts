@@ -38,8 +38,8 @@ const nearlySame = 0.8
 
 /**
  * Compare the confidence of quotations with how often they are right: the words are found, and who is said to say them is
- * whom the gold names, by the phrase or by identity. The last row is the expected calibration error (Naeini et al. 2015, "Obtaining well calibrated
- * probabilities using Bayesian binning").
+ * whom the gold names, by the phrase or by identity. The last row is the expected calibration error (Naeini et al. 2015,
+ * "Obtaining well calibrated probabilities using Bayesian binning").
  *
  * @param gold
  *   The name of the gold.

@@ -58,9 +58,9 @@ function skipOne(statement: Statement, index: number, timeAt: TimeAt): number {
 
 function skipTime(statement: Statement, index: number, timeAt: TimeAt): number {
   const word = statement.word(index)
-  const end = word && timeAt(word.start)?.end
+  if (word === undefined || statement.word(index + 1)?.isPossessiveSign) return index
+  const end = timeAt(word.start)?.end
   let next = index
-  if (word && statement.word(index + 1)?.isPossessiveSign) return index
   while (end !== undefined && (statement.items[next]?.end ?? end + 1) <= end) next++
   return next
 }

@@ -33,11 +33,9 @@ function findConjunction(statement: Statement, verb: number): number | undefined
 
 /** Whether a verb without a subject of its own, and no modal, follows a comma, a conjunction or a quoted stretch. */
 export function followsConjunction(statement: Statement, index: number): boolean {
-  const before = startOfVerb(statement, index) - 1
-  const isModal = statement.items
-    .slice(before + 1, index)
-    .some((_, offset) => statement.word(before + 1 + offset)?.fineTag === 'MD')
-  if (isModal) return false
+  const start = startOfVerb(statement, index)
+  for (let at = start; at < index; at++) if (statement.word(at)?.fineTag === 'MD') return false
+  const before = start - 1
   return (
     (statement.isQuoted(before) && isGerund(statement, index)) ||
     (statement.isComma(before) && (isGerund(statement, index) || before === index - 1)) ||

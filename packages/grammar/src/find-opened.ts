@@ -55,7 +55,7 @@ const isAppositive = (statement: Statement, index: number): boolean =>
   statement.isComma(index - 1) &&
   statement.isFinite(statement.isComma(index + 1) ? index + 2 : index + 1)
 
-/** Whether a dash stands between a tag's cue before it and a cue: said — as a paper [reported] — “Go.” */
+/** Whether a dash stands shortly before a cue: said — as a paper [reported] — “Go.” */
 const isInAside = (statement: Statement, cue: number): boolean =>
   [1, 2, 3, 4, 5, 6].some((distance) => isDash(statement, cue - distance))
 

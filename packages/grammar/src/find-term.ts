@@ -83,7 +83,7 @@ function findTermEnd(statement: Statement, from: number): number {
       statement.hasTag(next - 1, 'ADP', 'DET', 'ADJ')
     const isOutside =
       statement.hasTag(next, 'PUNCT', 'VERB', 'AUX', 'SCONJ', 'PRON') ||
-      (statement.hasTag(next, 'CCONJ') && opensClause(statement, next + 1))
+      (statement.hasTag(next, 'CCONJ') && precedesVerb(statement, next + 1))
     if (statement.hasText(next, 'when', 'where', 'while')) break
     const isHyphen = statement.matches(next, /^[-‐‑]$/)
     if (isOutside && !isParticiple && !isHyphen) break
@@ -93,7 +93,7 @@ function findTermEnd(statement: Statement, from: number): number {
 }
 
 /** Whether a verb stands soon after a conjunction, before any mark: "… and Ben Ward calling it", but not "peace and trust". */
-function opensClause(statement: Statement, from: number): boolean {
+function precedesVerb(statement: Statement, from: number): boolean {
   for (let index = from; index < from + reach; index++) {
     if (statement.hasTag(index, 'VERB', 'AUX')) return true
     if (statement.word(index) === undefined || statement.hasTag(index, 'PUNCT')) return false

@@ -21,7 +21,7 @@ export function findTurns(
   text: string,
 ): ReadonlyMap<number, Turn> {
   const turns = paragraphs.flatMap((paragraph, index) =>
-    toTurn(paragraph, paragraphs[index + 1], text),
+    toTurn(paragraph, index === paragraphs.length - 1, text),
   )
   const nameOf = ({ speaker }: Turn) => lastWord(text.slice(speaker.start, speaker.end))
   const counts = new Map<string, number>()
@@ -66,7 +66,8 @@ function joinParagraphs(
   let current: Turn | undefined
   for (const { index, start, end } of paragraphs) {
     const turn = byParagraph.get(index)
-    const next = following.get(turn ?? current ?? noTurn)
+    const open = turn ?? current
+    const next = open && following.get(open)
     const isNear = next !== undefined && next.paragraph - index <= longestTurn
     if (turn) current = isNear || turn.content.length === 0 ? turn : undefined
     else if (current && !aside.test(text.slice(start, start + 2))) {
@@ -78,14 +79,12 @@ function joinParagraphs(
   return byParagraph
 }
 
-const noTurn: Turn = { paragraph: -1, speaker: { start: 0, end: 0 }, content: [] }
-
-function toTurn(paragraph: Paragraph, next: Paragraph | undefined, text: string): LabelledTurn[] {
+function toTurn(paragraph: Paragraph, isLast: boolean, text: string): LabelledTurn[] {
   const label = readTurnLabel(paragraph, text)
   if (label === undefined) return []
   const { index, end } = paragraph
   const isAlone = label.end >= end
-  if (isAlone && next?.index === undefined) return []
+  if (isAlone && isLast) return []
   return [
     {
       paragraph: index,

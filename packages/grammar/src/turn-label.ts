@@ -1,7 +1,6 @@
-import { isOfficeHead, nounClassOf } from '@onrecord/lexicon'
+import { isPersonNoun } from '@onrecord/lexicon'
 import type { Span } from '@onrecord/schema'
 import type { Paragraph } from './split-statements.ts'
-import type { Word } from './word.ts'
 
 /** The label of a turn, at the start of a paragraph or in a paragraph of its own. */
 export interface TurnLabel {
@@ -62,10 +61,7 @@ function isName({ start, end }: Span, { sentences }: Paragraph): boolean {
   return (
     last.hasText(...sides) ||
     (words.length === 1 && initials.test(last.text)) ||
-    isPersonNoun(last) ||
+    isPersonNoun(last.lemma) ||
     (last.hasTag('PROPN') && !words.some((word) => word.hasTag('VERB', 'ADV')))
   )
 }
-
-const isPersonNoun = ({ lemma }: Word): boolean =>
-  isOfficeHead(lemma) || nounClassOf(lemma) === 'person'

@@ -24,7 +24,6 @@ export { timeWords } from './generated/times.ts'
 export {
   articles,
   branches,
-  collectiveVoices,
   directions,
   localBodyNouns,
   mediaNouns,
@@ -35,7 +34,6 @@ export {
   plainNouns,
   prepositions,
   seats,
-  unnamedNouns,
 } from './generated/vocabulary.ts'
 export type {
   ActionRule,
@@ -71,8 +69,11 @@ export {
   genderOfNoun,
   isAnaphoricNoun,
   isPeopleNoun,
+  isPersonNoun,
   isPrivatePerson,
   isPublicRole,
+  isUnnamedNoun,
+  isVoice,
 } from './words/person-nouns.ts'
 export {
   type AdjectiveEntry,

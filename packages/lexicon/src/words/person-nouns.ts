@@ -3,11 +3,14 @@ import { genderOfTitle } from '../actors/tell-gender.ts'
 import {
   anaphoricNouns,
   collectiveParts,
+  collectiveVoices,
   nominals,
   occupations,
   personNouns,
+  unnamedNouns,
 } from '../generated/vocabulary.ts'
 import { isKnownThing, isThing } from './actions.ts'
+import { nounClassOf } from './noun-class.ts'
 import { isOfficeHead } from './offices.ts'
 
 const listed: ReadonlySet<string> = new Set([
@@ -23,10 +26,22 @@ const byGender: Record<Gender, ReadonlySet<string>> = {
 }
 const publicRoles: ReadonlySet<string> = new Set(personNouns.public)
 const anaphoric: ReadonlySet<string> = new Set(anaphoricNouns)
+const voices: ReadonlySet<string> = new Set(collectiveVoices)
+const unnamed: ReadonlySet<string> = new Set(unnamedNouns)
 
 /** Whether a noun is for a private person, who does not act for their state: "an Omani sailor". */
 export const isPrivatePerson = (lemma: string): boolean =>
   isThing(lemma, 'persons') || (hasPersonEnding(lemma) && !isKnownThing(lemma))
+
+/** Whether a noun is for a person, who may hold an office. */
+export const isPersonNoun = (lemma: string): boolean =>
+  isOfficeHead(lemma) || nounClassOf(lemma) === 'person'
+
+/** Whether a noun, in the singular or plural, is for those who speak for a body: "spokesman". */
+export const isVoice = (noun: string): boolean => voices.has(noun)
+
+/** Whether a noun is for somebody whom a text quotes without a name: "source". */
+export const isUnnamedNoun = (lemma: string): boolean => unnamed.has(lemma)
 
 /** Whether a noun is for people, or for a body of people. */
 export const isPeopleNoun = (lemma: string): boolean =>

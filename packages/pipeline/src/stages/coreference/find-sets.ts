@@ -1,10 +1,9 @@
 import type { Word } from '@onrecord/grammar'
 import {
   genderOfNoun,
-  isOfficeHead,
+  isPersonNoun,
   type Nominals,
   nominals,
-  nounClassOf,
   readNumber,
   slug,
 } from '@onrecord/lexicon'
@@ -84,7 +83,7 @@ function kindsOf(
   if (nouns.organization.includes(lemma)) return isOf('organization')
   if (nouns.party.includes(lemma)) return isOf('organization', 'armed-group')
   if (lemma === 'side') return isOf('state', 'armed-group')
-  if (nounClassOf(lemma) !== 'person' && !isOfficeHead(lemma)) return undefined
+  if (!isPersonNoun(lemma)) return undefined
   const isPerson = isOf('person')
   const gender = genderOfNoun(lemma)
   return (entity) =>

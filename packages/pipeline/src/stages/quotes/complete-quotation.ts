@@ -1,6 +1,5 @@
-import { type ExtractedQuote, firstFrom, type Span } from '@onrecord/schema'
+import type { ExtractedQuote, Span } from '@onrecord/schema'
 import { dateStretch } from '../../results/date-stretch.ts'
-import type { Interval } from '../times/time.ts'
 import { findAddressees, findPlace, findTopics } from './find-circumstances.ts'
 import { isOwnCircumstance } from './is-own-circumstance.ts'
 import type { FoundQuotation } from './quotation.ts'
@@ -29,9 +28,7 @@ export function completeQuotation(
     followed ?? resolveSpeakers(found, surroundings, last)
   const stretch = found.statement.span
   const anchor = cue ?? content[0] ?? stretch
-  const own = intervalsIn(stretch, intervals).filter((interval) =>
-    isOwnCircumstance(interval, found),
-  )
+  const isOwn = (interval: Span) => isOwnCircumstance(interval, found)
   return {
     kind,
     content: content.map((span) => trim(span, text)),
@@ -47,18 +44,13 @@ export function completeQuotation(
     speaker,
     coSpeakers,
     speakerKind: source && tellSpeakerKind(source, speaker, surroundings),
-    date: dateStretch(own, stretch, anchor, content),
+    date: dateStretch(intervals, stretch, anchor, content, isOwn),
     place: findPlace(found, text, mentions),
     addressees: findAddressees(found, mentions),
     about: findTopics(content, mentions),
     rule: rule.name,
     confidence: confidenceOf(rule, speaker),
   }
-}
-
-const intervalsIn = ({ start, end }: Span, intervals: readonly Interval[]): Interval[] => {
-  const first = firstFrom(intervals, start)
-  return intervals.slice(first, firstFrom(intervals, end))
 }
 
 /** A span without white space at its ends, and without the comma before a tag: “The bridge is open,” she said. */

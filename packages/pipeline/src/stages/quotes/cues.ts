@@ -31,14 +31,11 @@ export function findCues(statement: Statement): Cue[] {
       ? (readAccordingTo(statement, first, word) ?? readPer(statement, first, word))
       : undefined
     if (source) cues.push(source)
-    const entry = isCueWord(word.lemma) ? findEntry(statement, first, word) : undefined
+    const entry = findEntry(statement, first, word)
     if (entry) cues.push(readCue(first, word, entry))
   }
   return cues
 }
-
-const isCueWord = (lemma: string): boolean =>
-  findCueWord(lemma, 'verb') !== undefined || findCueWord(lemma, 'noun') !== undefined
 
 function readAccordingTo(statement: Statement, first: number, word: Word): Cue | undefined {
   const to = statement.word(first + 1)
@@ -85,11 +82,14 @@ const isReducedPassive = (word: Word): boolean =>
 
 function findEntry(statement: Statement, index: number, word: Word): CueWord | undefined {
   if (word.isNoun) return findCueWord(word.lemma, 'noun')
-  if (!word.hasTag('VERB') || isParticiple(statement, index)) return undefined
-  return findCueWord(word.lemma, 'verb')
+  const entry = word.hasTag('VERB') ? findCueWord(word.lemma, 'verb') : undefined
+  return entry && !isParticiple(statement, index) ? entry : undefined
 }
 
-/** Whether a verb modifies a noun, "a proposed change", is part of a compound, "so-called", or opens the statement: "Asked about it, …". */
+/**
+ * Whether a verb modifies a noun, "a proposed change", is part of a compound, "so-called", or opens the statement as a
+ * participle: "Delayed by rain, …", but not "Asked about it, …".
+ */
 const isParticiple = (statement: Statement, index: number): boolean =>
   statement.word(index)?.is('amod') === true ||
   statement.matches(index - 1, /^[-‐‑]$/) ||

@@ -7,6 +7,7 @@ import {
   withName,
 } from '@onrecord/grammar'
 import type { CueSite } from './cue-site.ts'
+import { endOfRelative } from './end-of-relative.ts'
 import { findContent, joinContents } from './find-content.ts'
 import type { Attribution } from './quotation.ts'
 
@@ -104,7 +105,7 @@ function findComma(statement: Statement, from: number): number | undefined {
   for (let index = from; index < from + reach; index++) {
     const word = statement.word(index)
     if (word?.hasText('who', 'which', 'that')) {
-      while (index < statement.length && !statement.isComma(index + 1)) index++
+      index = endOfRelative(statement, index)
       continue
     }
     if (word === undefined || /^(?:VBD|VBZ|VBP|VB|MD)$/.test(word.fineTag)) return undefined

@@ -1,4 +1,4 @@
-import type { QuotedStretch, Statement } from '@onrecord/grammar'
+import type { Statement } from '@onrecord/grammar'
 import { findCueWord } from '@onrecord/lexicon'
 import type { Span } from '@onrecord/schema'
 
@@ -10,10 +10,8 @@ const reach = 12
  *
  * @param from
  *   The index of the first item after the tag.
- * @param text
- *   The whole text.
  */
-export function findRest(statement: Statement, from: number, text: string): readonly Span[] {
+export function findRest(statement: Statement, from: number): readonly Span[] {
   const adjacent = statement.quoted(from)
   if (adjacent) return adjacent.content
   let reporting = from
@@ -30,7 +28,7 @@ export function findRest(statement: Statement, from: number, text: string): read
     const stretch = statement.quoted(index + (statement.hasTag(index + 1, 'CCONJ') ? 2 : 1))
     if (stretch === undefined) continue
     const isReported =
-      reporting > from && (isAdjacent(statement, reporting, index) || opensSentence(stretch, text))
+      reporting > from && (isAdjacent(statement, reporting, index) || stretch.opensSentence)
     return isReported ? [] : stretch.content
   }
   return []
@@ -46,9 +44,6 @@ function isAdjacent(statement: Statement, verb: number, comma: number): boolean 
 /** Whether a gerund may report words of its own, as "adding" does and "referring to the toll" does not. */
 const mayReport = (lemma: string): boolean =>
   findCueWord(lemma, 'verb')?.takes.some((kind) => kind === 'that' || kind === 'marks') ?? false
-
-const opensSentence = ({ content: [first] }: QuotedStretch, text: string): boolean =>
-  first !== undefined && /^\P{L}*\p{Lu}/u.test(text.slice(first.start, first.start + 4))
 
 /** The index of the next comma or quoted stretch, or the end. */
 function findNextComma(statement: Statement, from: number): number {

@@ -11,6 +11,7 @@ import {
 } from '@onrecord/grammar'
 import type { Span } from '@onrecord/schema'
 import type { Cue } from './cues.ts'
+import { endOfRelative } from './end-of-relative.ts'
 import { findContent, joinContents } from './find-content.ts'
 import { findRest } from './find-rest.ts'
 import type { Attribution, Content } from './quotation.ts'
@@ -48,7 +49,7 @@ export function findTagged(
   const content = findContent(statement, { first: findStart(statement, from, start), next: start })
   if (content === undefined) return undefined
   if (statement.isQuoted(start - 1))
-    return { ...addRest(content, findRest(statement, end, text)), cue, speaker }
+    return { ...addRest(content, findRest(statement, end)), cue, speaker }
   if (speaker === null || !cue.takes.includes('that')) return undefined
   if (subject && hasObject(statement, cue, timeAt)) return undefined
   const isSplit =
@@ -141,7 +142,7 @@ function endsTag(statement: Statement, from: number): boolean {
     if (/^[–—―]$/.test(word.text)) return true
     if (word.fineTag === 'VBG' && statement.isComma(index - 1)) return true
     if (word.hasText('who', 'which', 'whose', 'where')) {
-      while (index < statement.length && !statement.isComma(index + 1)) index++
+      index = endOfRelative(statement, index)
       continue
     }
     if (word.hasTag('VERB', 'AUX', 'SCONJ')) return false

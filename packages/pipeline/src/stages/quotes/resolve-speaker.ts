@@ -1,5 +1,5 @@
 import type { Phrase } from '@onrecord/grammar'
-import { collectiveVoices, isThing } from '@onrecord/lexicon'
+import { isThing, isVoice } from '@onrecord/lexicon'
 import type { Mention, Span } from '@onrecord/schema'
 import { type ActorMention, isActor } from '../../results/actor-mention.ts'
 import type { MentionIndex } from '../../results/mention-index.ts'
@@ -15,7 +15,6 @@ const byAuthor = /^(?:\s[^\s.,;]+){0,4}\s(?:by|from)\s(?:[^\s.,;]+\s){0,5}$|^\so
 /** What stands between a description of a person and the name. */
 const naming =
   /^\s(?:named|nicknamed|(?:who is )?(?:identified|known)(?: only)? as|using the (?:name|pseudonym)|who gave (?:his|her|their) name as)\s$/
-const voices: ReadonlySet<string> = new Set(collectiveVoices)
 /** How far after a spokesperson the name of the body may end, in code units. */
 const reach = 80
 
@@ -112,7 +111,7 @@ function findAuthor(source: Span, text: string, mentions: MentionIndex): Speaker
 /** The body that an unnamed spokesperson speaks for: "a spokesman for the ministry". */
 function findPrincipal(voice: Span, text: string, mentions: MentionIndex): Speaker | undefined {
   const [head = ''] = /\S+$/.exec(text.slice(voice.start, voice.end)) ?? []
-  if (!voices.has(head.toLowerCase())) return undefined
+  if (!isVoice(head.toLowerCase())) return undefined
   const [body] = mentions.within({ start: voice.end, end: voice.end + reach })
   if (body === undefined || body.type === 'PER' || !isActor(body)) return undefined
   const lead = text.slice(voice.end, body.start)
@@ -134,12 +133,12 @@ const isOtherPerson = ({ type, start, end }: Mention, source: Span, text: string
 const isModifierOf = (source: Span, { type, end }: Mention, text: string): boolean =>
   type !== 'ORG' && /^[\s-]/.test(text.slice(end, source.end)) && !endsWithDocument(text, source)
 
-/** Whether a phrase is for what somebody wrote or said, so that its possessor speaks: "Ada Quill's statement". */
 /** Whether a phrase is for people of a body, who do not speak for it: "researchers", "the Wooster professor". */
 const isMember = (phrase: string): boolean =>
   /(?:academic|author|expert|historian|lawyer|professor|researcher|scholar|scientist|student|worker)s?$/i.test(
     phrase,
   )
 
+/** Whether a phrase is for what somebody wrote or said, so that its possessor speaks: "Ada Quill's statement". */
 const endsWithDocument = (text: string, { start, end }: Span): boolean =>
   isThing(/\S*$/.exec(text.slice(start, end))?.[0].toLowerCase() ?? '', 'documents')

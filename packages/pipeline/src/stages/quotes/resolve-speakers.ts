@@ -1,4 +1,4 @@
-import { collectiveVoices } from '@onrecord/lexicon'
+import { isVoice } from '@onrecord/lexicon'
 import { cover, type ExtractedQuote, type Span } from '@onrecord/schema'
 import { isActor } from '../../results/actor-mention.ts'
 import { findCoSpeakers } from './find-co-speakers.ts'
@@ -27,7 +27,7 @@ export function resolveSpeakers(
   if (phrase === null) return { source: null, speaker: null, coSpeakers: [] }
   const named = resolveSpeaker(phrase, text, mentions, references, last?.speaker ?? null)
   const words = text.slice(named.source.start, named.source.end)
-  const principal = isVoice(words) ? bodyOf(last?.speaker, entities) : undefined
+  const principal = isVoiceAlone(words) ? bodyOf(last?.speaker, entities) : undefined
   const entity = named.entity ?? authors.authorOf(words) ?? principal ?? null
   const { start, end } = (entity !== null && phrase.relative) || named.source
   const found = { source: { start, end }, entity }
@@ -50,11 +50,9 @@ export function resolveSpeakers(
   return { source: cover(all.map(({ span }) => span)) ?? null, speaker, coSpeakers }
 }
 
-const voices: ReadonlySet<string> = new Set(collectiveVoices)
-
 /** Whether a phrase is for a spokesperson alone: "a spokesperson", who speaks for the body that spoke before. */
-const isVoice = (phrase: string): boolean =>
-  voices.has(/^(?:an?|the|its)\s(\S+)$/i.exec(phrase)?.[1]?.toLowerCase() ?? '')
+const isVoiceAlone = (phrase: string): boolean =>
+  isVoice(/^(?:an?|the|its)\s(\S+)$/i.exec(phrase)?.[1]?.toLowerCase() ?? '')
 
 /** The entity of a speaker that is a body. */
 function bodyOf(id: string | null | undefined, entities: Surroundings['entities']) {

@@ -1,18 +1,17 @@
 import {
-  collectiveVoices,
   findCollectivePart,
   isOfficeHead,
+  isPersonNoun,
   isThing,
+  isUnnamedNoun,
+  isVoice,
   mediaNouns,
   nounClassOf,
-  unnamedNouns,
 } from '@onrecord/lexicon'
 import type { Span, SpeakerKind } from '@onrecord/schema'
 import type { Surroundings } from './surroundings.ts'
 
 const media: ReadonlySet<string> = new Set(mediaNouns)
-const unnamed: ReadonlySet<string> = new Set(unnamedNouns)
-const voices: ReadonlySet<string> = new Set(collectiveVoices)
 /** Where the head of a noun phrase ends: before a preposition, a clause or an apposition. */
 const afterHead = /\s(?:at|by|familiar|for|from|in|of|on|speaking|that|to|who|whose|with)\s|,|\s\(/i
 
@@ -42,30 +41,29 @@ export function tellSpeakerKind(
     const reference = references.overlapping(source).find((mention) => mention.entity === speaker)
     return !isNamed && reference?.rule.startsWith('office') ? 'office-holder' : 'person'
   }
-  if (voices.has(noun)) return 'spokesperson'
+  if (isVoice(noun)) return 'spokesperson'
   if (entity?.kind === 'unspecified') return kindOfNoun(headOf(entity.name))
   if (entity === undefined) return kindOfNoun(noun)
   if (entity.kind === 'people') return 'people'
-  return isPersonNoun(noun) && !isNamed ? 'unnamed' : 'body'
+  return isForPersons(noun) && !isNamed ? 'unnamed' : 'body'
 }
 
 /** The kind of a speaker without a name, by the noun for them in lower case. */
 function kindOfNoun(noun: string): SpeakerKind | null {
   if (isDocument(noun)) return 'document'
-  if (voices.has(noun)) return 'spokesperson'
+  if (isVoice(noun)) return 'spokesperson'
   if (nounClassOf(noun) === 'body' || media.has(singular(noun))) return 'body'
-  if (unnamed.has(singular(noun))) return 'unnamed'
+  if (isUnnamedNoun(singular(noun))) return 'unnamed'
   const isPlural = singular(noun) !== noun
   if (findCollectivePart(singular(noun), isPlural, [])?.kind === 'people') return 'people'
-  if (!isPersonNoun(noun)) return null
+  if (!isForPersons(noun)) return null
   return isPlural && !isOfficeHead(singular(noun)) ? 'people' : 'unnamed'
 }
 
 const isDocument = (noun: string): boolean =>
   isThing(noun, 'documents') || isThing(singular(noun), 'documents')
 
-const isPersonNoun = (noun: string): boolean =>
-  [noun, singular(noun)].some((word) => isOfficeHead(word) || nounClassOf(word) === 'person')
+const isForPersons = (noun: string): boolean => isPersonNoun(noun) || isPersonNoun(singular(noun))
 
 const singular = (noun: string): string =>
   noun.replace(/ies$/, 'y').replace(/(?:(?<=ss|x|ch|sh)es|(?<=[^s])s)$/, '')
