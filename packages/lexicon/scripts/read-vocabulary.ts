@@ -38,6 +38,8 @@ export function readVocabulary(impersonal: readonly string[]): Record<string, Co
     mediaNouns: [list, collectives.media],
     unnamedNouns: [list, collectives.unnamed],
     collectiveVoices: [list, collectives.voices],
+    memberNouns: [list, collectives.members],
+    inquirerNouns: [list, collectives.inquirers],
     localBodyNouns: [list, collectives.local],
     plainNouns: [list, nameWords.nouns],
     particles: [list, nameWords.particles],

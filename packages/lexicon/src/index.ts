@@ -68,6 +68,8 @@ export {
 export {
   genderOfNoun,
   isAnaphoricNoun,
+  isInquirer,
+  isMember,
   isPeopleNoun,
   isPersonNoun,
   isPrivatePerson,

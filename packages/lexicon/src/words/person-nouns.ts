@@ -4,6 +4,8 @@ import {
   anaphoricNouns,
   collectiveParts,
   collectiveVoices,
+  inquirerNouns,
+  memberNouns,
   nominals,
   occupations,
   personNouns,
@@ -28,6 +30,8 @@ const publicRoles: ReadonlySet<string> = new Set(personNouns.public)
 const anaphoric: ReadonlySet<string> = new Set(anaphoricNouns)
 const voices: ReadonlySet<string> = new Set(collectiveVoices)
 const unnamed: ReadonlySet<string> = new Set(unnamedNouns)
+const members: ReadonlySet<string> = new Set(memberNouns)
+const inquirers: ReadonlySet<string> = new Set(inquirerNouns)
 
 /** Whether a noun is for a private person, who does not act for their state: "an Omani sailor". */
 export const isPrivatePerson = (lemma: string): boolean =>
@@ -42,6 +46,12 @@ export const isVoice = (noun: string): boolean => voices.has(noun)
 
 /** Whether a noun is for somebody whom a text quotes without a name: "source". */
 export const isUnnamedNoun = (lemma: string): boolean => unnamed.has(lemma)
+
+/** Whether a noun is for people of a body who do not speak for it: "professor". */
+export const isMember = (lemma: string): boolean => members.has(lemma)
+
+/** Whether a noun is for those who carry out and publish a study: "researcher", "team". */
+export const isInquirer = (lemma: string): boolean => inquirers.has(lemma)
 
 /** Whether a noun is for people, or for a body of people. */
 export const isPeopleNoun = (lemma: string): boolean =>

@@ -64,6 +64,10 @@ export const CollectiveFile = z.strictObject({
   unnamed: words,
   /** Nouns for people who speak for others: "a spokesman for the ministry". */
   voices: words,
+  /** Nouns for people of a body who do not speak for it: "professor". */
+  members: words,
+  /** Nouns for those who carry out and publish a study, which may refer back to each other: "the team". */
+  inquirers: words,
 })
 
 export const OccupationFile = z.strictObject({

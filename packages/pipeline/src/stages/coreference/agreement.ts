@@ -1,3 +1,4 @@
+import { isInquirer } from '@onrecord/lexicon'
 import { Count, Determiner, Kind, type Phrase, Pronoun } from './phrase.ts'
 
 const isNoun = ({ pronoun }: Phrase): boolean => pronoun === Pronoun.none
@@ -49,6 +50,17 @@ export const isDefinitePerson = (candidate: Phrase): boolean =>
 
 export const isNamedBody = ({ name, kind }: Phrase): boolean =>
   name !== undefined && (kind === Kind.body || kind === Kind.place)
+
+/** Whether two nouns are for those who carry out a study: "the team" of "researchers from Sur". */
+export const areInquirers = (phrase: Phrase, candidate: Phrase): boolean =>
+  !phrase.name &&
+  !candidate.name &&
+  isInquirer(phrase.lemma) &&
+  isInquirer(candidate.lemma) &&
+  isGroup(phrase) &&
+  isGroup(candidate)
+
+const isGroup = ({ count, kind }: Phrase): boolean => count === Count.plural || kind === Kind.body
 
 /** Whether a candidate may be what a definite noun refers to, by kind and number. */
 export const isLike =

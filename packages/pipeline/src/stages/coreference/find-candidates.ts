@@ -1,5 +1,7 @@
 import type { Word } from '@onrecord/grammar'
+import { isInquirer } from '@onrecord/lexicon'
 import {
+  areInquirers,
   isAddressed,
   isDefinitePerson,
   isLike,
@@ -25,6 +27,7 @@ const ofSeveral: Reach = { sentences: 4, most: 9 }
 const ofThese: Reach = { sentences: 3, most: 10 }
 const ofDefinite: Reach = { sentences: 5, most: 7 }
 const ofUnclassed: Reach = { sentences: 2, most: 4 }
+const ofInquirers: Reach = { sentences: 10, most: 3 }
 const ofTitle: Reach = { sentences: 2, most: 3 }
 const sameSpeech: Reach = { sentences: 40, most: 4 }
 const otherSpeech: Reach = { sentences: 6, most: 3 }
@@ -150,6 +153,12 @@ export class CandidateFinder {
       : this.#before(phrase, ofDefinite, isLike(phrase))
   }
 
+  /** Those who carried out the study that the text tells of: "researchers from Sur" for "the team". */
+  #inquirers = (phrase: Phrase): Phrase[] =>
+    isInquirer(phrase.lemma)
+      ? this.#before(phrase, ofInquirers, (candidate) => areInquirers(phrase, candidate))
+      : []
+
   /** What a noun is in apposition to or the predicate of, and other arguments of the verb that it belongs to. */
   #beside(phrase: Phrase): Phrase[] {
     const { head } = phrase
@@ -168,7 +177,8 @@ export class CandidateFinder {
         found.add(same)
     for (const candidate of this.#beside(phrase)) found.add(candidate)
     if (!phrase.name && isDefinite(phrase))
-      for (const candidate of this.#alike(phrase)) found.add(candidate)
+      for (const candidate of [...this.#alike(phrase), ...this.#inquirers(phrase)])
+        found.add(candidate)
     if (phrase.name && phrase.kind === Kind.person)
       for (const candidate of this.#before(phrase, ofTitle, isDefinitePerson)) found.add(candidate)
     return [...found].filter((candidate) => !differs(phrase, candidate))

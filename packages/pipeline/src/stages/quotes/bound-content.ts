@@ -29,7 +29,8 @@ export function boundContent(
     return content && { ...content, kind: 'mixed' }
   }
   const marked = opener === 'marks' ? findMarked(statement, first, next) : first
-  if (isTitle(statement, marked, text)) return undefined
+  const isNamed = statement.hasText(marked - 1, 'as')
+  if (!isNamed && isTitle(statement, marked, text)) return undefined
   const stretch = skipThat(statement, first)
   const several = opener === 'marks' ? findSeveral(statement, stretch, text) : undefined
   if (several) return several

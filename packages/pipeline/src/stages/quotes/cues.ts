@@ -88,9 +88,13 @@ function findEntry(statement: Statement, index: number, word: Word): CueWord | u
 
 /**
  * Whether a verb modifies a noun, "a proposed change", is part of a compound, "so-called", or opens the statement as a
- * participle: "Delayed by rain, …", but not "Asked about it, …".
+ * participle: "Delayed by rain, …", but not "Asked about it, …", nor "Said Ada Quill, “…”".
  */
 const isParticiple = (statement: Statement, index: number): boolean =>
   statement.word(index)?.is('amod') === true ||
   statement.matches(index - 1, /^[-‐‑]$/) ||
-  (index === 0 && statement.matches(index, /ed$/) && !statement.hasText(index, 'asked', 'told'))
+  (index === 0 && statement.matches(index, /ed$/) && !opensTag(statement))
+
+const opensTag = (statement: Statement): boolean =>
+  statement.hasText(0, 'asked', 'told') ||
+  (statement.hasMarks && statement.hasTag(1, 'PROPN', 'DET', 'PRON'))

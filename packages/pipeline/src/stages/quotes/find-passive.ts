@@ -27,7 +27,8 @@ export function findPassive({ statement, cue }: CueSite): Attribution | undefine
     : []
   const others = hearsay.length > 0 ? hearsay : parts
   const subject = word.children.find((child) => child.is('nsubj') && child.index < word.index)
-  const hasSubject = subject && (speaker !== null || hearsay.length > 0)
+  const isTold = entry.takes.includes('addressee')
+  const hasSubject = subject && !isTold && (speaker !== null || hearsay.length > 0)
   const order = parts.find(({ kind }) => kind === 'infinitive')
   const isOrdered = agent === undefined && order !== undefined && entry.takes.includes('question')
   const isWhole = clause || entry.takes.includes('object') || others.length > 0
@@ -36,7 +37,8 @@ export function findPassive({ statement, cue }: CueSite): Attribution | undefine
   const ranges: WordRange[] = clause ? [clause] : hasSubject ? [subject.range, ...rest] : rest
   const contents = ranges.flatMap((range) => {
     const items = statement.rangeOf(word.sentence.spanOf(range))
-    return (items && findContent(statement, items)) ?? []
+    const first = items && isTold && statement.hasText(items.first, 'of', 'about') ? 1 : 0
+    return (items && findContent(statement, { ...items, first: items.first + first })) ?? []
   })
   const content = contents.flatMap((one) => one.content)
   const quoted = contents.flatMap((one) => one.quoted)

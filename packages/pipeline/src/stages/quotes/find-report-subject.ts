@@ -42,15 +42,30 @@ function findAdjacent(statement: Statement, { first, word }: Cue): Phrase | unde
   if (head.hasTag('NUM')) return undefined
   const isNamed = head.hasTag('PROPN') && word.childBy('nsubj') === undefined
   const isSource = statement.hasText(phrase.first - 1, 'of', 'from', 'by')
-  if (word.fineTag === 'VBG' && isNamed && isSource) return phrase
+  if (word.fineTag === 'VBG' && isNamed && isSource)
+    return findNamedBefore(statement, phrase) ?? phrase
   const opensClause =
     statement.hasTag(phrase.first - 1, 'PUNCT', 'SCONJ', 'CCONJ') ||
     statement.hasText(phrase.first - 1, 'where', 'when', 'what', 'which', 'why', 'how')
   return opensClause && !subject.governs(head) && !head.governs(subject) ? phrase : undefined
 }
 
-/** The subject after a cue that opens a statement with a colon: "Said Ada Quill: “The road is open.”" */
+/** The name that a place or body modifies: "Ada Quill" in "with Ada Quill of Sur calling the plan unfair". */
+const findNamedBefore = (statement: Statement, { first }: Phrase): Phrase | undefined =>
+  statement.hasTag(first - 2, 'PROPN') ? phraseBefore(statement, first - 2) : undefined
+
+/** The subject after a cue that opens a statement, before what was said: "Said Ada Quill: “The road is open.”" */
 function findInverted(statement: Statement, { first, next }: Cue): Phrase | undefined {
   const phrase = first === 0 ? phraseAfter(statement, next) : undefined
-  return phrase && statement.hasText(phrase.next, ':') ? phrase : undefined
+  const marks = statement.items.findIndex((_, index) => precedesMarks(statement, index))
+  if (phrase === undefined || marks < phrase.next) return undefined
+  if (marks === phrase.next || statement.isComma(phrase.next)) return phrase
+  const isNominal = statement.items
+    .slice(next, marks)
+    .every((_, offset) => !statement.hasTag(next + offset, 'VERB', 'AUX', 'PUNCT'))
+  return isNominal ? phraseBefore(statement, marks - 1) : undefined
 }
+
+/** Whether a colon stands at an index, or a comma before a quoted stretch. */
+const precedesMarks = (statement: Statement, index: number): boolean =>
+  statement.hasText(index, ':') || (statement.isComma(index) && statement.isQuoted(index + 1))

@@ -51,6 +51,7 @@ export function findReport(
       ? previous.speaker
       : (subject ?? findNearestSubject(statement, cue, from) ?? null)
   if (speaker === null && isImperative(statement, cue)) return undefined
+  if (cue.status === 'negated' && isTopic(complement)) return undefined
   if (
     (complement.opener === 'phrase' || complement.opener === 'infinitive') &&
     isSaidElsewhere(statement, cue, complement)
@@ -68,6 +69,9 @@ export function findReport(
     isInside: from > 0,
   }
 }
+
+/** Whether a complement is what somebody spoke of, so that silence about it reports nothing: "did not comment on the fire". */
+const isTopic = ({ kind }: StatementComplement): boolean => kind === 'about' || kind === 'on'
 
 /** Whether a subject stands after what a report says: "She said it rained, while [the envoy] was silent, adding that". */
 const isOutside = (subject: Phrase, { content, cue }: Report): boolean =>

@@ -1,4 +1,4 @@
-import type { Statement } from '@onrecord/grammar'
+import { phraseAfter, type Statement } from '@onrecord/grammar'
 import { findCueWord } from '@onrecord/lexicon'
 import type { Span } from '@onrecord/schema'
 
@@ -12,7 +12,7 @@ const reach = 12
  *   The index of the first item after the tag.
  */
 export function findRest(statement: Statement, from: number): readonly Span[] {
-  const adjacent = statement.quoted(from)
+  const adjacent = statement.quoted(skipMedium(statement, from))
   if (adjacent) return adjacent.content
   let reporting = from
   for (let index = from; index < from + reach; index++) {
@@ -32,6 +32,13 @@ export function findRest(statement: Statement, from: number): readonly Span[] {
     return isReported ? [] : stretch.content
   }
   return []
+}
+
+/** The index after a prepositional phrase before words in lower case: “Our team,” she said in a release “has a plan.” */
+function skipMedium(statement: Statement, from: number): number {
+  const phrase = statement.hasTag(from, 'ADP') ? phraseAfter(statement, from + 1) : undefined
+  const stretch = phrase && statement.quoted(phrase.next)
+  return stretch && !stretch.opensSentence ? phrase.next : from
 }
 
 /** Whether at most adverbs stand between a verb and a comma: "adding later,". */

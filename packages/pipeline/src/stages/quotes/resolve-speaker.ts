@@ -1,5 +1,5 @@
 import type { Phrase } from '@onrecord/grammar'
-import { isThing, isVoice } from '@onrecord/lexicon'
+import { isMember, isOfficeHead, isThing, isVoice } from '@onrecord/lexicon'
 import type { Mention, Span } from '@onrecord/schema'
 import { type ActorMention, isActor } from '../../results/actor-mention.ts'
 import type { MentionIndex } from '../../results/mention-index.ts'
@@ -15,6 +15,10 @@ const byAuthor = /^(?:\s[^\s.,;]+){0,4}\s(?:by|from)\s(?:[^\s.,;]+\s){0,5}$|^\so
 /** What stands between a description of a person and the name. */
 const naming =
   /^\s(?:named|nicknamed|(?:who is )?(?:identified|known)(?: only)? as|using the (?:name|pseudonym)|who gave (?:his|her|their) name as)\s$/
+/** What stands between a spokesperson and the body. */
+const principal = /^\s(?:at|for|from|of|with)\s(?:the\s)?$/
+/** What stands between the holder of an office in a body and that. */
+const sender = /^\s(?:from|with)\s(?:the\s)?$/
 /** How far after a spokesperson the name of the body may end, in code units. */
 const reach = 80
 
@@ -60,7 +64,7 @@ export function resolveSpeaker(
         source,
       }
     )
-  if (who.type === 'ORG' && isMember(text.slice(phrase.start, phrase.end)))
+  if (who.type === 'ORG' && endsWithMember(text.slice(phrase.start, phrase.end)))
     return { entity: null, source }
   const isWhole = who.end === phrase.end
   if (!isWhole && isModifierOf(source, who, text)) return { entity: null, source }
@@ -90,7 +94,7 @@ function findNamed(phrase: Phrase, text: string, mentions: MentionIndex): Speake
 function findPossessor(source: Span, text: string, references: MentionIndex): string | null {
   if (!endsWithDocument(text, source)) return null
   const owner = references.overlapping(source).find(({ start }) => start === source.start)
-  return owner && isActor(owner) ? owner.entity : null
+  return owner && (isActor(owner) || isUnnamed(owner)) ? owner.entity : null
 }
 
 /** A phrase up to the end of the names that start in it: "the House" in "the House of Commons Library". */
@@ -108,14 +112,16 @@ function findAuthor(source: Span, text: string, mentions: MentionIndex): Speaker
   return author && { entity: author.entity, source: { start: source.start, end: author.end } }
 }
 
-/** The body that an unnamed spokesperson speaks for: "a spokesman for the ministry". */
+/** The body that somebody unnamed speaks for: "a spokesman for the ministry", "an official from the ministry". */
 function findPrincipal(voice: Span, text: string, mentions: MentionIndex): Speaker | undefined {
-  const [head = ''] = /\S+$/.exec(text.slice(voice.start, voice.end)) ?? []
-  if (!isVoice(head.toLowerCase())) return undefined
   const [body] = mentions.within({ start: voice.end, end: voice.end + reach })
   if (body === undefined || body.type === 'PER' || !isActor(body)) return undefined
+  const phrase = text.slice(voice.start, voice.end)
+  const [head = ''] = /\S+$/.exec(phrase.toLowerCase()) ?? []
   const lead = text.slice(voice.end, body.start)
-  if (!/^\s(?:at|for|from|of|with)\s(?:the\s)?$/.test(lead)) return undefined
+  const isSent = body.type === 'ORG' && sender.test(lead) && isOfficeHead(head)
+  const speaksFor = isVoice(head) && principal.test(lead)
+  if (!speaksFor && !(isSent && /^an?\s/i.test(phrase))) return undefined
   const [noun = ''] =
     body.reading === 'people'
       ? (/^\s\p{Ll}+/u.exec(text.slice(body.end, body.end + reach)) ?? [])
@@ -134,10 +140,8 @@ const isModifierOf = (source: Span, { type, end }: Mention, text: string): boole
   type !== 'ORG' && /^[\s-]/.test(text.slice(end, source.end)) && !endsWithDocument(text, source)
 
 /** Whether a phrase is for people of a body, who do not speak for it: "researchers", "the Wooster professor". */
-const isMember = (phrase: string): boolean =>
-  /(?:academic|author|expert|historian|lawyer|professor|researcher|scholar|scientist|student|worker)s?$/i.test(
-    phrase,
-  )
+const endsWithMember = (phrase: string): boolean =>
+  isMember((/\p{L}+$/u.exec(phrase)?.[0] ?? '').toLowerCase().replace(/s$/, ''))
 
 /** Whether a phrase is for what somebody wrote or said, so that its possessor speaks: "Ada Quill's statement". */
 const endsWithDocument = (text: string, { start, end }: Span): boolean =>
