@@ -75,6 +75,7 @@ const isRelative = (statement: Statement, { first, isPassive }: StatementPredica
   )
 
 function findTermEnd(statement: Statement, from: number): number {
+  if (statement.hasTag(from, 'PROPN')) return from
   let next = from
   for (; next < statement.length && !statement.isQuoted(next); next++) {
     const isParticiple =
@@ -101,10 +102,11 @@ function precedesVerb(statement: Statement, from: number): boolean {
   return false
 }
 
-/** The next quoted stretch, where no verb but a copula and no mark but a comma stands before it. */
+/** The next quoted stretch, where no verb but a copula, no mark but a comma and no name of a speaker stands before it. */
 function findAnother(statement: Statement, from: number): number | undefined {
   for (let index = from; index <= from + innerReach; index++) {
     if (statement.isQuoted(index)) return index
+    if (statement.isComma(index) && statement.hasTag(index + 1, 'PROPN')) return undefined
     const isOutside = statement.hasTag(index, 'VERB', 'SCONJ', 'PUNCT') && !statement.isComma(index)
     if (statement.word(index) === undefined || isOutside) return undefined
   }

@@ -136,7 +136,9 @@ function hasRelativePronoun(clause: Word): boolean {
 
 /** Whether a conjunct shares the auxiliaries of the one before it: "may visit Oman and [meet] Qatar". */
 const sharesAuxiliaries = (word: Word): boolean =>
-  word.is('conj') && word.childBy('nsubj', 'aux') === undefined
+  word.is('conj') &&
+  word.childBy('nsubj', 'aux') === undefined &&
+  !(word.fineTag === 'VBZ' && word.firstConjunct.isInfinitive)
 
 /** Whether a verb leaves open whether the clause that it governs is true, or denies it: "demanded that", "denied that". */
 const isNonfactive = (over: Word): boolean => {

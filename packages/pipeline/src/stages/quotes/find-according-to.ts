@@ -80,10 +80,19 @@ function findClauseComma(statement: Statement, from: number): number | undefined
   const end = statement.items.findIndex((_, index) => index > comma + 1 && statement.isComma(index))
   const isDescription =
     statement.hasText(comma + 1, 'who', 'which', 'whose') ||
+    isWiderPlace(statement, comma, end) ||
     (statement.hasTag(comma - 1, 'PROPN') &&
       isApposition(statement, { first: comma + 1, next: end }))
   return end > comma && isDescription ? end : comma
 }
+
+/** Whether the name of a place stands between commas after that of a place in it: "according to police in Sur, Texas, …". */
+const isWiderPlace = (statement: Statement, comma: number, end: number): boolean =>
+  end <= comma + 3 &&
+  statement.hasText(comma - 2, 'in', 'of', 'from', 'at') &&
+  statement.hasTag(comma - 1, 'PROPN') &&
+  statement.hasTag(comma + 1, 'PROPN') &&
+  statement.hasTag(end - 1, 'PROPN')
 
 /** Whether words between commas are in apposition to the speaker: "Ada Quill, a health official, …". */
 function isApposition(

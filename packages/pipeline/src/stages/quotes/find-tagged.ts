@@ -5,7 +5,6 @@ import {
   type Phrase,
   phraseAfter,
   type Statement,
-  skipCircumstances,
   type TimeAt,
   withName,
 } from '@onrecord/grammar'
@@ -57,7 +56,7 @@ export function findTagged(
     (statement.isFinite(end + 1) ||
       (statement.hasTag(end + 1, 'VERB', 'AUX') && !hasVerb(statement, start)))
   if (isSplit || !endsTag(statement, end)) {
-    const around = findAround(statement, content, start, end, subject === undefined, timeAt)
+    const around = findAround(statement, content, end, subject === undefined)
     return around && { ...around, cue, speaker }
   }
   return hasVerb(statement, start) ? { ...content, cue, speaker } : undefined
@@ -117,17 +116,14 @@ const hasVerb = (statement: Statement, next: number): boolean =>
 function findAround(
   statement: Statement,
   before: Content,
-  start: number,
   end: number,
   isInverted: boolean,
-  timeAt: TimeAt,
 ): Content | undefined {
   if (!statement.isComma(end) || statement.isQuoted(end + 1)) return undefined
   const after = findContent(statement, { first: end + 1, next: statement.length })
   const describes = isInverted && !statement.isFinite(end + 1) && !opensClauseAt(statement, end + 1)
   if (after === undefined || before.kind !== 'indirect' || describes) return undefined
-  const isCircumstance = skipCircumstances(statement, 0, timeAt) >= start
-  return isCircumstance ? after : joinContents(before, after)
+  return joinContents(before, after)
 }
 
 /** Whether a verb is neither a gerund nor an infinitive: "Refusing to leave, Quill agreed" has none before its comma. */
