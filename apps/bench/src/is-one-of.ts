@@ -26,19 +26,23 @@ export function isOneOf(
   return wanted.some((who) => {
     const actor = actors.find(({ key }) => key === who)
     if (actor === undefined) return isSamePhrase(who, phrase)
-    return [speaker, ...coSpeakers].some((id) => {
-      const name = entities.find((entity) => entity.id === id)?.name ?? ''
-      return isSameActor(actor, id, name)
-    })
+    return [speaker, ...coSpeakers].some((id) => isActorOf(actor, id, entities))
   })
 }
 
-function isSameActor({ ids = [], name, surface }: GoldActor, id: string | null, found: string) {
+/** Whether the id of an entity is that of somebody in the gold, by id or name. */
+export function isActorOf(
+  { ids = [], name, surface }: GoldActor,
+  id: string | null,
+  entities: readonly Entity[],
+): boolean {
   if (id === null) return false
+  const found = entities.find((entity) => entity.id === id)?.name ?? ''
   return ids.includes(id) || [name, ...surface].some((one) => fold(one) === fold(found))
 }
 
-const isSamePhrase = (a: string, b: string): boolean =>
+/** Whether a phrase of the gold and one of the text are the same, but for what surrounds them. */
+export const isSamePhrase = (a: string, b: string): boolean =>
   b !== '' && (fold(a).includes(fold(b)) || fold(b).includes(fold(a)))
 
 const fold = (name: string): string => name.toLowerCase().replace(/^(?:the|an?) /, '')

@@ -7,6 +7,7 @@ import { formatTable, type Table } from './format-table.ts'
 import { measureAccuracy, summarizeAccuracy } from './measure-accuracy.ts'
 import { measureCalibration } from './measure-calibration.ts'
 import { measureConfusion } from './measure-confusion.ts'
+import { measureEventCalibration } from './measure-event-calibration.ts'
 import { measureScale } from './measure-scale.ts'
 import { measureSpeed } from './measure-speed.ts'
 import { measureStages } from './measure-stages.ts'
@@ -28,6 +29,7 @@ const onGold: readonly [name: string, measure: () => Table][] = [
   ['confusion', () => measureConfusion('gold/events/plv.train.jsonl')],
   ['calibration', () => measureCalibration('gold/quotes/polnear.dev.jsonl')],
   ['calibration-news', () => measureCalibration('gold/news/news.dev.jsonl')],
+  ['calibration-events', measureEventCalibration],
 ]
 const measures = new Map<string, () => Table | Promise<Table>>([
   ['speed', measureSpeed],

@@ -1,5 +1,6 @@
 import { extract } from '@onrecord/pipeline'
 import type { ExtractedQuote, Span } from '@onrecord/schema'
+import { formatCalibration, type Judged } from './format-calibration.ts'
 import type { Table } from './format-table.ts'
 import { type GoldActor, isOneOf } from './is-one-of.ts'
 import { readGold } from './score-gold.ts'
@@ -23,13 +24,6 @@ interface Annotated {
   actors?: GoldActor[]
 }
 
-interface Judged {
-  confidence: number
-  isRight: boolean
-}
-
-/** How many classes of confidence there are from 0 to 1. */
-const classes = 10
 /** The share that two stretches must have in common to be the same, as in the metric of the quotations. */
 const same = 0.5
 
@@ -38,41 +32,15 @@ const nearlySame = 0.8
 
 /**
  * Compare the confidence of quotations with how often they are right: the words are found, and who is said to say them is
- * whom the gold names, by the phrase or by identity. The last row is the expected calibration error (Naeini et al. 2015,
- * "Obtaining well calibrated probabilities using Bayesian binning").
+ * whom the gold names, by the phrase or by identity.
  *
  * @param gold
  *   The name of the gold.
  */
 export function measureCalibration(gold: string): Table {
   const judged = readGold<Annotated>(gold).flatMap(judge)
-  const rows = Array.from({ length: classes }, (_, index) => {
-    const inside = judged.filter(({ confidence }) => classOf(confidence) === index)
-    const confidence = mean(inside.map((quote) => quote.confidence))
-    const right = mean(inside.map(({ isRight }) => Number(isRight)))
-    return { index, count: inside.length, confidence, right }
-  }).filter(({ count }) => count > 0)
-  const error = rows.reduce(
-    (sum, { count, confidence, right }) => sum + count * Math.abs(confidence - right),
-    0,
-  )
-  return [
-    ['confidence', 'quotations', 'mean confidence', 'share right'],
-    ...rows.map(({ index, count, confidence, right }) => [
-      `${(index / classes).toFixed(1)} to ${((index + 1) / classes).toFixed(1)}`,
-      String(count),
-      confidence.toFixed(3),
-      right.toFixed(3),
-    ]),
-    ['expected calibration error', String(judged.length), '', (error / judged.length).toFixed(3)],
-  ]
+  return formatCalibration('quotations', judged)
 }
-
-const classOf = (confidence: number): number =>
-  Math.min(classes - 1, Math.floor(confidence * classes))
-
-const mean = (values: readonly number[]): number =>
-  values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length)
 
 /** Match the quotations of a text with those of the gold one to one, best first; beliefs are left out. */
 function judge({ text, title = null, dct, quotes: gold, actors }: Annotated): Judged[] {

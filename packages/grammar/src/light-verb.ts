@@ -4,6 +4,9 @@ import type { Word } from './word.ts'
 const holding: ReadonlySet<string> = new Set(lightVerbs.holding)
 const attending: ReadonlySet<string> = new Set(lightVerbs.attending)
 
+/** Prepositions that relate a noun to the verb in time or cause, so that its subject does not do it: "came after the raid". */
+const relations = /^(?:after|amid|before|despite|during|following|since|until)$/
+
 /** The light verb of a noun, whose agent does what the noun tells: "held" in "Oman held talks", "met" in "met for talks". */
 export function lightVerbOf(noun: Word): Word | undefined {
   const first = noun.firstConjunct
@@ -15,5 +18,7 @@ export function lightVerbOf(noun: Word): Word | undefined {
     object.is('obj', 'nsubj:pass') &&
     (holding.has(verb.lemma) ||
       verb.children.some((child) => holding.has(`${verb.lemma} ${child.lemma}`)))
-  return isObject || (object.is('obl') && attending.has(verb.lemma)) ? verb : undefined
+  const isAttended =
+    object.is('obl') && attending.has(verb.lemma) && !relations.test(`${object.preposition}`)
+  return isObject || isAttended ? verb : undefined
 }

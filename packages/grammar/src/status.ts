@@ -138,7 +138,7 @@ function hasRelativePronoun(clause: Word): boolean {
 const sharesAuxiliaries = (word: Word): boolean =>
   word.is('conj') &&
   word.childBy('nsubj', 'aux') === undefined &&
-  !(word.fineTag === 'VBZ' && word.firstConjunct.isInfinitive)
+  !(/^VB[DZ]$/.test(word.fineTag) && word.firstConjunct.isInfinitive)
 
 /** Whether a verb leaves open whether the clause that it governs is true, or denies it: "demanded that", "denied that". */
 const isNonfactive = (over: Word): boolean => {

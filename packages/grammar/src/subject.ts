@@ -21,6 +21,7 @@ export function subjectOf(verb: Word, left = steps): Word | undefined {
   const own = verb.childBy('nsubj')
   if (own) return isRelativePronoun(own) && verb.is('acl') ? sourceOf(head, left) : own
   if (head === undefined) return undefined
+  if (verb.is('amod') && verb.fineTag === 'VBG') return head
   if (verb.is('acl')) return controllerOfNoun(verb, head) ?? subjectOfModifier(verb, head, left)
   if (isGerundClause(verb)) return subjectOf(head, left - 1)
   if (verb.is('xcomp') || isObjectControlled(verb, head)) {
@@ -29,9 +30,23 @@ export function subjectOf(verb: Word, left = steps): Word | undefined {
     )
     return object ?? subjectOf(head, left - 1)
   }
-  if (verb.is('conj')) return nominalAfterConjunction(verb) ?? subjectOf(head, left - 1)
+  if (verb.is('conj'))
+    return nominalAfterConjunction(verb) ?? subjectOf(finiteConjunct(verb, head), left - 1)
   return verb.is('advcl', 'obl') ? subjectOfAdjunct(verb, head, left) : undefined
 }
+
+/**
+ * The verb that a conjunct shares its subject with: the finite one over an infinitive or gerund, where it is finite itself:
+ * "[urged] Oman to wait and met the envoy".
+ */
+function finiteConjunct(verb: Word, head: Word): Word {
+  if (!/^VB[DZ]$/.test(verb.fineTag)) return head
+  let over = head
+  for (let step = 0; step < steps && over.head && isNonfinite(over); step++) over = over.head
+  return over.hasTag('VERB') ? over : head
+}
+
+const isNonfinite = (verb: Word): boolean => verb.isInfinitive || verb.fineTag === 'VBG'
 
 /**
  * The subject of an adjunct clause: that of the verb over it, of a tag before it ("…, [officials] said, adding that"), of the

@@ -2,11 +2,13 @@ import type { Rule } from '../src/rule.ts'
 import { actorRules } from '../src/stages/actors/rules.ts'
 import { coreferenceRules } from '../src/stages/coreference/rules.ts'
 import type { Given } from '../src/stages/document/document.ts'
-import { eventRules } from '../src/stages/events/rules.ts'
+import { type EventConfidence, eventRules } from '../src/stages/events/rules.ts'
 import { firstPerson, quoteRules } from '../src/stages/quotes/rules.ts'
 
 /** A rule of any stage, with what the documentation says of it. */
-type AnyRule = Rule<number | { known: number; unknown: number }> & { given?: Given }
+type AnyRule = Rule<number | { known: number; unknown: number } | EventConfidence> & {
+  given?: Given
+}
 
 interface Stage {
   title: string
@@ -38,7 +40,8 @@ no known actor. The last rule resolves mentions within quotations. Source:
   {
     title: 'Events',
     introduction: `The \`rule\` of an event says which construction shows its agents and recipients. Which words are triggers
-is in [\`packages/lexicon/data/events\`](../packages/lexicon/data/events). Source:
+is in [\`packages/lexicon/data/events\`](../packages/lexicon/data/events). Its confidence depends on whether both sides are
+known actors. Source:
 [\`stages/events/rules.ts\`](../packages/pipeline/src/stages/events/rules.ts).`,
     rules: eventRules,
   },
@@ -50,7 +53,7 @@ export const formatRules = (): string => `# Rules
 Written by \`npm run rules\` from the rules of the stages. Do not edit it.
 
 Mentions, quotes and events have a \`rule\` and a \`confidence\`: the share of the records of that rule that are right, from 0
-to 1. For quotes the share is [measured](accuracy.md); for mentions and events it is an estimate. The rules of a stage are in
+to 1. For quotes and events the share is [measured](accuracy.md); for mentions it is an estimate. The rules of a stage are in
 the order in which they are tried. The [glossary](glossary.md) explains the terms.
 
 A test runs every example: it gives a record of its rule, and its counterexample gives none.
@@ -82,10 +85,13 @@ const formatGiven = (given: Given | undefined): string =>
     ? `, given the actors ${given.actors.map(({ id }) => `\`${id}\``).join(' and ')}`
     : ''
 
-const formatConfidence = (confidence: AnyRule['confidence']): string =>
-  typeof confidence === 'number'
-    ? `${confidence}`
-    : `${confidence.known} with a known speaker, ${confidence.unknown} without`
+function formatConfidence(confidence: AnyRule['confidence']): string {
+  if (typeof confidence === 'number') return `${confidence}`
+  const { known } = confidence
+  return 'unknown' in confidence
+    ? `${known} with a known speaker, ${confidence.unknown} without`
+    : `${known} between known actors, ${confidence.described} where one is described, ${confidence.single} with one side alone`
+}
 
 /** A text on one line, with a pilcrow for the end of a paragraph. */
 const formatText = (text: string): string => `_${text.replaceAll('\n\n', ' ¶ ')}_`

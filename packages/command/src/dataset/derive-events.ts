@@ -1,4 +1,4 @@
-import type { Event, ExtractedEvent, Participant, Quote, Span } from '@onrecord/schema'
+import type { Event, ExtractedEvent, Extraction, Participant, Quote, Span } from '@onrecord/schema'
 import type { Citer } from './cite.ts'
 import { contentHash } from './content-hash.ts'
 
@@ -9,10 +9,15 @@ import { contentHash } from './content-hash.ts'
  *   The records of the quotations of the same text, in the order of the extraction.
  */
 export function deriveEvents(
-  events: readonly ExtractedEvent[],
+  { events, entities }: Extraction,
   quotes: readonly Quote[],
   citer: Citer,
 ): Event[] {
+  const unnamed = new Set(entities.flatMap(({ id, kind }) => (kind === 'unspecified' ? [id] : [])))
+  const actorsOf = (participants: readonly Participant[]): string[] =>
+    [...new Set(participants.flatMap(({ entity }) => entity ?? []))]
+      .filter((id) => !unnamed.has(id))
+      .sort()
   return events.flatMap((event) => {
     const { type, mode, contexts, status, date, place, confidence, rule } = event
     const agents = actorsOf(event.agents)
@@ -39,9 +44,6 @@ export function deriveEvents(
     ]
   })
 }
-
-const actorsOf = (participants: readonly Participant[]): string[] =>
-  [...new Set(participants.map(({ entity }) => entity).filter((id) => id !== null))].sort()
 
 /** The span that covers the trigger and all participants. */
 function spanOf({ trigger, agents, recipients }: ExtractedEvent): Span {

@@ -24,6 +24,6 @@ export function deriveFacts(
   return {
     actors: deriveActors(extraction, text, citer, curated),
     quotes,
-    events: deriveEvents(extraction.events, quotes, citer),
+    events: deriveEvents(extraction, quotes, citer),
   }
 }

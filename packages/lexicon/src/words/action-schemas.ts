@@ -38,7 +38,8 @@ const Conditions = {
   transitive: z.literal(true).optional(),
   /**
    * Lemmas, one of which must depend on the verb and follow it: an adjective or noun that is the predicate of its object
-   * ("held responsible", "called a threat"), or the verb of its infinitive ("summoned the envoy to complain").
+   * ("held responsible", "called a threat"), or the verb of its infinitive ("summoned the envoy to complain"). The word
+   * `marks` stands for words in marks that are no praise: called the plan “a bad joke”.
    */
   complement: words.optional(),
   /** Kinds of clauses, one of which the word must govern. */

@@ -7,7 +7,7 @@ const typesWith = (trait: EventTrait) => eventTypes.filter((type) => traitsOf(ty
 it.each([
   ['hostile', 'ACCUSE ASSAULT COERCE PROTEST REJECT SANCTION THREATEN'],
   ['inanimateRecipient', 'ACCUSE ASSAULT COERCE REJECT RETREAT SUPPORT'],
-  ['agentless', 'ACCUSE AID ASSAULT COERCE RETREAT SANCTION'],
+  ['agentless', 'ACCUSE AID ASSAULT COERCE REQUEST RETREAT SANCTION'],
   ['reciprocal', 'AGREE CONSULT COOPERATE RETREAT SUPPORT'],
   ['embedding', 'AGREE REJECT REQUEST THREATEN'],
   ['charges', 'ACCUSE'],

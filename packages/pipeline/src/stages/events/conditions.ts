@@ -33,9 +33,27 @@ export function findPhrase(
   return undefined
 }
 
-/** Whether a verb has one of some words for a predicate after it: "held responsible". */
+/**
+ * Whether a verb has one of some words for a predicate after it, "held responsible", or words in marks that are no praise where
+ * `marks` is among them: called the plan “a bad joke”.
+ */
 export const hasPredicate = (verb: Word, wanted: readonly string[]): boolean =>
-  verb.children.some((child) => child.index > verb.index && wanted.includes(child.lemma))
+  verb.children.some(
+    (child) =>
+      child.index > verb.index &&
+      (wanted.includes(child.lemma) || (wanted.includes('marks') && isReproach(child))),
+  )
+
+const isReproach = (predicate: Word): boolean => {
+  if (!predicate.is('xcomp', 'obj', 'obl')) return false
+  const { words } = predicate.sentence
+  const { first, next } = predicate.range
+  const term = words.slice(first, next)
+  const opens = term.some(({ text }) => quotationMark.test(text))
+  return opens && !term.some(({ lemma }) => isThing(lemma, 'esteem'))
+}
+
+const quotationMark = /^["“«]$/
 
 /** Whether an agent is what an action asks for: of a class of nouns, or a person. */
 export const isBy = (wanted: string, word: Word, surroundings: Surroundings): boolean =>

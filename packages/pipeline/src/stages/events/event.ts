@@ -25,12 +25,18 @@ export interface FoundParticipant extends Participant {
   isPlace?: boolean
   /** Whether the noun phrase is for a thing and this is its owner: "Oman" in "Oman's decision". */
   isOwner?: boolean
+  /** Whether it is a pronoun for somebody whom the text never names. */
+  isUnnamed?: boolean
+  /** Whether an earlier sentence tells the owner: "the decision". */
+  isTold?: boolean
 }
 
 /** What somebody is told to have done. */
 export interface Told {
   /** The agents of the deed that a definite noun refers to. */
   agentsOf: (noun: Word) => FoundParticipant[]
+  /** Who made the decision that a definite noun refers to, but for some. */
+  decidersOf: (noun: Word, except: readonly FoundParticipant[]) => FoundParticipant[]
 }
 
 /** An action with its arguments. */

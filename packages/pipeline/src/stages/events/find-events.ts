@@ -1,15 +1,24 @@
-import { lightVerbOf, type Word } from '@onrecord/grammar'
-import { traitsOf } from '@onrecord/lexicon'
+import { clauseOf, lightVerbOf, type Word } from '@onrecord/grammar'
+import { type ActionRule, isThing, traitsOf } from '@onrecord/lexicon'
 import type { FoundParticipant, Match, Surroundings } from './event.ts'
 import { findContained } from './find-contained.ts'
+import { isDeed } from './find-deed-agents.ts'
+import { findSettingAgents, findSettingState, isAccident } from './find-setting.ts'
 import { isSomebody } from './is-somebody.ts'
 import { matchAction } from './match-action.ts'
 import { isAmong } from './participants.ts'
+import { isUse } from './purpose.ts'
 import { type EventRule, eventRules } from './rules.ts'
+import { actionsOf } from './word-actions.ts'
+
+/** What an action may ask of its arguments. */
+const conditions = ['object', 'with', 'complement', 'content', 'who'] as const
 
 /** An event with the rule that found its parties. */
 export interface FoundEvent extends Match {
   rule: EventRule
+  /** Whether its agent is not told, in a passive or with a deed for subject: "was killed", "a raid killed". */
+  isAgentless: boolean
 }
 
 /** The events that the words of a sentence tell, in order. */
@@ -18,11 +27,14 @@ export function findEvents(words: readonly Word[], surroundings: Surroundings): 
   const contained = new Set<Word>()
   const byVerb = new Map<Word, FoundEvent>()
   for (const word of words) {
-    const match = matchAction(word, surroundings)
+    const match = isUse(word) || isModifier(word) ? undefined : matchAction(word, surroundings)
     const event = match && applyRules(match, surroundings)
     if (match === undefined || event === undefined) continue
     if (event.recipients.length === 0) event.recipients = findShared(event, found)
-    if (!isWhole(event)) continue
+    dropDeeds(event)
+    addSetting(event, surroundings)
+    if (!isWhole(event) || isGeneral(event) || isRepeated(event, found)) continue
+    if (event.isAgentless && event.agents.length === 0 && isAccident(word)) continue
     for (const other of findContained(match)) contained.add(other)
     if (event.rule.isNominal) {
       const verb = lightVerbOf(word)
@@ -30,29 +42,117 @@ export function findEvents(words: readonly Word[], surroundings: Surroundings): 
     } else byVerb.set(word, event)
     found.push(event)
   }
-  return found.filter(({ word }) => !contained.has(word))
+  return found.filter(({ word, action, rule }) => {
+    const verb = rule.isNominal === true && word.is('nsubj', 'obl') ? word.head : undefined
+    const isSubject = verb && byVerb.get(verb)?.action.type === action.type
+    return !contained.has(word) && isSubject !== true
+  })
 }
+
+/** Whether a noun only says what kind another is of: "an aid charity". */
+const isModifier = (word: Word): boolean =>
+  word.isNoun &&
+  word.is('compound') &&
+  word.head !== undefined &&
+  actionsOf(word.head, 'nouns').length === 0
 
 function applyRules(match: Match, surroundings: Surroundings): FoundEvent | undefined {
   for (const rule of eventRules) {
     const parties = rule.find(match, surroundings)
-    if (parties) return { ...match, ...parties, rule }
+    if (parties)
+      return { ...match, ...parties, rule, isAgentless: lacksAgent(match, parties, rule) }
   }
   return undefined
 }
 
+/** Whether nothing beside a passive tells who acts, nor beside a noun for an attack: "the raid on Oman". */
+const lacksAgent = (
+  { action }: Match,
+  { agents }: Pick<Match, 'agents'>,
+  { isPassive, isNominal }: EventRule,
+): boolean =>
+  isPassive === true ||
+  (isNominal === true && agents.length === 0 && traitsOf(action.type).agentlessNoun)
+
+/** Whether a noun is for a deed or weapon, whose agent is not told. */
+const isMeans = (lemma: string): boolean =>
+  isDeed(lemma) || isThing(lemma, 'weapon') || isThing(lemma, 'projectile')
+
+/** Leave out agents that are deeds or weapons: "[a bombing] killed five", "[missiles] struck the port". */
+function dropDeeds(event: FoundEvent): void {
+  const { agents, action } = event
+  const isDone =
+    agents.length > 0 && agents.every((one) => one.entity === null && isMeans(one.head.lemma))
+  if (!isDone || !traitsOf(action.type).agentless || event.recipients.length === 0) return
+  event.agents = []
+  event.isAgentless = true
+}
+
+/** Add the party that only the place or the operation tells. */
+function addSetting(event: FoundEvent, surroundings: Surroundings): void {
+  const { word, action, agents, recipients, rule, isAgentless } = event
+  const traits = traitsOf(action.type)
+  const isAttack = traits.agentlessNoun && rule.isNominal === true
+  const isLocal = traits.settingRecipient || isAttack
+  if (isLocal && recipients.every(({ entity }) => entity === null)) {
+    const state = findSettingState(word, surroundings).filter((one) => !isAmong(one, agents))
+    if (state.length > 0) event.recipients = state
+  }
+  if (!(isAgentless && traits.agentless && agents.length === 0)) return
+  const doers = findSettingAgents(word, surroundings)
+  const found =
+    doers.length === 0 && traits.settingAgent ? findSettingState(word, surroundings) : doers
+  event.agents = found.filter((one) => !isAmong(one, recipients))
+}
+
 /** Whether an event has both parties, or one of them by name where that is enough. */
-function isWhole({ agents, recipients, action, rule }: FoundEvent): boolean {
+function isWhole({ word, agents, recipients, action, rule, isAgentless }: FoundEvent): boolean {
   if (agents.length > 0 && !agents.some(isSomebody)) return false
+  if (isLawsEffect({ agents, word })) return false
   if (agents.length > 0 && recipients.length > 0) return true
   const [known] = agents.length > 0 ? agents : recipients
   if (known === undefined || !isNamed(known)) return false
-  if (rule.isPassive) return traitsOf(action.type).agentless
-  return agents.length > 0 && action.alone === true
+  const traits = traitsOf(action.type)
+  if (isAgentless) return traits.agentless || traits.agentlessNoun
+  if (agents.length > 0 && action.alone === true) return true
+  return agents.length > 0 && known.entity !== null && !rule.isNominal && isPlain(word, action)
 }
 
+/** Whether a verb tells an event by itself, without an object or a particle: "Ada Quill sued". */
+const isPlain = (word: Word, action: ActionRule): boolean =>
+  word.hasTag('VERB') &&
+  !traitsOf(action.type).reciprocal &&
+  conditions.every((condition) => action[condition] === undefined) &&
+  word.childBy('compound', 'advmod', 'obj') === undefined
+
+/** Whether a passive in the present tells what is done in general, to nobody known: "officials are impeached". */
+const isGeneral = ({ word, agents, recipients, isAgentless }: FoundEvent): boolean =>
+  isAgentless &&
+  [...agents, ...recipients].every(({ entity }) => entity === null) &&
+  word.childBy('aux')?.hasText('is', 'are', 'be') === true
+
+/** Whether the same is told already: "marched in Oman, protesting the delay". */
+const isRepeated = (
+  { agents, recipients, action }: FoundEvent,
+  before: readonly FoundEvent[],
+): boolean =>
+  recipients.length === 0 &&
+  before.some(
+    (other) =>
+      other.action.type === action.type &&
+      agents.length > 0 &&
+      agents.every((agent) => isAmong(agent, other.agents)),
+  )
+
+/** Whether only something that belongs to the agents may do it: "Oman's bill would allow it". */
+const isLawsEffect = ({ agents, word }: Pick<FoundEvent, 'agents' | 'word'>): boolean =>
+  agents.length > 0 &&
+  agents.every(({ isOwner }) => isOwner === true) &&
+  clauseOf(word).status === 'hypothetical'
+
 const isNamed = (one: FoundParticipant): boolean =>
-  one.entity !== null || (one.head.hasTag('NOUN') && isSomebody(one))
+  (one.entity !== null && one.isUnnamed !== true) ||
+  (one.head.hasTag('NOUN', 'NUM') && isSomebody(one))
 
 /** The recipients of the event before of the same agent: "warned Oman and cut aid". */
 function findShared(

@@ -15,7 +15,7 @@ export function findNamed(head: Word, surroundings: Surroundings): FoundParticip
   const beside = head.children
     .filter((child) => child.is('flat', 'appos', 'compound') && child.hasTag('PROPN'))
     .flatMap((name) => {
-      const isApposed = name.is('flat', 'appos') && head.hasTag('NOUN')
+      const isApposed = name.is('flat', 'appos') && head.hasTag('NOUN', 'NUM')
       return mentions
         .overlapping(name)
         .filter(({ type }) => type === 'PER' || (isApposed && type === 'ORG'))
@@ -37,10 +37,15 @@ const findAntecedent = (
 const toParticipant = (mention: ActorMention, head: Word): FoundParticipant => ({
   head,
   isPlace: mention.reading === 'place',
+  isUnnamed: isOfUnnamed(mention),
   start: mention.start,
   end: mention.end,
-  entity: isActor(mention) ? mention.entity : (mention.seatOf ?? null),
+  entity: isActor(mention) || isOfUnnamed(mention) ? mention.entity : (mention.seatOf ?? null),
 })
+
+/** Whether a pronoun is for somebody whom the text never names: "Protesters … they". */
+const isOfUnnamed = ({ form, reading }: ActorMention): boolean =>
+  form === 'pronoun' && reading === 'unspecified'
 
 /** Each of several actors that a noun phrase is for, or the one: "both countries". */
 export function withMembers(

@@ -20,7 +20,9 @@ export function findNounAgents(
     const found = find(words, surroundings)
     const agents =
       by === 'possessive'
-        ? found.filter(({ entity, head }) => entity !== null || head.is('nmod:poss'))
+        ? found.filter(({ entity, head, isPlace }) =>
+            head.is('nmod:poss') ? true : entity !== null && isPlace !== true,
+          )
         : found
     if (agents.length > 0) return by === 'possessive' ? dropRepeated(agents) : agents
   }

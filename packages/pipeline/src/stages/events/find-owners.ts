@@ -34,7 +34,9 @@ export function findOwners(
     const found = firstNamed(after.filter((child) => child.preposition === preposition))
     if (found.length > 0) return found
   }
-  return firstNamed(objectsOfPreposition(thing.childrenBy('acl'), 'by'))
+  const clauses = thing.childrenBy('acl')
+  const owner = clauses.filter((clause) => clause.hasLemma('belong'))
+  return firstNamed([...objectsOfPreposition(owner, 'to'), ...objectsOfPreposition(clauses, 'by')])
 }
 
 /** The unnamed source of a request: "a request from the minister". */

@@ -1,10 +1,10 @@
-import { phraseSpan, reportedSubject, type Word } from '@onrecord/grammar'
+import { clauseOf, phraseSpan, reportedSubject, type Word } from '@onrecord/grammar'
 import { isPrivatePerson, isThing } from '@onrecord/lexicon'
 import type { FoundParticipant, Surroundings } from './event.ts'
 import { findDeedAgents, isDeed } from './find-deed-agents.ts'
 import { findNamed, findSharers, withMembers } from './find-named.ts'
 import { findOwners, findSource } from './find-owners.ts'
-import { dropRepeated, isAmong } from './participants.ts'
+import { dropDescriptions, dropRepeated, isAmong } from './participants.ts'
 
 /** How many nouns a participant may be nested in; deeper ones are noun phrases without an entity. */
 const deepest = 6
@@ -25,7 +25,7 @@ export function findParticipants(
   const found = heads
     .flatMap((head) => findParticipant(head, surroundings, except))
     .map((one) => (one.isPlace && isAmong(one, except) ? { ...one, entity: null } : one))
-  return dropRepeated(found).filter((one) => !isAmong(one, except))
+  return dropRepeated(dropDescriptions(found)).filter((one) => !isAmong(one, except))
 }
 
 /**
@@ -55,21 +55,46 @@ function findParticipant(
   if (isThing(head.lemma, 'measure')) {
     const counted = head.childrenBy('nmod').find(({ preposition }) => preposition === 'of')
     const [inner, ...more] = counted ? findParticipant(counted, surroundings, except) : []
-    return [{ ...phrase, entity: more.length === 0 ? (inner?.entity ?? null) : null }]
+    if (inner && (inner.entity !== null || !isRelated(head)))
+      return [{ ...phrase, entity: more.length === 0 ? inner.entity : null }]
   }
   if (!head.hasTag('NOUN') || isThing(head.lemma, 'persons')) return [phrase]
+  const others = (found: readonly FoundParticipant[]) =>
+    found.filter((one) => !isAmong(one, except))
   if (isDeed(head.lemma)) {
-    const agents = findDeedAgents(head, surroundings, findParticipants)
-    const others = agents.filter((one) => !isAmong(one, except))
-    if (others.length > 0) return others.map((one) => ({ ...one, isOwner: true }))
-    const told = surroundings.told.agentsOf(head).filter((one) => !isAmong(one, except))
-    return told.length > 0 ? told : [phrase]
+    const agents = others(findDeedAgents(head, surroundings, findParticipants))
+    if (agents.length > 0) return agents.map((one) => ({ ...one, isOwner: true }))
+    const told = others(surroundings.told.agentsOf(head))
+    if (told.length > 0) return told
   }
-  const owners = findOwners(head, surroundings, except)
-  return owners.length > 0
-    ? readOwned(phrase, owners, surroundings)
-    : [findSource(head, surroundings) ?? phrase]
+  const owners = findOwners(head, surroundings, except).filter(
+    (owner) => !(isDeed(head.lemma) && owner.isPlace),
+  )
+  if (owners.length > 0) return readOwned(phrase, owners, surroundings)
+  const source = findSource(head, surroundings)
+  if (source) return [source]
+  const deciders = others([
+    ...findRelativeOwners(head, surroundings),
+    ...surroundings.told.decidersOf(head, except),
+  ])
+  return deciders.length > 0 ? deciders : [phrase]
 }
+
+/** Whether a relative clause says more of a noun: "the state of emergency that Ada Quill declared". */
+const isRelated = (noun: Word): boolean => noun.childrenBy('acl').some((one) => one.is('acl:relcl'))
+
+/** Who decided on a thing by the relative clause after it: "the state of emergency that [Ada Quill] declared". */
+const findRelativeOwners = (thing: Word, surroundings: Surroundings): FoundParticipant[] =>
+  [thing, ...thing.childrenBy('nmod')].some(
+    ({ lemma }) => isThing(lemma, 'decision') || isThing(lemma, 'restriction'),
+  )
+    ? thing
+        .childrenBy('acl')
+        .filter((clause) => clause.is('acl:relcl') && clause.childBy('nsubj') !== undefined)
+        .flatMap((clause) => clauseOf(clause).agents)
+        .flatMap((agent) => findNamed(agent, surroundings) ?? [])
+        .map((one) => ({ ...one, isOwner: true }))
+    : []
 
 /** Whether a noun phrase with owners is an organ or member of its owner, or a thing whose owners are meant. */
 function readOwned(
@@ -80,9 +105,11 @@ function readOwned(
   const { head } = phrase
   const [owner] = owners
   if (owner === undefined) return [phrase]
-  const isOrgan = isThing(head.lemma, 'organs')
+  const isOrgan = isThing(head.lemma, 'organs') && !leadsOthers(head)
   if (isThing(head.lemma, 'bands'))
     return [{ ...phrase, entity: isState(owner, surroundings) ? null : owner.entity }]
+  const isMembership = isThing(head.lemma, 'members') && isBody(owner, surroundings)
+  if (isMembership && owners.length === 1) return [{ ...phrase, entity: owner.entity }]
   const isModifier = owner.head.is('amod', 'compound') && owner.head.head === head
   if (isModifier && owners.length === 1)
     return [{ ...phrase, entity: isOrgan || !isPrivatePerson(head.lemma) ? owner.entity : null }]
@@ -92,3 +119,12 @@ function readOwned(
 
 const isState = (participant: FoundParticipant, { mentions }: Surroundings): boolean =>
   mentions.overlapping(participant).some(({ type }) => type === 'GPE' || type === 'NORP')
+
+/** Whether somebody leads or belongs to others than the state before: "an Omani [militia] leader". */
+const leadsOthers = (head: Word): boolean =>
+  head
+    .childrenBy('compound', 'amod')
+    .some(({ lemma }) => isThing(lemma, 'bands') || isThing(lemma, 'factions'))
+
+const isBody = (participant: FoundParticipant, { entities }: Surroundings): boolean =>
+  /^(?:organization|armed-group)$/.test(entities.get(participant.entity ?? '')?.kind ?? '')

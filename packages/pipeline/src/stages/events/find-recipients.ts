@@ -5,7 +5,7 @@ import {
   type Word,
   withConjuncts,
 } from '@onrecord/grammar'
-import { type ActionRule, isThing, prepositions } from '@onrecord/lexicon'
+import { type ActionRule, isThing, nounClassOf, prepositions } from '@onrecord/lexicon'
 import type { FoundParticipant, MatchAction, Surroundings } from './event.ts'
 import { findContentRecipients } from './find-content-recipients.ts'
 import { findParticipants } from './find-participants.ts'
@@ -102,9 +102,18 @@ function findAfterPreposition(
     after.length > 0 ? after : objectsOfPreposition(hostsUnder(hosts, surroundings), preposition)
   const found = findParticipants(heads, surroundings, agents)
   return settings.has(preposition)
-    ? found.map((one) => (one.isPlace ? { ...one, entity: null } : one))
+    ? found
+        .filter((one) => one.isPlace || isSomebody(one) || isNamedThing(one))
+        .map((one) => (one.isPlace ? { ...one, entity: null } : one))
     : found
 }
+
+/** Whether a noun phrase is for a place or has a name in it: "in a town", "at Sur’s bank", but not "in [a bid] to win". */
+const isNamedThing = ({ head }: FoundParticipant): boolean =>
+  nounClassOf(head.lemma) === 'place' ||
+  [head, ...head.childrenBy('compound', 'nmod', 'nmod:poss', 'amod')].some((word) =>
+    word.hasTag('PROPN'),
+  )
 
 /** The words under the arguments of an action that may have its recipient: "on Friday in Lima", "imposed on Peru". */
 function hostsUnder(hosts: readonly Word[], { isTime }: Surroundings): Word[] {

@@ -36,7 +36,7 @@ export function matchAction(
 const findAgents = (word: Word, surroundings: Surroundings): readonly FoundParticipant[] =>
   wordKindOf(word) === 'nouns'
     ? findNounAgents(word, surroundings, recipientPrepositions(word), findParticipants)
-    : findParticipants(clauseOf(word).agents, surroundings)
+    : findParticipants(clauseOf(word).agents, surroundings).filter(({ isTold }) => isTold !== true)
 
 function matchRule(
   action: ActionRule,

@@ -12,6 +12,16 @@ export const isAmong = (
       overlaps(participant, other),
   )
 
+/** Participants without a description right before the name that it is for: "the airline" in "the airline Oman Air". */
+export const dropDescriptions = (
+  participants: readonly FoundParticipant[],
+): readonly FoundParticipant[] =>
+  participants.filter(
+    ({ head, end }) =>
+      !head.hasTag('NOUN') ||
+      !participants.some((other) => other.entity !== null && other.start === end + 1),
+  )
+
 /** Each participant once, by entity or by place. */
 export function dropRepeated(participants: readonly FoundParticipant[]): FoundParticipant[] {
   const seen = new Set<string | number>()

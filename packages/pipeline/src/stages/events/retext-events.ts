@@ -1,5 +1,8 @@
-import { clauseOf, type Sentence, type Statement, Word } from '@onrecord/grammar'
+import { clauseOf, type Statement, Word } from '@onrecord/grammar'
+import { effectOf, findCueWord } from '@onrecord/lexicon'
 import {
+  compareSpans,
+  contains,
   type ExtractedEvent,
   type ExtractedQuote,
   firstFrom,
@@ -8,13 +11,22 @@ import {
 } from '@onrecord/schema'
 import type { Root } from 'nlcst'
 import type { VFile } from 'vfile'
+import type { ActorMention } from '../../results/actor-mention.ts'
 import { MentionIndex } from '../../results/mention-index.ts'
+import { readParagraphs } from '../../results/read-paragraphs.ts'
 import { resultOf } from '../../results/result-of.ts'
 import { dateEvent } from './date-event.ts'
+import { FurtherMentions } from './drop-further-mentions.ts'
 import type { FoundParticipant, Surroundings } from './event.ts'
+import { ClaimedAttacks } from './find-claimed.ts'
 import { findEventContexts } from './find-event-contexts.ts'
 import { findEventPlace } from './find-event-place.ts'
 import { findEvents } from './find-events.ts'
+import { findParticipants } from './find-participants.ts'
+import { LastAuthority } from './last-authority.ts'
+import { isPerformative, spokenTypes } from './performative.ts'
+import { isPurpose } from './purpose.ts'
+import { confidenceOf } from './rules.ts'
 import { ToldDeeds } from './told-deeds.ts'
 
 /** A retext plugin that finds who did what to whom, in the author's words: `file.data.events`. */
@@ -24,11 +36,11 @@ export default function retextEvents() {
     const times = resultOf(file, 'times', 'retextTimes', [])
     const statements = resultOf(file, 'statements', 'retextStatements', [])
     const quotes = resultOf(file, 'quotes', 'retextQuotes', [])
-    const { references = [], intervals = [] } = file.data
+    const { references = [], firstPersons = [], intervals = [] } = file.data
     const told = new ToldDeeds()
     const surroundings: Surroundings = {
       mentions: new MentionIndex(resultOf(file, 'mentions', 'retextActors', [])),
-      references: new MentionIndex(references),
+      references: new MentionIndex(joinReferences(references, firstPersons)),
       told,
       entities: resultOf(file, 'entities', 'retextActors', new Map()),
       isTime: ({ start, end }: Span) => (times[firstFrom(times, end) - 1]?.end ?? 0) > start,
@@ -36,28 +48,76 @@ export default function retextEvents() {
       nounDepth: 0,
     }
     const reporting = findReporting(quotes)
-    file.data.events = wordsBySentence(statements).flatMap((words) => {
-      const found = findEvents(words, surroundings)
-      told.learn(found)
+    const claimed = new ClaimedAttacks()
+    const further = new FurtherMentions()
+    const authority = new LastAuthority()
+    const own = authorsWords(statements)
+    const sentences = readParagraphs(file).flatMap((paragraph) => paragraph.sentences)
+    const bySentence = sentences.map((sentence) => {
+      const words = sentence.filter((word) => own.has(word) || isPerformative(word))
+      const all = findEvents(words, surroundings)
+      const found = further.drop(
+        all.filter(({ word, action }) => own.has(word) || spokenTypes.has(action.type)),
+      )
+      if (found.length > 0) told.learn(found)
+      else learnMainAgents(words, told, surroundings)
+      claimed.read(words, found, surroundings)
+      authority.read(found)
+      return found
+    })
+    file.data.events = bySentence.flatMap((found) => {
       const triggers = found.map(({ word }) => word)
-      return found.map(
-        ({ word, action, agents, recipients, rule }): ExtractedEvent => ({
+      return found.map(({ word, action, agents, recipients, rule }): ExtractedEvent => {
+        const said = own.has(word) ? undefined : findQuoted(word, quotes)
+        return {
           type: action.type,
           mode: action.mode ?? null,
           contexts: findEventContexts(word),
           trigger: { start: word.start, end: word.end },
           agents: agents.map(toParticipant),
           recipients: recipients.map(toParticipant),
-          date: dateEvent(word, triggers, intervals),
+          date: dateEvent(word, triggers, intervals) ?? quotes[said ?? -1]?.date ?? null,
           place: findEventPlace(word, text, surroundings),
-          status: clauseOf(word).status,
-          quote: reporting.get(word.start) ?? null,
+          status: statusOf(word),
+          quote: reporting.get(word.start) ?? said ?? null,
           rule: rule.name,
-          confidence: rule.confidence,
-        }),
-      )
+          confidence: confidenceOf(rule, agents, recipients),
+        }
+      })
     })
   }
+}
+
+/** The status of an event; what something is done for is planned. */
+function statusOf(word: Word): ExtractedEvent['status'] {
+  const { status } = clauseOf(word)
+  return status === 'actual' && isPurpose(word) ? 'planned' : status
+}
+
+/** Learn who acts in the main clause of a sentence, unless they only say something. */
+function learnMainAgents(
+  words: readonly Word[],
+  told: ToldDeeds,
+  surroundings: Surroundings,
+): void {
+  const root = words.find(({ head }) => head === undefined)
+  if (!root?.hasTag('VERB') || (isCue(root) && !announces(root))) return
+  told.learnAgents(findParticipants(clauseOf(root).agents, surroundings))
+}
+
+const announces = ({ lemma }: Word): boolean => effectOf(lemma, 'verb') === 'prospective'
+
+const isCue = ({ lemma }: Word): boolean => findCueWord(lemma, 'verb') !== undefined
+
+/** The pronouns and nominals of a text, where those of the first person in quotations are the speaker's. */
+function joinReferences(
+  references: readonly ActorMention[],
+  firstPersons: readonly ActorMention[],
+): ActorMention[] {
+  const starts = new Set(firstPersons.map(({ start }) => start))
+  return [...references.filter(({ start }) => !starts.has(start)), ...firstPersons].sort(
+    compareSpans,
+  )
 }
 
 const toParticipant = ({ start, end, entity }: FoundParticipant): Participant => ({
@@ -66,18 +126,9 @@ const toParticipant = ({ start, end, entity }: FoundParticipant): Participant =>
   entity,
 })
 
-/** The author's words, a list for each sentence. */
-function wordsBySentence(statements: readonly Statement[]): Word[][] {
-  const bySentence = new Map<Sentence, Word[]>()
-  for (const { items } of statements)
-    for (const item of items)
-      if (item instanceof Word) {
-        const words = bySentence.get(item.sentence)
-        if (words) words.push(item)
-        else bySentence.set(item.sentence, [item])
-      }
-  return [...bySentence.values()]
-}
+/** The words of the author, outside of quotation marks. */
+const authorsWords = (statements: readonly Statement[]): ReadonlySet<Word> =>
+  new Set(statements.flatMap(({ items }) => items.filter((item) => item instanceof Word)))
 
 /** The index of the quotation that each cue reports, by the start of the cue. */
 function findReporting(quotes: readonly ExtractedQuote[]): Map<number, number> {
@@ -85,4 +136,10 @@ function findReporting(quotes: readonly ExtractedQuote[]): Map<number, number> {
   for (const [index, { cue }] of quotes.entries())
     if (cue && !reporting.has(cue.start)) reporting.set(cue.start, index)
   return reporting
+}
+
+/** The index of the quotation that has a word between its marks. */
+function findQuoted(word: Word, quotes: readonly ExtractedQuote[]): number | undefined {
+  const index = quotes.findIndex(({ quoted }) => quoted.some((span) => contains(span, word)))
+  return index >= 0 ? index : undefined
 }

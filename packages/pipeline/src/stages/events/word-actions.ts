@@ -18,12 +18,30 @@ export function actionsOf(word: Word, kind: WordKind): readonly ActionRule[] {
     const own = findActions(kind, lemma)
     return own.length > 0 ? own : findActions(kind, lemma.replace(/s$/, ''))
   }
-  for (const child of word.children) {
-    if (child.index < word.index || child.index > word.index + particleReach) continue
-    const withParticle = findActions(kind, `${lemma} ${child.lemma}`)
+  for (const particle of particlesOf(word)) {
+    const withParticle = findActions(kind, `${lemma} ${particle.lemma}`)
     if (withParticle.length > 0) return withParticle
   }
   return findActions(kind, lemma)
+}
+
+/**
+ * The words that may be the particle or fixed object of a verb: its children soon after it, and "out" before "of" right after it
+ * or its object, where the parser takes it for a preposition: "pulled [out] of Yemen", "pulled its troops [out] of Yemen".
+ */
+function particlesOf(word: Word): Word[] {
+  const { words } = word.sentence
+  const near = word.children.filter(
+    ({ index }) => index > word.index && index <= word.index + particleReach,
+  )
+  const ends = [word.index + 1, ...word.childrenBy('obj').map(({ range }) => range.next)]
+  const apart = ends.flatMap((index) => {
+    const particle = words[index]
+    return particle?.hasText('out', 'off') && words[index + 1]?.hasText('of', 'from')
+      ? [particle]
+      : []
+  })
+  return [...near, ...apart]
 }
 
 /** The prepositions that introduce the recipient of the action of a noun. */
