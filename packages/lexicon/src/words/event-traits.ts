@@ -6,6 +6,8 @@ export const eventTraits = [
   'hostile',
   /** Its recipient may be a thing that belongs to no actor: "condemned the decision", "shelled a depot". */
   'inanimateRecipient',
+  /** Its recipient is somebody, and no thing: "gave food to the villagers", but not "gave money to a wall". */
+  'personalRecipient',
   /** A passive without its agent is an event of its own: "two nurses were arrested". */
   'agentless',
   /** So is a noun for it: "an attack on Oman". */

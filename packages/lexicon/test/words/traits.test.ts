@@ -11,6 +11,10 @@ it.each([
   ['reciprocal', 'AGREE CONSULT COOPERATE RETREAT SUPPORT'],
   ['embedding', 'AGREE REJECT REQUEST THREATEN'],
   ['charges', 'ACCUSE'],
+  ['personalRecipient', 'AID COOPERATE'],
+  ['agentlessNoun', 'ASSAULT PROTEST'],
+  ['settingAgent', 'COERCE'],
+  ['settingRecipient', 'PROTEST'],
   ['deverbalAgent', 'ACCUSE ASSAULT COERCE MOBILIZE PROTEST REJECT SANCTION THREATEN'],
 ] as const)('%s event types are %s', (trait, types) => {
   expect(typesWith(trait).toSorted().join(' ')).toBe(types)

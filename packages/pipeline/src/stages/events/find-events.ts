@@ -1,5 +1,5 @@
 import { clauseOf, lightVerbOf, type Word } from '@onrecord/grammar'
-import { type ActionRule, isThing, traitsOf } from '@onrecord/lexicon'
+import { type ActionRule, findCueWord, isThing, traitsOf } from '@onrecord/lexicon'
 import type { FoundParticipant, Match, Surroundings } from './event.ts'
 import { findContained } from './find-contained.ts'
 import { isDeed } from './find-deed-agents.ts'
@@ -33,7 +33,7 @@ export function findEvents(words: readonly Word[], surroundings: Surroundings): 
     if (event.recipients.length === 0) event.recipients = findShared(event, found)
     dropDeeds(event)
     addSetting(event, surroundings)
-    if (!isWhole(event) || isGeneral(event) || isRepeated(event, found)) continue
+    if (!isWhole(event) || isGeneral(event) || isTag(event) || isRepeated(event, found)) continue
     if (event.isAgentless && event.agents.length === 0 && isAccident(word)) continue
     for (const other of findContained(match)) contained.add(other)
     if (event.rule.isNominal) {
@@ -77,6 +77,16 @@ const lacksAgent = (
 /** Whether a noun is for a deed or weapon, whose agent is not told. */
 const isMeans = (lemma: string): boolean =>
   isDeed(lemma) || isThing(lemma, 'weapon') || isThing(lemma, 'projectile')
+
+/** Whether a participle tells to whom somebody says something: "speaking to the press, Ada Quill said". */
+const isTag = ({ word, action }: FoundEvent): boolean =>
+  action.type === 'CONSULT' &&
+  word.hasLemma('speak', 'talk') &&
+  word.fineTag === 'VBG' &&
+  word.is('advcl') &&
+  word.childBy('mark') === undefined &&
+  word.head !== undefined &&
+  findCueWord(word.head.lemma, 'verb') !== undefined
 
 /** Leave out agents that are deeds or weapons: "[a bombing] killed five", "[missiles] struck the port". */
 function dropDeeds(event: FoundEvent): void {
@@ -125,11 +135,20 @@ const isPlain = (word: Word, action: ActionRule): boolean =>
   conditions.every((condition) => action[condition] === undefined) &&
   word.childBy('compound', 'advmod', 'obj') === undefined
 
-/** Whether a passive in the present tells what is done in general, to nobody known: "officials are impeached". */
-const isGeneral = ({ word, agents, recipients, isAgentless }: FoundEvent): boolean =>
-  isAgentless &&
-  [...agents, ...recipients].every(({ entity }) => entity === null) &&
-  word.childBy('aux')?.hasText('is', 'are', 'be') === true
+/**
+ * Whether nobody does it in particular: a passive in the present of nobody known, "officials are impeached", a case that is
+ * supposed, "if he is killed", nobody at all, "no president was removed", a right, "he is allowed to vote", and a question in an interview, "asked about it".
+ */
+function isGeneral({ word, action, agents, recipients, isAgentless }: FoundEvent): boolean {
+  if (!isAgentless || agents.length > 0) return false
+  const isKnown = recipients.some(({ entity }) => entity !== null)
+  const isPresent = word.childBy('aux')?.hasText('is', 'are', 'be', 'being') === true
+  const isQuestion = action.type === 'REQUEST' && word.childBy('xcomp', 'ccomp') === undefined
+  const isNobody = recipients.some(({ head }) => head.childBy('det')?.hasText('no') === true)
+  const isSupposed = clauseOf(word).status === 'hypothetical' && word.hasTag('VERB')
+  const isRight = isPresent && action.mode === 'access'
+  return (isPresent && !isKnown) || isRight || isQuestion || isNobody || isSupposed
+}
 
 /** Whether the same is told already: "marched in Oman, protesting the delay". */
 const isRepeated = (

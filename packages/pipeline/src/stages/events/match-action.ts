@@ -55,9 +55,10 @@ function matchRule(
   if (action.by && !isBy(action.by, word, surroundings)) return undefined
   const site = { action, word, agents, content, object, phrase }
   const found = findRecipients(site, surroundings, matchAction)
-  const recipients = traitsOf(action.type).inanimateRecipient
+  const { inanimateRecipient, personalRecipient } = traitsOf(action.type)
+  const recipients = inanimateRecipient
     ? found
-    : found.filter((one) => isSomebody(one) || isThingOfOthers(one))
+    : found.filter((one) => isSomebody(one) || (!personalRecipient && isThingOfOthers(one)))
   if (action.who && !recipients.some((one) => isWho(action.who, one, surroundings)))
     return undefined
   return action.reversed

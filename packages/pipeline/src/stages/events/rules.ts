@@ -116,7 +116,8 @@ function findMutual(match: Match, surroundings: Surroundings): Parties | undefin
 
 /** The parties of a verb; several agents of a mutual action without recipients are both. */
 function readVerb({ action, agents, recipients }: Match): Parties {
-  const isSeveral = agents.length > 1 || agents[0]?.head.isPlural === true
+  const [only] = agents
+  const isSeveral = agents.length > 1 || (only?.head.hasTag('NOUN') && only.head.isPlural) === true
   const isMutual = recipients.length === 0 && isSeveral && action.to.includes('mutual')
   return { agents, recipients: isMutual ? agents : recipients }
 }
