@@ -118,7 +118,7 @@ function addSetting(event: FoundEvent, surroundings: Surroundings): void {
 /** Whether an event has both parties, or one of them by name where that is enough. */
 function isWhole({ word, agents, recipients, action, rule, isAgentless }: FoundEvent): boolean {
   if (agents.length > 0 && !agents.some(isSomebody)) return false
-  if (isLawsEffect({ agents, word })) return false
+  if (isLawsEffect({ agents, word }) || isNameOfThing({ action, recipients })) return false
   if (agents.length > 0 && recipients.length > 0) return true
   const [known] = agents.length > 0 ? agents : recipients
   if (known === undefined || !isNamed(known)) return false
@@ -162,6 +162,13 @@ const isRepeated = (
       agents.length > 0 &&
       agents.every((agent) => isAmong(agent, other.agents)),
   )
+
+/** Whether only a thing is given a name in marks, which blames nobody: called the day “crushing”. */
+const isNameOfThing = ({
+  action,
+  recipients,
+}: Pick<FoundEvent, 'action' | 'recipients'>): boolean =>
+  action.complement?.includes('marks') === true && recipients.every(({ entity }) => entity === null)
 
 /** Whether only something that belongs to the agents may do it: "Oman's bill would allow it". */
 const isLawsEffect = ({ agents, word }: Pick<FoundEvent, 'agents' | 'word'>): boolean =>
