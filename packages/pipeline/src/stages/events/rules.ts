@@ -82,7 +82,7 @@ export const eventRules: readonly EventRule[] = [
   {
     name: 'verb-active',
     description: 'An active verb, with its subject as the agent.',
-    confidence: { known: 0.6, described: 0.4, single: 0.45 },
+    confidence: { known: 0.7, described: 0.5, single: 0.45 },
     example: 'Oman accused Yemen.',
     counterexample: 'Oman saw Yemen.',
     find: readVerb,
