@@ -93,6 +93,7 @@ export {
   findStatusBeside,
   findStatusUnder,
   findVerb,
+  mayReport,
   officeOfVerb,
 } from './words/predicates.ts'
 export type { Prepositions } from './words/preposition-schemas.ts'

@@ -1,6 +1,7 @@
 import type { Event, ExtractedEvent, Extraction, Participant, Quote, Span } from '@onrecord/schema'
 import type { Citer } from './cite.ts'
 import { contentHash } from './content-hash.ts'
+import { findUnnamed } from './find-unnamed.ts'
 
 /**
  * Create the records of those events of a text that have a known actor on both sides.
@@ -13,7 +14,7 @@ export function deriveEvents(
   quotes: readonly Quote[],
   citer: Citer,
 ): Event[] {
-  const unnamed = new Set(entities.flatMap(({ id, kind }) => (kind === 'unspecified' ? [id] : [])))
+  const unnamed = findUnnamed(entities)
   const actorsOf = (participants: readonly Participant[]): string[] =>
     [...new Set(participants.flatMap(({ entity }) => entity ?? []))]
       .filter((id) => !unnamed.has(id))

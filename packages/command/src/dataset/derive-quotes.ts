@@ -1,6 +1,7 @@
 import type { Evidence, ExtractedQuote, Extraction, Quote } from '@onrecord/schema'
 import type { Citer } from './cite.ts'
 import { contentHash } from './content-hash.ts'
+import { findUnnamed } from './find-unnamed.ts'
 
 /**
  * Create the records of the quotations of a text. Somebody whom the text never names is no actor: the quotation has the phrase
@@ -11,7 +12,7 @@ export function deriveQuotes(
   text: string,
   citer: Citer,
 ): Quote[] {
-  const unnamed = new Set(entities.flatMap(({ id, kind }) => (kind === 'unspecified' ? [id] : [])))
+  const unnamed = findUnnamed(entities)
   return quotes.map((quote) => {
     const words = readWords(quote, text, citer)
     const speakers = [quote.speaker, ...quote.coSpeakers].filter((id) => !unnamed.has(id ?? ''))

@@ -52,5 +52,9 @@ export const findCueWord = (
   partOfSpeech: CueWord['partOfSpeech'],
 ): CueWord | undefined => cues[partOfSpeech].get(lemma)
 
+/** Whether a verb may report words or a clause of its subject, as "add" does and "refer" does not. */
+export const mayReport = (verb: string): boolean =>
+  findCueWord(verb, 'verb')?.takes.some((kind) => kind === 'that' || kind === 'marks') ?? false
+
 /** The office of the subject of a verb: "leader" for "leads the party". */
 export const officeOfVerb = (lemma: string): string | undefined => verbs.get(lemma)?.office

@@ -1,6 +1,6 @@
 import type { EventType } from '@onrecord/schema'
-import type { FoundParticipant } from './event.ts'
-import type { FoundEvent } from './find-events.ts'
+import type { FoundEvent } from './found-event.ts'
+import { actorsOf } from './participants.ts'
 
 /** The actors of the events of a type, by their part in them. */
 interface Parties {
@@ -20,8 +20,8 @@ export class FurtherMentions {
     const fresh = events.filter((event) => !(event.rule.isNominal && this.#isTold(event)))
     for (const { action, agents, recipients } of fresh) {
       const told = this.#told.get(action.type) ?? { agents: new Set(), recipients: new Set() }
-      for (const id of known(agents)) told.agents.add(id)
-      for (const id of known(recipients)) told.recipients.add(id)
+      for (const id of actorsOf(agents)) told.agents.add(id)
+      for (const id of actorsOf(recipients)) told.recipients.add(id)
       this.#told.set(action.type, told)
     }
     return fresh
@@ -29,8 +29,8 @@ export class FurtherMentions {
 
   #isTold({ action, agents, recipients }: FoundEvent): boolean {
     const told = this.#told.get(action.type)
-    const doers = known(agents)
-    const others = known(recipients)
+    const doers = actorsOf(agents)
+    const others = actorsOf(recipients)
     return (
       told !== undefined &&
       doers.length + others.length > 0 &&
@@ -39,6 +39,3 @@ export class FurtherMentions {
     )
   }
 }
-
-const known = (participants: readonly FoundParticipant[]): string[] =>
-  participants.flatMap(({ entity }) => entity ?? [])

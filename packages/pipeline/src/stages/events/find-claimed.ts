@@ -1,7 +1,7 @@
 import { clauseOf, type Word } from '@onrecord/grammar'
 import type { Surroundings } from './event.ts'
-import type { FoundEvent } from './find-events.ts'
 import { findParticipants } from './find-participants.ts'
+import type { FoundEvent } from './found-event.ts'
 
 /** How many sentences later responsibility may be claimed. */
 const reach = 3

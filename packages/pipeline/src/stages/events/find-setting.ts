@@ -1,4 +1,4 @@
-import { clauseOf, objectsOfPreposition, type Word } from '@onrecord/grammar'
+import { clauseOf, objectsOfPreposition, type Sentence, type Word } from '@onrecord/grammar'
 import { isThing } from '@onrecord/lexicon'
 import type { FoundParticipant, Surroundings } from './event.ts'
 import { findNamed } from './find-named.ts'
@@ -36,10 +36,10 @@ export function findSettingAgents(trigger: Word, surroundings: Surroundings): Fo
   return []
 }
 
-/** Whether an event without an agent is part of an accident: "two were killed in a crash". */
-export const isAccident = (trigger: Word): boolean =>
-  trigger.sentence.words.some(({ lemma }) => isThing(lemma, 'accident')) &&
-  !trigger.sentence.words.some(
+/** Whether a sentence tells of an accident and of no attack: "two were killed in a crash". */
+export const isAccident = ({ words }: Sentence): boolean =>
+  words.some(({ lemma }) => isThing(lemma, 'accident')) &&
+  !words.some(
     (word) => word.isNoun && actionsOf(word, 'nouns').some(({ type }) => type === 'ASSAULT'),
   )
 

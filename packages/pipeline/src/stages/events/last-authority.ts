@@ -1,6 +1,6 @@
 import { isThing } from '@onrecord/lexicon'
 import type { FoundParticipant } from './event.ts'
-import type { FoundEvent } from './find-events.ts'
+import type { FoundEvent } from './found-event.ts'
 
 /** How many sentences later an authority may still act without being named. */
 const reach = 2

@@ -12,6 +12,10 @@ export const isAmong = (
       overlaps(participant, other),
   )
 
+/** The ids of the actors among participants. */
+export const actorsOf = (participants: readonly FoundParticipant[]): string[] =>
+  participants.flatMap(({ entity }) => entity ?? [])
+
 /** Participants without a description right before the name that it is for: "the airline" in "the airline Oman Air". */
 export const dropDescriptions = (
   participants: readonly FoundParticipant[],

@@ -48,6 +48,7 @@ export default function retextEvents() {
       nounDepth: 0,
     }
     const reporting = findReporting(quotes)
+    const stretches = stretchesOf(quotes)
     const claimed = new ClaimedAttacks()
     const further = new FurtherMentions()
     const authority = new LastAuthority()
@@ -68,7 +69,8 @@ export default function retextEvents() {
     file.data.events = bySentence.flatMap((found) => {
       const triggers = found.map(({ word }) => word)
       return found.map(({ word, action, agents, recipients, rule }): ExtractedEvent => {
-        const said = own.has(word) ? undefined : findQuoted(word, quotes)
+        const stretch = own.has(word) ? undefined : stretches[firstFrom(stretches, word.end) - 1]
+        const said = stretch && contains(stretch, word) ? stretch.quote : undefined
         return {
           type: action.type,
           mode: action.mode ?? null,
@@ -138,8 +140,8 @@ function findReporting(quotes: readonly ExtractedQuote[]): Map<number, number> {
   return reporting
 }
 
-/** The index of the quotation that has a word between its marks. */
-function findQuoted(word: Word, quotes: readonly ExtractedQuote[]): number | undefined {
-  const index = quotes.findIndex(({ quoted }) => quoted.some((span) => contains(span, word)))
-  return index >= 0 ? index : undefined
-}
+/** The stretches between marks with the index of their quotation, in order. */
+const stretchesOf = (quotes: readonly ExtractedQuote[]): (Span & { quote: number })[] =>
+  quotes
+    .flatMap(({ quoted }, quote) => quoted.map((span) => ({ ...span, quote })))
+    .sort(compareSpans)

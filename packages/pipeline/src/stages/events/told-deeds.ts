@@ -2,6 +2,7 @@ import { clauseOf, phraseSpan, type Word } from '@onrecord/grammar'
 import { isThing } from '@onrecord/lexicon'
 import type { EventType } from '@onrecord/schema'
 import type { FoundParticipant, Match, Told } from './event.ts'
+import { actorsOf } from './participants.ts'
 
 /** How many events a noun may look back over, and how many sentences. */
 const memory = 6
@@ -26,7 +27,7 @@ export class ToldDeeds implements Told {
   learn(events: readonly Match[]): void {
     this.#sentence++
     for (const { word, action, agents } of events) {
-      const known = agents.flatMap(({ entity }) => entity ?? [])
+      const known = actorsOf(agents)
       if (known.length === 0 || known.length < agents.length) continue
       const isActual = clauseOf(word).status === 'actual'
       this.#add({ type: action.type, isActual, agents: known })
@@ -36,7 +37,7 @@ export class ToldDeeds implements Told {
   /** Learn who does something in the main clause of a sentence that tells no event. */
   learnAgents(agents: readonly FoundParticipant[]): void {
     this.#sentence++
-    const known = agents.flatMap(({ entity }) => entity ?? [])
+    const known = actorsOf(agents)
     if (known.length > 0) this.#add({ type: undefined, isActual: true, agents: known })
   }
 

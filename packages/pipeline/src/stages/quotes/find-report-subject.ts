@@ -57,8 +57,9 @@ const findNamedBefore = (statement: Statement, { first }: Phrase): Phrase | unde
 /** The subject after a cue that opens a statement, before what was said: "Said Ada Quill: “The road is open.”" */
 function findInverted(statement: Statement, { first, next }: Cue): Phrase | undefined {
   const phrase = first === 0 ? phraseAfter(statement, next) : undefined
+  if (phrase === undefined) return undefined
   const marks = statement.items.findIndex((_, index) => precedesMarks(statement, index))
-  if (phrase === undefined || marks < phrase.next) return undefined
+  if (marks < phrase.next) return undefined
   if (marks === phrase.next || statement.isComma(phrase.next)) return phrase
   const isNominal = statement.items
     .slice(next, marks)

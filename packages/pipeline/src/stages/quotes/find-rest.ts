@@ -1,5 +1,5 @@
 import { phraseAfter, type Statement } from '@onrecord/grammar'
-import { findCueWord } from '@onrecord/lexicon'
+import { mayReport } from '@onrecord/lexicon'
 import type { Span } from '@onrecord/schema'
 
 /** Within how many items after its tag a quotation continues: “Yes,” said the envoy of the king, “but not now.” */
@@ -47,10 +47,6 @@ function isAdjacent(statement: Statement, verb: number, comma: number): boolean 
     if (!statement.hasTag(index, 'ADV')) return false
   return true
 }
-
-/** Whether a gerund may report words of its own, as "adding" does and "referring to the toll" does not. */
-const mayReport = (lemma: string): boolean =>
-  findCueWord(lemma, 'verb')?.takes.some((kind) => kind === 'that' || kind === 'marks') ?? false
 
 /** The index of the next comma or quoted stretch, or the end. */
 function findNextComma(statement: Statement, from: number): number {

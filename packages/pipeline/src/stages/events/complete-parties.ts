@@ -1,0 +1,64 @@
+import { isThing, traitsOf } from '@onrecord/lexicon'
+import type { FoundParticipant, Surroundings } from './event.ts'
+import { isDeed } from './find-deed-agents.ts'
+import { findSettingAgents, findSettingState } from './find-setting.ts'
+import type { FoundEvent } from './found-event.ts'
+import { isAmong } from './participants.ts'
+
+/**
+ * Give an event the parties that its own arguments do not tell, and take those away that are no parties.
+ *
+ * @param before
+ *   The events of the sentence before it.
+ */
+export function completeParties(
+  event: FoundEvent,
+  before: readonly FoundEvent[],
+  surroundings: Surroundings,
+): void {
+  if (event.recipients.length === 0) event.recipients = findShared(event, before)
+  dropMeans(event)
+  addSetting(event, surroundings)
+}
+
+/** The recipients of the event before of the same agent: "warned Oman and cut aid". */
+function findShared(
+  { agents, action }: FoundEvent,
+  before: readonly FoundEvent[],
+): readonly FoundParticipant[] {
+  const last = before.at(-1)
+  if (last === undefined || action.object === undefined) return []
+  const isSame = last.agents.some((agent) => agent.entity !== null && isAmong(agent, agents))
+  return isSame ? last.recipients.filter(({ entity, isPlace }) => entity !== null && !isPlace) : []
+}
+
+/** Leave out agents that are deeds or weapons: "[a bombing] killed five", "[missiles] struck the port". */
+function dropMeans(event: FoundEvent): void {
+  const { agents, action } = event
+  const isDone =
+    agents.length > 0 && agents.every((one) => one.entity === null && isMeans(one.head.lemma))
+  if (!isDone || !traitsOf(action.type).agentless || event.recipients.length === 0) return
+  event.agents = []
+  event.isAgentless = true
+}
+
+/** Whether a noun is for a deed or weapon, whose agent is not told. */
+const isMeans = (lemma: string): boolean =>
+  isDeed(lemma) || isThing(lemma, 'weapon') || isThing(lemma, 'projectile')
+
+/** Add the party that only the place or the operation tells. */
+function addSetting(event: FoundEvent, surroundings: Surroundings): void {
+  const { word, action, agents, recipients, rule, isAgentless } = event
+  const traits = traitsOf(action.type)
+  const isAttack = traits.agentlessNoun && rule.isNominal === true
+  const isLocal = traits.settingRecipient || isAttack
+  if (isLocal && recipients.every(({ entity }) => entity === null)) {
+    const state = findSettingState(word, surroundings).filter((one) => !isAmong(one, agents))
+    if (state.length > 0) event.recipients = state
+  }
+  if (!(isAgentless && traits.agentless && agents.length === 0)) return
+  const doers = findSettingAgents(word, surroundings)
+  const found =
+    doers.length === 0 && traits.settingAgent ? findSettingState(word, surroundings) : doers
+  event.agents = found.filter((one) => !isAmong(one, recipients))
+}
