@@ -1,6 +1,7 @@
 import { type ContentKind, isAnaphoricNoun, predicates } from '@onrecord/lexicon'
 import { clauseOf } from './clause.ts'
 import type { Complement } from './complements.ts'
+import { isReproach } from './reproach.ts'
 import { conditionals, futures } from './tense.ts'
 import type { Word } from './word.ts'
 
@@ -23,25 +24,39 @@ const guilty: ReadonlySet<string> = new Set(predicates.guilty)
  * commitments ("said it would leave"), obligations ("said they must leave") and guilt ("said Oman was responsible").
  */
 export function contentsOf(predicate: Word): Content[] {
-  return clauseOf(predicate).complements.flatMap((complement) => {
-    const kind = kindOf(predicate, complement)
-    if (kind === undefined) return []
-    const verb = complement.word
-    return [{ kind, verb, isNegated: isNegated(verb) }]
-  })
+  return [...clauseOf(predicate).complements, ...statementsBefore(predicate)].flatMap(
+    (complement) => {
+      const kind = kindOf(predicate, complement)
+      if (kind === undefined) return []
+      const verb = complement.word
+      return [{ kind, verb, isNegated: isNegated(verb) }]
+    },
+  )
+}
+
+/** The statement before a predicate of speech: "[Oman must leave], Yemen said". */
+function statementsBefore(predicate: Word): Complement[] {
+  const own = predicate.childrenBy('ccomp')
+  const over = predicate.is('parataxis') && own.length === 0 ? predicate.head : undefined
+  return [...own, ...(over ? [over] : [])]
+    .filter(({ index }) => index < predicate.index)
+    .map((word) => ({ word, kind: 'clause', ...word.range }))
 }
 
 function kindOf(predicate: Word, { word, kind }: Complement): ContentKind | undefined {
-  if (!word.is('xcomp', 'ccomp', 'acl', 'advcl')) return undefined
+  const isStatement = word.is('ccomp') || word === predicate.head
+  if (!(isStatement || word.is('xcomp', 'acl', 'advcl'))) return undefined
   if (kind === 'infinitive') return isToBlame(word) ? 'guilt' : 'infinitive'
-  if (word.fineTag === 'VBG' && !word.is('advcl')) return 'gerund'
-  if (!word.is('ccomp')) return undefined
+  const isProgressive = isStatement && word.childBy('aux') !== undefined
+  if (word.fineTag === 'VBG' && !word.is('advcl') && !isProgressive) return 'gerund'
+  if (!isStatement) return undefined
   const auxiliaries = word.childrenBy('aux')
   const isCommitment = auxiliaries.some((auxiliary) => auxiliary.hasText(...commitments))
   if (isCommitment && sharesSubject(predicate, word)) return 'commitment'
   if (obliging.has(word.lemma) && governsInfinitive(word)) return 'obligation'
   if (auxiliaries.some((auxiliary) => auxiliary.hasText(...obligations))) return 'obligation'
-  return guilty.has(word.lemma) ? 'guilt' : undefined
+  if (guilty.has(word.lemma)) return 'guilt'
+  return isReproach(word) && !sharesSubject(predicate, word) ? 'guilt' : undefined
 }
 
 /** Whether an infinitive after "be" is a predicate of guilt: "said Oman was to blame". */

@@ -1,5 +1,8 @@
 import type { Word } from './word.ts'
 
+/** Prepositions before an event beside that of the verb, whose agent is its own: "was arrested after a raid by rebels". */
+const relations = /^(?:after|amid|before|despite|during|following|over|since|until)$/
+
 /**
  * Whether a verb is passive, so that its subject is its patient: "was accused", "got accused", a reduced relative ("the men
  * accused of it"), a participle beside a clause ("Accused of it, they left"), and a conjunct that shares the auxiliary, "was
@@ -25,7 +28,8 @@ export function passiveAgentOf(verb: Word): Word | undefined {
   const gerunds = verb
     .childrenBy('advcl')
     .filter((clause) => clause.index > verb.index && clause.isMarkedBy('of', 'for', 'with'))
-  const nested = [...phrases, ...gerunds].flatMap((phrase) => phrase.childrenBy('obl', 'nmod'))
+  const hosts = phrases.filter(({ preposition }) => !relations.test(`${preposition}`))
+  const nested = [...hosts, ...gerunds].flatMap((phrase) => phrase.childrenBy('obl', 'nmod'))
   const own = [...phrases, ...nested].find(({ preposition }) => preposition === 'by')
   if (own) return own
   const conjunct = verb.children.find(

@@ -27,7 +27,7 @@ writeModule(
   [
     "import type { Gender } from '../actors/lexicon-actor.ts'",
     "import type { Prepositions } from '../words/preposition-schemas.ts'",
-    "import type { CollectivePart, Nominals, NounClass, Offices, PersonNouns, Seats } from '../words/schemas.ts'",
+    "import type { CollectivePart, Nominals, NounClass, Offices, PersonNouns, Reproaches, Seats } from '../words/schemas.ts'",
   ],
   readVocabulary(predicates.impersonal),
 )

@@ -12,6 +12,7 @@ import {
   type Offices,
   PersonNounFile,
   type PersonNouns,
+  ReproachFile,
   SeatFile,
 } from '../src/words/schemas.ts'
 import { readData } from './read-data.ts'
@@ -51,6 +52,7 @@ export function readVocabulary(impersonal: readonly string[]): Record<string, Co
     occupations: [list, occupations],
     personNouns: ['PersonNouns', personNouns],
     prepositions: ['Prepositions', prepositions],
+    reproaches: ['Reproaches', withoutExample(readData('reproaches.yml', ReproachFile))],
     seats: ['Seats', { locating: prepositions.locative, ...seats }],
     nounsByClass: [
       'Readonly<Record<NounClass, string>>',

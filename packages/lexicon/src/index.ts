@@ -33,6 +33,7 @@ export {
   particles,
   plainNouns,
   prepositions,
+  reproaches,
   seats,
 } from './generated/vocabulary.ts'
 export type {
@@ -103,6 +104,7 @@ export {
   type Nominals,
   type NounClass,
   nominalKinds,
+  type Reproaches,
   type Seats,
 } from './words/schemas.ts'
 export type { Holiday } from './words/time-schemas.ts'

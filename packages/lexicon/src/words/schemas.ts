@@ -127,6 +127,24 @@ export type Nominals = Pick<z.infer<typeof NominalFile>, NominalKind> & {
   impersonal: readonly string[]
 }
 
+export const ReproachFile = z.strictObject({
+  ...header,
+  ...ExampleSentences,
+  /** They blame their subject: "plot". */
+  verbs: words,
+  /** They blame the subject of their verb: "unlawfully". */
+  adverbs: words,
+  /** As predicates, they blame their subject: "corrupt". */
+  adjectives: words,
+  /** As predicates, objects or after a preposition, they blame the subject: "contempt". */
+  nouns: words,
+})
+/** Words that blame the subject of the clause that they stand in. */
+export type Reproaches = Pick<
+  z.infer<typeof ReproachFile>,
+  'verbs' | 'adverbs' | 'adjectives' | 'nouns'
+>
+
 export const SeatFile = z.strictObject({
   ...header,
   ...ExampleSentences,

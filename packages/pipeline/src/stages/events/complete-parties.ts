@@ -1,7 +1,10 @@
 import { isThing, traitsOf } from '@onrecord/lexicon'
+import { addAddressees } from './add-addressees.ts'
 import type { FoundParticipant, Surroundings } from './event.ts'
 import { isDeed } from './find-deed-agents.ts'
+import { findParticipants } from './find-participants.ts'
 import { findSettingAgents, findSettingState } from './find-setting.ts'
+import { findStrayedAgents } from './find-strayed-agents.ts'
 import type { FoundEvent } from './found-event.ts'
 import { isAmong } from './participants.ts'
 
@@ -16,8 +19,12 @@ export function completeParties(
   before: readonly FoundEvent[],
   surroundings: Surroundings,
 ): void {
+  addAddressees(event, before)
   if (event.recipients.length === 0) event.recipients = findShared(event, before)
+  if (event.recipients.length === 0) event.recipients = findTarget(event, surroundings)
   dropMeans(event)
+  if (event.rule.isPassive && event.agents.length === 0)
+    event.agents = findStrayedAgents(event.word, surroundings)
   addSetting(event, surroundings)
 }
 
@@ -30,6 +37,14 @@ function findShared(
   if (last === undefined || action.object === undefined) return []
   const isSame = last.agents.some((agent) => agent.entity !== null && isAmong(agent, agents))
   return isSame ? last.recipients.filter(({ entity, isPlace }) => entity !== null && !isPlace) : []
+}
+
+/** The subject that is told to be the target of a deed: "[Oman] was the target of a raid". */
+function findTarget({ word, rule }: FoundEvent, surroundings: Surroundings): FoundParticipant[] {
+  const target = word.is('nmod') && word.preposition === 'of' ? word.head : undefined
+  const isPredicate = target?.childBy('cop') !== undefined && isThing(target.lemma, 'targets')
+  if (!(isPredicate && rule.isNominal)) return []
+  return findParticipants(target.childrenBy('nsubj'), surroundings)
 }
 
 /** Leave out agents that are deeds or weapons: "[a bombing] killed five", "[missiles] struck the port". */

@@ -3,7 +3,7 @@ import { traitsOf } from '@onrecord/lexicon'
 import type { Match } from './event.ts'
 
 /** The words whose events are part of another: the object that decides on it, and what was refused, asked for or promised. */
-export function findContained({ word, action, object }: Match): Word[] {
+export function findContained({ word, action, object, content }: Match): Word[] {
   const traits = traitsOf(action.type)
   const own = object ? [object] : []
   const predicates = word.children.filter((child) => action.complement?.includes(child.lemma))
@@ -11,7 +11,7 @@ export function findContained({ word, action, object }: Match): Word[] {
   if (!traits.embedding) return [...own, ...predicates]
   const contents = word
     .childrenBy('xcomp', 'ccomp', 'acl', 'advcl')
-    .filter((child) => child.index > word.index)
+    .filter((child) => child.index > word.index || child === content)
   const verbs = [...contents, ...contents.flatMap((verb) => verb.childrenBy('xcomp'))].filter(
     (verb) => !verb.is('advcl') || verb.isInfinitive,
   )

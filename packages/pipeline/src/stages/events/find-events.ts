@@ -7,7 +7,7 @@ import { isAccident } from './find-setting.ts'
 import type { FoundEvent } from './found-event.ts'
 import { isTold } from './is-told.ts'
 import { matchAction } from './match-action.ts'
-import { isUse } from './purpose.ts'
+import { isCharge, isUse } from './purpose.ts'
 import { type EventRule, eventRules } from './rules.ts'
 import { actionsOf } from './word-actions.ts'
 
@@ -18,7 +18,8 @@ export function findEvents(words: readonly Word[], surroundings: Surroundings): 
   const byVerb = new Map<Word, FoundEvent>()
   let isAfterAccident: boolean | undefined
   for (const word of words) {
-    const match = isUse(word) || isModifier(word) ? undefined : matchAction(word, surroundings)
+    const isNone = isUse(word) || isCharge(word) || isModifier(word)
+    const match = isNone ? undefined : matchAction(word, surroundings)
     const event = match && applyRules(match, surroundings)
     if (match === undefined || event === undefined) continue
     completeParties(event, found, surroundings)

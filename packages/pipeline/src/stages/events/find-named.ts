@@ -1,4 +1,5 @@
 import { type Word, withConjuncts } from '@onrecord/grammar'
+import { isPeopleNoun } from '@onrecord/lexicon'
 import { compareSpans, contains, overlaps } from '@onrecord/schema'
 import { type ActorMention, isActor } from '../../results/actor-mention.ts'
 import type { FoundParticipant, Surroundings } from './event.ts'
@@ -14,6 +15,7 @@ export function findNamed(head: Word, surroundings: Surroundings): FoundParticip
   if (whole) return toParticipant(whole, head)
   const beside = head.children
     .filter((child) => child.is('flat', 'appos', 'compound') && child.hasTag('PROPN'))
+    .filter((child) => !(child.is('compound') && isNameOfThing(head)))
     .flatMap((name) => {
       const isApposed = name.is('flat', 'appos') && head.hasTag('NOUN', 'NUM')
       return mentions
@@ -23,6 +25,10 @@ export function findNamed(head: Word, surroundings: Surroundings): FoundParticip
     .at(0)
   return beside && toParticipant(beside, head)
 }
+
+/** Whether the name before a noun with a possessor says which thing it is: "Ada Quill's Sur deal". */
+const isNameOfThing = (noun: Word): boolean =>
+  noun.childBy('nmod:poss') !== undefined && !isPeopleNoun(noun.lemma)
 
 /** The name in the same sentence that is the antecedent of a pronoun, or the pronoun. */
 const findAntecedent = (

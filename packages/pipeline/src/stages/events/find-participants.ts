@@ -1,5 +1,5 @@
 import { clauseOf, phraseSpan, reportedSubject, type Word } from '@onrecord/grammar'
-import { isPrivatePerson, isThing } from '@onrecord/lexicon'
+import { isPeopleNoun, isPrivatePerson, isThing } from '@onrecord/lexicon'
 import type { FoundParticipant, Surroundings } from './event.ts'
 import { findDeedAgents, isDeed } from './find-deed-agents.ts'
 import { findNamed, findSharers, withMembers } from './find-named.ts'
@@ -112,10 +112,14 @@ function readOwned(
   if (isMembership && owners.length === 1) return [{ ...phrase, entity: owner.entity }]
   const isModifier = owner.head.is('amod', 'compound') && owner.head.head === head
   if (isModifier && owners.length === 1)
-    return [{ ...phrase, entity: isOrgan || !isPrivatePerson(head.lemma) ? owner.entity : null }]
+    return [{ ...phrase, entity: isOrgan || isOfOwner(head) ? owner.entity : null }]
   if (isOrgan && owners.length === 1) return [{ ...phrase, entity: owner.entity }]
+  if (isPeopleNoun(head.lemma) && !isThing(head.lemma, 'organs')) return [phrase]
   return owners.map((one) => ({ ...one, isOwner: true }))
 }
+
+/** Whether somebody before whose noun a name stands acts for its bearer: "the Omani side", but no "Omani militia leader". */
+const isOfOwner = (head: Word): boolean => !isPrivatePerson(head.lemma) && !leadsOthers(head)
 
 const isState = (participant: FoundParticipant, { mentions }: Surroundings): boolean =>
   mentions.overlapping(participant).some(({ type }) => type === 'GPE' || type === 'NORP')

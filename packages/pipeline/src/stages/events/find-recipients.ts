@@ -67,7 +67,7 @@ function findBy(
       return verb ? findParticipants(clauseOf(verb).agents, surroundings, agents) : []
     }
     case 'actor':
-      return findActors(word, surroundings, agents)
+      return findActors(content ? [content] : word.childrenBy('ccomp'), surroundings, agents)
     case 'content':
       return findContentRecipients(word, content, surroundings, agents, match)
     case 'mutual':
@@ -94,14 +94,15 @@ function findAfterPreposition(
   surroundings: Surroundings,
 ): FoundParticipant[] {
   const own = objectsOfPreposition([word], preposition)
-  const joined = joinedTo(word, objects).filter((one) => !own.includes(one))
+  const isSetting = settings.has(preposition)
+  const joined = joinedTo(word, objects, isSetting).filter((one) => !own.includes(one))
   const decisive = phrase === undefined || action.with?.[preposition] ? [] : [phrase]
   const hosts = [...decisive, word, ...objects, ...joined]
   const after = objectsOfPreposition(hosts, preposition)
   const heads =
     after.length > 0 ? after : objectsOfPreposition(hostsUnder(hosts, surroundings), preposition)
   const found = findParticipants(heads, surroundings, agents)
-  return settings.has(preposition)
+  return isSetting
     ? found
         .filter((one) => one.isPlace || isSomebody(one) || isNamedThing(one))
         .map((one) => (one.isPlace ? { ...one, entity: null } : one))
@@ -127,10 +128,11 @@ function hostsUnder(hosts: readonly Word[], { isTime }: Surroundings): Word[] {
 }
 
 /** The objects of "of" and "by" under a noun, and of "of" under a measure: "an attack by Oman", "a state of siege". */
-function joinedTo(word: Word, objects: readonly Word[]): readonly Word[] {
+function joinedTo(word: Word, objects: readonly Word[], isSetting: boolean): readonly Word[] {
   const measures = objects.filter(({ lemma }) => isThing(lemma, 'measure'))
   if (!word.hasTag('NOUN', 'PROPN')) return objectsOfPreposition(measures, 'of')
-  return [...objectsOfPreposition([word, ...measures], 'of'), ...objectsOfPreposition([word], 'by')]
+  const agents = isSetting ? [] : objectsOfPreposition([word], 'by')
+  return [...objectsOfPreposition([word, ...measures], 'of'), ...agents]
 }
 
 /** Whether a second object is a predicate of the first: "designated the group [a terrorist organization]". */
@@ -141,11 +143,11 @@ const isPredicate = (object: Word, verb: Word): boolean =>
 
 /** Those who should act: the subject of the clause that is demanded or proposed. */
 function findActors(
-  word: Word,
+  contents: readonly Word[],
   surroundings: Surroundings,
   agents: readonly FoundParticipant[],
 ): FoundParticipant[] {
-  for (const verb of word.childrenBy('ccomp')) {
+  for (const verb of contents) {
     const clause = clauseOf(verb)
     const subjects = clause.isPassive ? clause.patients : clause.agents
     if (subjects.length > 0) return findParticipants(subjects, surroundings, agents)

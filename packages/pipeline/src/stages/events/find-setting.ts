@@ -27,7 +27,7 @@ export function findSettingAgents(trigger: Word, surroundings: Surroundings): Fo
     const deed = isThing(setting.lemma, 'measure')
       ? objectsOfPreposition([setting], 'of').at(0)
       : setting
-    if (!deed?.isNoun || actionsOf(deed, 'nouns').length === 0) continue
+    if (!(deed?.isNoun && isOperation(deed))) continue
     const rivals = findParticipants(objectsOfPreposition([deed], 'with'), surroundings)
     const agents = findNounAgents(deed, surroundings, ['of', 'on', 'against'], findParticipants)
     const found = [...agents, ...rivals].filter((one) => isSomebody(one) && one.isPlace !== true)
@@ -35,6 +35,9 @@ export function findSettingAgents(trigger: Word, surroundings: Surroundings): Fo
   }
   return []
 }
+
+const isOperation = (noun: Word): boolean =>
+  isThing(noun.lemma, 'operations') || actionsOf(noun, 'nouns').length > 0
 
 /** Whether a sentence tells of an accident and of no attack: "two were killed in a crash". */
 export const isAccident = ({ words }: Sentence): boolean =>

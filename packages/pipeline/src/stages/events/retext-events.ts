@@ -15,6 +15,7 @@ import type { ActorMention } from '../../results/actor-mention.ts'
 import { MentionIndex } from '../../results/mention-index.ts'
 import { readParagraphs } from '../../results/read-paragraphs.ts'
 import { resultOf } from '../../results/result-of.ts'
+import type { Interval } from '../times/time.ts'
 import { dateEvent } from './date-event.ts'
 import { FurtherMentions } from './drop-further-mentions.ts'
 import type { FoundParticipant, Surroundings } from './event.ts'
@@ -27,6 +28,7 @@ import { LastAuthority } from './last-authority.ts'
 import { isPerformative, spokenTypes } from './performative.ts'
 import { isPurpose } from './purpose.ts'
 import { confidenceOf } from './rules.ts'
+import { RunningDate } from './running-date.ts'
 import { ToldDeeds } from './told-deeds.ts'
 
 /** A retext plugin that finds who did what to whom, in the author's words: `file.data.events`. */
@@ -66,9 +68,12 @@ export default function retextEvents() {
       authority.read(found)
       return found
     })
-    file.data.events = bySentence.flatMap((found) => {
+    const running = new RunningDate(file.data.document?.published ?? null)
+    file.data.events = bySentence.flatMap((found, index) => {
       const triggers = found.map(({ word }) => word)
-      return found.map(({ word, action, agents, recipients, rule }): ExtractedEvent => {
+      const dates = intervalsIn(intervals, sentences[index])
+      running.read(dates)
+      const events = found.map(({ word, action, agents, recipients, rule }): ExtractedEvent => {
         const stretch = own.has(word) ? undefined : stretches[firstFrom(stretches, word.end) - 1]
         const said = stretch && contains(stretch, word) ? stretch.quote : undefined
         return {
@@ -78,7 +83,10 @@ export default function retextEvents() {
           trigger: { start: word.start, end: word.end },
           agents: agents.map(toParticipant),
           recipients: recipients.map(toParticipant),
-          date: dateEvent(word, triggers, intervals) ?? quotes[said ?? -1]?.date ?? null,
+          date:
+            dateEvent(word, triggers, intervals) ??
+            quotes[said ?? -1]?.date ??
+            (own.has(word) ? running.dateOf(word, action.type, dates) : null),
           place: findEventPlace(word, text, surroundings),
           status: statusOf(word),
           quote: reporting.get(word.start) ?? said ?? null,
@@ -86,6 +94,8 @@ export default function retextEvents() {
           confidence: confidenceOf(rule, agents, recipients),
         }
       })
+      running.read(dates)
+      return events
     })
   }
 }
@@ -139,6 +149,13 @@ function findReporting(quotes: readonly ExtractedQuote[]): Map<number, number> {
     if (cue && !reporting.has(cue.start)) reporting.set(cue.start, index)
   return reporting
 }
+
+/** The dates that a sentence tells, in order. */
+const intervalsIn = (intervals: readonly Interval[], sentence: readonly Word[] = []): Interval[] =>
+  intervals.slice(
+    firstFrom(intervals, sentence[0]?.start ?? 0),
+    firstFrom(intervals, sentence.at(-1)?.end ?? 0),
+  )
 
 /** The stretches between marks with the index of their quotation, in order. */
 const stretchesOf = (quotes: readonly ExtractedQuote[]): (Span & { quote: number })[] =>

@@ -50,7 +50,7 @@ export class ToldDeeds implements Told {
 
   /** The agents of the event that a definite noun refers to; none where something else tells which is meant. */
   agentsOf(noun: Word): FoundParticipant[] {
-    if (!isAnaphoric(noun)) return []
+    if (!isAnaphoric(noun, true)) return []
     const told = this.#told.findLast(
       (deed) =>
         this.#isNear(deed) &&
@@ -74,10 +74,12 @@ export class ToldDeeds implements Told {
 }
 
 /** Whether a definite noun in the singular says no more than what it is: "the decision", "this move". */
-const isAnaphoric = (noun: Word): boolean =>
+const isAnaphoric = (noun: Word, isDeed = false): boolean =>
   noun.childBy('det')?.hasText('the', 'this', 'that') === true &&
   !noun.isPlural &&
-  !noun.children.some((child) => child.is(...owning))
+  !noun.children.some(
+    (child) => child.is(...owning) && !(isDeed && child.is('compound') && child.hasTag('NOUN')),
+  )
 
 function toParticipants(noun: Word, agents: readonly string[] = []): FoundParticipant[] {
   const span = phraseSpan(noun, () => false)
