@@ -1,5 +1,6 @@
 import { type LemmaTable, lemmatize } from './lemmas/lemmatize.ts'
 import { readLemmas } from './lemmas/read-lemmas.ts'
+import { mendModals } from './mend-modals.ts'
 import { mendSubjects } from './mend-subjects.ts'
 import type { Model } from './model/model.ts'
 import { readModel } from './model/model-file.ts'
@@ -123,7 +124,9 @@ export class Analyser {
       token.head = head === 0 ? -1 : first + head - 1
       token.relation = relations[reading.relations[offset + index] ?? 0] ?? ''
     }
-    mendSubjects(sentence.tokens.slice(first, first + forms.length))
+    const own = sentence.tokens.slice(first, first + forms.length)
+    mendSubjects(own)
+    mendModals(own, first)
     joinParts(sentence.tokens, first, forms.length)
     const scores = reading.names.subarray(
       offset * names.length,

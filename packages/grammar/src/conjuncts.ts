@@ -13,6 +13,7 @@ export function withConjuncts(word: Word): Word[] {
     const conjuncts = one
       .childrenBy('conj')
       .filter((child) => isNominal(child) && (hasPreposition || !isAfterPreposition(child)))
+      .filter((child) => !opensClause(child))
     open.push(...conjuncts.reverse())
   }
   return found
@@ -24,3 +25,19 @@ const isNominal = (word: Word): boolean =>
 
 const isAfterPreposition = (word: Word): boolean =>
   word.children.some((child) => child.is('case') && child.hasTag('ADP'))
+
+/**
+ * Whether a conjunct is the subject of the verb right after it, though the parser attached it to the noun before: "met Oman and
+ * [Yemen] praised Qatar".
+ */
+export function opensClause(conjunct: Word): boolean {
+  if (conjunct.childBy('cc') === undefined || !conjunct.hasTag('NOUN', 'PROPN')) return false
+  const verb = conjunct.sentence.words[conjunct.range.next]
+  return (
+    verb?.hasTag('VERB') === true &&
+    /^VB[DZP]$/.test(verb.fineTag) &&
+    verb.is('conj') &&
+    verb.index > conjunct.index &&
+    verb.childBy('nsubj', 'cc', 'aux') === undefined
+  )
+}

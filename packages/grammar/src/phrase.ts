@@ -18,7 +18,8 @@ export function phraseSpan(head: Word, isTime: (word: Span) => boolean): Span {
   for (const child of head.children) {
     const isLeftOut = child.is('nmod') && isTime(child)
     if (child.index < head.index) {
-      if (!isLeftOut && !child.is('case', 'cc', 'punct', 'mark', 'acl', 'advcl'))
+      const isOther = child.is('compound') && child.preposition !== undefined
+      if (!isLeftOut && !isOther && !child.is('case', 'cc', 'punct', 'mark', 'acl', 'advcl'))
         first = Math.min(first, child.range.first)
     } else if (isLeftOut || isClausal(child) || child.is('appos')) break
     else if (isPartOfPhrase(child) && child.fineTag !== 'VBG' && child.index >= next - 1)

@@ -71,6 +71,7 @@ function ownStatus(word: Word): EventStatus | undefined {
       if (child.hasText('not') && child.next?.hasText('only', 'just')) continue
       return 'negated'
     }
+    if (child.is('mark') && child.hasText('instead')) return 'negated'
     if (child.hasText('longer') && child.previous?.hasText('no')) return 'negated'
     if (child.is('mark') || isDue(child, word)) status = findStatusUnder(child.lemma) ?? status
     else if (child.is('aux')) {

@@ -1,4 +1,5 @@
 import { isThing, objectControlVerbs } from '@onrecord/lexicon'
+import { opensClause } from './conjuncts.ts'
 import { isMainVerb, isPassive, passiveAgentOf } from './voice.ts'
 import type { Word } from './word.ts'
 
@@ -83,10 +84,10 @@ function nominalAfterConjunction(verb: Word): Word | undefined {
   return nominal
 }
 
-/** The conjunct, among those up to a noun, that a comma and a conjunction set apart: the first of another clause. */
+/** The conjunct, among those up to a noun, that a comma and a conjunction or the verb after it set apart: of another clause. */
 function misattachedConjunct(noun: Word): Word | undefined {
   for (let word: Word | undefined = noun; word?.is('conj'); word = word.head)
-    if (word.childBy('cc') && word.childBy('punct')) return word
+    if (word.childBy('cc') && (word.childBy('punct') || opensClause(word))) return word
   return undefined
 }
 

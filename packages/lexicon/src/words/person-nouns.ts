@@ -58,6 +58,7 @@ export const isPeopleNoun = (lemma: string): boolean =>
   listed.has(lemma) ||
   isOfficeHead(lemma) ||
   isPrivatePerson(lemma) ||
+  (nounClassOf(lemma) === 'person' && !isKnownThing(lemma)) ||
   personNouns.classes.some((name) => isThing(lemma, name))
 
 /** Whether a noun is for people who may be known to the public without an office: "economist". */

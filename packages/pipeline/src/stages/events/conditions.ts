@@ -1,5 +1,5 @@
 import { clauseOf, objectsOfPreposition, type Word } from '@onrecord/grammar'
-import { type ActionRule, isThing } from '@onrecord/lexicon'
+import { type ActionRule, isPeopleNoun, isThing } from '@onrecord/lexicon'
 import type { FoundParticipant, Surroundings } from './event.ts'
 import { isSomebody } from './is-somebody.ts'
 
@@ -13,6 +13,7 @@ function isOfClass(noun: Word, classes: readonly string[]): boolean {
   const measured = isMeasure
     ? ['of', 'in'].flatMap((preposition) => objectsOfPreposition([noun], preposition))
     : []
+  if (classes.includes('persons') && isPeopleNoun(noun.lemma)) return true
   return [noun, ...noun.childrenBy('compound', 'amod'), ...measured].some(({ lemma }) =>
     classes.some((wanted) => isThing(lemma, wanted) || isThing(lemma.replace(/s$/, ''), wanted)),
   )
@@ -55,11 +56,18 @@ const isReproach = (predicate: Word): boolean => {
 
 const quotationMark = /^["“«]$/
 
-/** Whether an agent is what an action asks for: of a class of nouns, or a person. */
-export const isBy = (wanted: string, word: Word, surroundings: Surroundings): boolean =>
-  clauseOf(word).agents.some((agent) =>
-    wanted === 'person' ? isPerson(agent, surroundings) : isOfClass(agent, [wanted]),
-  )
+/** Whether an agent is what an action asks for: of a class of nouns, a person, or any actor. */
+export const isBy = (
+  wanted: string,
+  word: Word,
+  agents: readonly FoundParticipant[],
+  surroundings: Surroundings,
+): boolean =>
+  wanted === 'actor'
+    ? agents.some(({ entity }) => entity !== null)
+    : clauseOf(word).agents.some((agent) =>
+        wanted === 'person' ? isPerson(agent, surroundings) : isOfClass(agent, [wanted]),
+      )
 
 /** Whether a recipient is what an action asks for. */
 export function isWho(
@@ -68,7 +76,7 @@ export function isWho(
   surroundings: Surroundings,
 ): boolean {
   if (recipient.isOwner) return false
-  if (who === 'actor') return recipient.entity !== null
+  if (who === 'actor') return recipient.entity !== null || recipient.isPlace === true
   if (who === 'somebody') return isSomebody(recipient)
   return isPerson(recipient, surroundings)
 }

@@ -3,6 +3,7 @@ import { isThing } from '@onrecord/lexicon'
 import type { Dating, Span } from '@onrecord/schema'
 import { dateStretch } from '../../results/date-stretch.ts'
 import type { Interval } from '../times/time.ts'
+import { dateByDistance } from './date-by-distance.ts'
 
 /** How many words over a trigger may have its date. */
 const reach = 8
@@ -29,7 +30,9 @@ export function dateEvent(
     const date = dateStretch(intervals, word.subtree, trigger, except)
     if (date) return date
     const over = word.head
-    if (over === undefined || isOwnClause(word) || hasOtherTime(word)) return null
+    if (over === undefined || isOwnClause(word)) return null
+    if (hasOtherTime(word))
+      return dateByDistance(word, (verb) => dateEvent(verb, others, intervals))
     below = [word.subtree]
     word = over
   }

@@ -7,7 +7,10 @@ export function findContained({ word, action, object, content }: Match): Word[] 
   const traits = traitsOf(action.type)
   const own = object ? [object] : []
   const predicates = word.children.filter((child) => action.complement?.includes(child.lemma))
-  if (traits.charges) return [...own, ...predicates, ...findCharges(word)]
+  if (traits.charges) {
+    const plots = content?.childrenBy('xcomp') ?? []
+    return [...own, ...predicates, ...plots, ...findCharges(word)]
+  }
   if (!traits.embedding) return [...own, ...predicates]
   const contents = word
     .childrenBy('xcomp', 'ccomp', 'acl', 'advcl')

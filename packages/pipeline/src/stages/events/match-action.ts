@@ -52,7 +52,7 @@ function matchRule(
   const phrase = action.with && findPhrase(word, action.with)
   if (action.with && phrase === undefined) return undefined
   if (action.complement && !hasPredicate(word, action.complement)) return undefined
-  if (action.by && !isBy(action.by, word, surroundings)) return undefined
+  if (action.by && !isBy(action.by, word, agents, surroundings)) return undefined
   const site = { action, word, agents, content, object, phrase }
   const found = findRecipients(site, surroundings, matchAction)
   const { inanimateRecipient, personalRecipient } = traitsOf(action.type)

@@ -26,14 +26,16 @@ export function actionsOf(word: Word, kind: WordKind): readonly ActionRule[] {
 }
 
 /**
- * The words that may be the particle or fixed object of a verb: its children soon after it, and "out" before "of" right after it
- * or its object, where the parser takes it for a preposition: "pulled [out] of Yemen", "pulled its troops [out] of Yemen".
+ * The words that may be the particle or fixed object of a verb: its children soon after it, a particle right after it that the
+ * parser attached to its object, and "out" before "of" right after it or its object, where the parser takes it for a preposition: "pulled [out] of Yemen", "pulled its troops [out] of Yemen".
  */
 function particlesOf(word: Word): Word[] {
   const { words } = word.sentence
   const near = word.children.filter(
     ({ index }) => index > word.index && index <= word.index + particleReach,
   )
+  const adverb = words[word.index + 1]
+  const isParticle = adverb?.fineTag === 'RP' && !near.includes(adverb)
   const ends = [word.index + 1, ...word.childrenBy('obj').map(({ range }) => range.next)]
   const apart = ends.flatMap((index) => {
     const particle = words[index]
@@ -41,7 +43,7 @@ function particlesOf(word: Word): Word[] {
       ? [particle]
       : []
   })
-  return [...near, ...apart]
+  return isParticle ? [adverb, ...near, ...apart] : [...near, ...apart]
 }
 
 /** The prepositions that introduce the recipient of the action of a noun. */
