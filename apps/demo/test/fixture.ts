@@ -68,6 +68,8 @@ const records: DatasetRecords = {
       id: 'aid-1',
       type: 'AID',
       mode: 'grant',
+      quadClass: 'material-cooperation',
+      cameo: '071',
       contexts: ['economic'],
       agents: ['norway'],
       recipients: ['peru'],

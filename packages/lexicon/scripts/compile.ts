@@ -8,6 +8,7 @@ import { lintData } from './lint/lint-data.ts'
 import { readActions } from './read-actions.ts'
 import { readActors } from './read-actors.ts'
 import { readData } from './read-data.ts'
+import { readEventCodes } from './read-event-types.ts'
 import { readPredicates } from './read-predicates.ts'
 import { readVocabulary } from './read-vocabulary.ts'
 import { writeModule } from './write-module.ts'
@@ -49,6 +50,10 @@ writeModule(
     contexts: ['Readonly<Record<string, string>>', events.contexts],
   },
 )
+
+writeModule('event-types', ["import type { EventTypes } from '../words/event-type-schemas.ts'"], {
+  eventTypeTable: ['EventTypes', readEventCodes()],
+})
 
 writeModule(
   'predicates',

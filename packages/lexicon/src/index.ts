@@ -50,6 +50,7 @@ export {
   peoplePart,
 } from './words/collectives.ts'
 export { type Effect, effects } from './words/effects.ts'
+export { cameoCodeOf, quadClassOf } from './words/event-codes.ts'
 export { type EventTrait, eventTraits } from './words/event-traits.ts'
 export { nounClassOf } from './words/noun-class.ts'
 export { readCount, readNumber } from './words/numerals.ts'

@@ -1,9 +1,11 @@
 export {
   CuratedActorFile,
+  cameoCodeOf,
   extendKnowledge,
   type GivenActor,
   Knowledge,
   type KnowledgeTables,
+  quadClassOf,
   readShippedKnowledge,
 } from '@onrecord/lexicon'
 export { extract } from './extract.ts'

@@ -62,6 +62,83 @@ export const eventTypes = [
 ] as const
 export type EventType = (typeof eventTypes)[number]
 
+/** The quad classes of event types: in words or in deeds, cooperation or conflict. */
+export const quadClasses = [
+  'verbal-cooperation',
+  'material-cooperation',
+  'verbal-conflict',
+  'material-conflict',
+] as const
+export type QuadClass = (typeof quadClasses)[number]
+
+/** The codes of CAMEO (Conflict and Mediation Event Observations) that events have; the first two digits are the root. */
+export const cameoCodes = [
+  '030',
+  '0313',
+  '0314',
+  '0333',
+  '040',
+  '041',
+  '042',
+  '050',
+  '060',
+  '061',
+  '062',
+  '063',
+  '064',
+  '070',
+  '071',
+  '072',
+  '073',
+  '080',
+  '0841',
+  '0842',
+  '085',
+  '086',
+  '0863',
+  '087',
+  '0871',
+  '0874',
+  '090',
+  '091',
+  '100',
+  '110',
+  '111',
+  '112',
+  '1121',
+  '120',
+  '130',
+  '140',
+  '141',
+  '142',
+  '143',
+  '144',
+  '145',
+  '150',
+  '154',
+  '160',
+  '161',
+  '162',
+  '1621',
+  '1622',
+  '1623',
+  '163',
+  '166',
+  '170',
+  '171',
+  '172',
+  '173',
+  '174',
+  '181',
+  '182',
+  '1822',
+  '183',
+  '186',
+  '190',
+  '193',
+] as const
+export type CameoCode = (typeof cameoCodes)[number]
+
 /** Whether an event took place, is to take place, may take place, or did not take place. */
 export const eventStatuses = ['actual', 'planned', 'hypothetical', 'negated'] as const
 export type EventStatus = (typeof eventStatuses)[number]

@@ -45,6 +45,8 @@ const event = (
 ) => ({
   id,
   type: 'CONSULT' as const,
+  quadClass: 'verbal-cooperation' as const,
+  cameo: '042' as const,
   contexts: [],
   agents,
   recipients,
@@ -94,7 +96,13 @@ const makeRecords = (): DatasetRecords => ({
   ],
   events: [
     { ...event('visit', ['ada-quill'], ['oman'], day('2018-02-20')), quotes: ['second'] },
-    event('call', ['oman'], ['elodie-quillon'], null),
+    { ...event('call', ['oman'], ['elodie-quillon'], null), cameo: '041' },
+    {
+      ...event('charge', ['omani-police'], ['elodie-quillon'], null),
+      type: 'ACCUSE',
+      quadClass: 'verbal-conflict',
+      cameo: '1121',
+    },
   ],
 })
 
@@ -195,6 +203,19 @@ describe('events', () => {
     expect(ids(events.by('oman'))).toEqual(['call'])
     expect(ids(events.involving('oman', 'ada-quill'))).toEqual(['visit'])
     expect(ids(events.involving('oman').in('2018-02'))).toEqual(['visit'])
+  })
+
+  it('narrows by quad class', () => {
+    expect(ids(events.ofQuadClass('verbal-cooperation'))).toEqual(['visit', 'call'])
+    expect(ids(events.ofQuadClass('verbal-conflict'))).toEqual(['charge'])
+    expect(ids(events.ofQuadClass('material-conflict'))).toEqual([])
+  })
+
+  it('narrows by CAMEO code, from the root down', () => {
+    expect(ids(events.coded('04'))).toEqual(['visit', 'call'])
+    expect(ids(events.coded('041'))).toEqual(['call'])
+    expect(ids(events.coded('112'))).toEqual(['charge'])
+    expect(ids(events.coded('111'))).toEqual([])
   })
 
   it('lead to what was said, where saying it is the event', () => {

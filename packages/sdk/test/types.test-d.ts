@@ -3,9 +3,12 @@ import {
   type Actor,
   type ActorId,
   actors,
+  type CameoCode,
+  type CameoRoot,
   type Event,
   type EventType,
   events,
+  type QuadClass,
   quotes,
 } from '../src/index.ts'
 import { type DatasetRecords, open } from '../src/open.ts'
@@ -28,6 +31,15 @@ test('vocabularies are closed', () => {
   expectTypeOf<'CONSULT'>().toExtend<EventType>()
   // @ts-expect-error no type of PLOVER
   events.of('MEET')
+  expectTypeOf(events.ofQuadClass).parameter(0).toEqualTypeOf<QuadClass>()
+  expectTypeOf<'041'>().toExtend<CameoCode>()
+  expectTypeOf<'04'>().toExtend<CameoRoot>()
+  // @ts-expect-error no quad class
+  events.ofQuadClass('conflict')
+  // @ts-expect-error no code that events have
+  events.coded('999')
+  // @ts-expect-error a root is two digits
+  events.coded('4')
 })
 
 test('links lead to records', () => {

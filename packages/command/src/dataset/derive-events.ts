@@ -1,3 +1,4 @@
+import { cameoCodeOf, quadClassOf } from '@onrecord/pipeline'
 import type { Event, ExtractedEvent, Extraction, Participant, Quote, Span } from '@onrecord/schema'
 import type { Citer } from './cite.ts'
 import { contentHash } from './content-hash.ts'
@@ -31,6 +32,8 @@ export function deriveEvents(
         id: `${type.toLowerCase()}-${hash}`,
         type,
         ...(mode !== null && { mode }),
+        quadClass: quadClassOf(type),
+        cameo: cameoCodeOf(event),
         contexts,
         agents,
         recipients,

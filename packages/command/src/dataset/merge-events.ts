@@ -1,4 +1,4 @@
-import { nominalEventRules } from '@onrecord/pipeline'
+import { cameoCodeOf, nominalEventRules } from '@onrecord/pipeline'
 import type { Event } from '@onrecord/schema'
 import { daysOf, joinDatings, joinEvidence, joinJudgements, joinLists, joinTexts } from './join.ts'
 
@@ -43,11 +43,14 @@ function isSame(finer: Event, event: Event): boolean {
 /** Join two records of the same event; the id of the first is kept. */
 export function joinEvents(a: Event, b: Event): Event {
   const place = joinTexts(a.place, b.place)
+  const contexts = joinLists(a.contexts, b.contexts)
   return {
     id: a.id,
     type: a.type,
     ...(a.mode !== undefined && { mode: a.mode }),
-    contexts: joinLists(a.contexts, b.contexts),
+    quadClass: a.quadClass,
+    cameo: cameoCodeOf({ ...a, contexts }),
+    contexts,
     agents: a.agents,
     recipients: a.recipients,
     date: joinDatings(a.date, b.date),

@@ -6,6 +6,8 @@ const visit = (id: string, date: Dating | null, rest: Partial<Event> = {}): Even
   id,
   type: 'CONSULT',
   mode: 'visit',
+  quadClass: 'verbal-cooperation',
+  cameo: '042',
   contexts: [],
   agents: ['ada-quill'],
   recipients: ['oman'],
@@ -42,6 +44,16 @@ describe('mergeEvents', () => {
     expect(ids([visit('a', day), visit('b', day, { status: 'planned' })])).toEqual(['a', 'b'])
     expect(ids([visit('a', day), visit('b', day, { mode: 'meet' })])).toEqual(['a', 'b'])
     expect(ids([visit('a', day), visit('b', day, { recipients: ['qatar'] })])).toEqual(['a', 'b'])
+  })
+
+  it('codes what it joins by the contexts of both', () => {
+    const aid = (id: string, contexts: string[]): Event => {
+      const { mode, ...rest } = visit(id, day, { type: 'AID', contexts })
+      return { ...rest, quadClass: 'material-cooperation', cameo: '070' }
+    }
+    const codeOf = (...events: Event[]) => mergeEvents(events).map(({ cameo }) => cameo)
+    expect(codeOf(aid('a', []), aid('b', ['humanitarian']))).toEqual(['073'])
+    expect(codeOf(aid('a', ['military']), aid('b', ['humanitarian']))).toEqual(['070'])
   })
 
   it('joins a noun without a date to the one event of its text that it fits', () => {

@@ -109,6 +109,8 @@ const event: fc.Arbitrary<Event> = fc
     ...event,
     ...judgement,
     type: 'CONSULT' as const,
+    quadClass: 'verbal-cooperation' as const,
+    cameo: '040' as const,
     agents: [event.id],
     recipients: ['russia'],
     quotes: [],

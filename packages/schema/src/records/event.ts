@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { eventStatuses, eventTypes } from '../vocabulary.ts'
+import { cameoCodes, eventStatuses, eventTypes, quadClasses } from '../vocabulary.ts'
 import { Dating } from './dating.ts'
 import { EvidenceList } from './evidence.ts'
 import { Confidence, Identifier, RuleId } from './identifier.ts'
@@ -9,6 +9,14 @@ export const Event = z
     id: Identifier.describe('Computed from the type, the actors, the date and the status.'),
     type: z.enum(eventTypes),
     mode: z.string().min(1).optional().describe('A PLOVER mode, such as "visit".'),
+    quadClass: z
+      .enum(quadClasses)
+      .describe('The quad class of the type: verbal or material, cooperation or conflict.'),
+    cameo: z
+      .enum(cameoCodes)
+      .describe(
+        'The CAMEO code of the type and mode, and of the contexts where they decide on it.',
+      ),
     contexts: z.array(z.string().min(1)).describe('PLOVER contexts, such as "military".'),
     agents: z.array(Identifier).describe('The actors who did it.'),
     recipients: z.array(Identifier).describe('The actors that it was directed at.'),

@@ -1,4 +1,11 @@
-import type { Event, EventStatus, EventType } from '../records/types.ts'
+import type {
+  CameoCode,
+  CameoRoot,
+  Event,
+  EventStatus,
+  EventType,
+  QuadClass,
+} from '../records/types.ts'
 import { type DatedIndexes, DatedQuery } from './dated-query.ts'
 import { indexBy } from './index-by.ts'
 
@@ -26,6 +33,16 @@ export class EventQuery<Id extends string = string> extends DatedQuery<
   /** Only events of a type. */
   of(type: EventType): this {
     return this.narrow(() => this.indexes.byType(type))
+  }
+
+  /** Only events of a quad class. */
+  ofQuadClass(quadClass: QuadClass): this {
+    return this.filter((event) => event.quadClass === quadClass)
+  }
+
+  /** Only events with a CAMEO code, or with one under it: `'17'` has `'171'`, and `'112'` has `'1121'`. */
+  coded(code: CameoCode | CameoRoot): this {
+    return this.filter(({ cameo }) => cameo.startsWith(code))
   }
 
   /** Only events with an actor as an agent. */

@@ -5,11 +5,14 @@ import type { Event } from './types.ts'
 
 /** The event of a record. Its links are resolved on first access. */
 export function linkEvent<Id extends string>(record: EventRecord, links: Links<Id>): Event<Id> {
-  const { id, type, mode, contexts, date, place, status, confidence, rule } = deepFreeze(record)
+  const { id, type, mode, quadClass, cameo, contexts, date, place, status, confidence, rule } =
+    deepFreeze(record)
   return Object.freeze({
     id,
     type,
     mode,
+    quadClass,
+    cameo,
     contexts,
     get agents() {
       return linkActors(record.agents, links)

@@ -13,9 +13,16 @@ export type { ActorCodes, Cue, Dating, Source }
 
 export type ActorKind = ActorRecord['kind']
 export type Attitude = Cue['attitude']
+/** A code of CAMEO; the first two digits are its root. */
+export type CameoCode = EventRecord['cameo']
+/** The first two digits of a CAMEO code. */
+export type CameoRoot = CameoCode extends `${infer Tens}${infer Ones}${string}`
+  ? `${Tens}${Ones}`
+  : never
 export type EventStatus = EventRecord['status']
 export type EventType = EventRecord['type']
 export type Precision = Dating['precision']
+export type QuadClass = EventRecord['quadClass']
 export type QuoteKind = QuoteRecord['kind']
 export type SpeakerKind = NonNullable<QuoteRecord['speakerKind']>
 
@@ -84,6 +91,10 @@ export interface Event<Id extends string = string> {
   readonly id: string
   readonly type: EventType
   readonly mode: string | undefined
+  /** The quad class of the type: verbal or material, cooperation or conflict. */
+  readonly quadClass: QuadClass
+  /** The CAMEO code of the type and mode, and of the contexts where they decide on it. */
+  readonly cameo: CameoCode
   readonly contexts: readonly string[]
   readonly agents: readonly Actor<Id>[]
   readonly recipients: readonly Actor<Id>[]
