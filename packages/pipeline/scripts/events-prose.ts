@@ -1,0 +1,34 @@
+/** The parts of `docs/events.md` that no data has. */
+
+export const whatAnEventIs = `## What an event is
+
+An event is something that somebody does to or with somebody: a person, a state, a body, an armed group or a people. The one
+who does it is the agent, the other one the recipient. In what is mutual, as in a meeting, both are both. Some acts need no
+recipient: to protest, to resign, to mobilize. Words are acts too where they do something, as a promise, an accusation or a
+refusal does; what somebody merely says is a [quote](data-model.md#quote).
+
+The act that a sentence tells is one event, and what it is about is none: in "Oman refused to pay Yemen" the refusal is an
+event, and the payment is not. The extraction record has every event; a dataset has those with an actor on both sides.`
+
+export const types = `The sixteen types are those of [PLOVER](https://github.com/openeventdata/PLOVER). Which words denote them
+is in [\`data/events\`](../packages/lexicon/data/events), a file a type. A mode tells more of how it was done.`
+
+export const status = `Types say what was done, the status says whether. It is that of the event itself: a promise that was
+made is \`actual\`, whether or not it was kept. Count events with the status \`actual\`, unless plans are what you look for.`
+
+export const codes = `\`cameo\` is a code of CAMEO (Conflict and Mediation Event Observations), after the table from CAMEO to
+PLOVER of the PLOVER project (CAMEO2PLOVER-2021, CC BY-SA 4.0). It is a function of type, mode and contexts; where several
+codes fit, it is the one that they share, so that many codes are coarser than a coder would choose. \`quadClass\` is a
+function of the type alone.
+
+PLOVER's manual has changed since that table, and POLECAT follows the manual. Counts by type beside those of POLECAT differ for
+that reason alone where these do:`
+
+export const otherCodes = `Beside GDELT and ICEWS, which code CAMEO:
+
+- Appeals (root 02) and demands (root 10) are one type, REQUEST, with the root 10. Statements (root 01) are no events.
+- GDELT counts roots 08 and 09 as material cooperation. Here CONCEDE is verbal cooperation, and to investigate is ACCUSE,
+  verbal conflict.
+- A visit has 042, also where the agent is the host (043 in CAMEO).
+- Restrictions have 163, as sanctions on another state do; CAMEO has 172 for those within a state.
+- An attack whose means the text does not tell has 190, conventional force. Root 20, mass violence, is never given.`
