@@ -9,6 +9,7 @@ import { readActions } from './read-actions.ts'
 import { readActors } from './read-actors.ts'
 import { readData } from './read-data.ts'
 import { readEventCodes } from './read-event-types.ts'
+import { readLocations } from './read-locations.ts'
 import { readPredicates } from './read-predicates.ts'
 import { readVocabulary } from './read-vocabulary.ts'
 import { writeModule } from './write-module.ts'
@@ -50,6 +51,12 @@ writeModule(
     contexts: ['Readonly<Record<string, string>>', events.contexts],
   },
 )
+
+const locations = readLocations(actors)
+writeModule('locations', ["import type { Location } from '@onrecord/schema'"], {
+  countries: ['Readonly<Record<string, Location>>', locations.countries],
+  cities: ['Readonly<Record<string, Location>>', locations.cities],
+})
 
 writeModule('event-types', ["import type { EventTypes } from '../words/event-type-schemas.ts'"], {
   eventTypeTable: ['EventTypes', readEventCodes()],

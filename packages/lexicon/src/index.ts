@@ -10,6 +10,7 @@ export {
   type LexiconKind,
   type Office,
 } from './actors/lexicon-actor.ts'
+export { findCity, findCountry } from './actors/locations.ts'
 export { nameOfPart } from './actors/name-of-part.ts'
 export { People } from './actors/people.ts'
 export { foldPiece, type Piece, splitPieces } from './actors/pieces.ts'

@@ -32,3 +32,18 @@ export const otherCodes = `Beside GDELT and ICEWS, which code CAMEO:
 - A visit has 042, also where the agent is the host (043 in CAMEO).
 - Restrictions have 163, as sanctions on another state do; CAMEO has 172 for those within a state.
 - An attack whose means the text does not tell has 190, conventional force. Root 20, mass violence, is never given.`
+
+export const places = `## Places
+
+\`place\` is the name of the place in the text, where the clause of the event has one: "met *in Muscat*". \`location\` says what
+it refers to:
+
+| kind | which | fields |
+| --- | --- | --- |
+| \`country\` | states and territories | \`name\` \`country\` \`wikidata\` \`latitude\` \`longitude\`: a point within it |
+| \`city\` | capitals and seats of international bodies | the same: the centre of the city |
+| \`region\` | parts of states that the lexicon knows | \`name\` \`wikidata\` |
+
+\`country\` is the ISO 3166-1 code. Coordinates are degrees of WGS 84, to two decimals, from Natural Earth. Other places have no
+\`location\`, nor has a capital whose name is that of several cities ("Kingston"), or that the text puts elsewhere ("Tripoli,
+Lebanon").`

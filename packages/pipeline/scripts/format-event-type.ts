@@ -30,7 +30,7 @@ function formatModes(modes: Entry['modes']): string {
   )
   return rows.length === 0
     ? '- Modes: none\n'
-    : `\n| mode | who does it | CAMEO |\n| --- | --- | --- |\n${rows.join('\n')}\n`
+    : `\n| mode | somebody | CAMEO |\n| --- | --- | --- |\n${rows.join('\n')}\n`
 }
 
 /** A code, and the narrower ones with the contexts that decide on them: "070; 071 (economic)". */

@@ -41,6 +41,8 @@ ${prose.codes}
 ${differences.map(formatDifference).join('\n')}
 
 ${prose.otherCodes}
+
+${prose.places}
 `
 
 function formatRow(type: (typeof eventTypes)[number]): string {

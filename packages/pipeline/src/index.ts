@@ -2,6 +2,8 @@ export {
   CuratedActorFile,
   cameoCodeOf,
   extendKnowledge,
+  findCity,
+  findCountry,
   type GivenActor,
   Knowledge,
   type KnowledgeTables,

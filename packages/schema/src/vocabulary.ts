@@ -143,6 +143,10 @@ export type CameoCode = (typeof cameoCodes)[number]
 export const eventStatuses = ['actual', 'planned', 'hypothetical', 'negated'] as const
 export type EventStatus = (typeof eventStatuses)[number]
 
+/** The kinds of locations. */
+export const locationKinds = ['country', 'region', 'city'] as const
+export type LocationKind = (typeof locationKinds)[number]
+
 /** The precision of a date. */
 export const precisions = ['day', 'week', 'month', 'season', 'year', 'decade', 'range'] as const
 export type Precision = (typeof precisions)[number]

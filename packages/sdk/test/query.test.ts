@@ -95,7 +95,19 @@ const makeRecords = (): DatasetRecords => ({
     },
   ],
   events: [
-    { ...event('visit', ['ada-quill'], ['oman'], day('2018-02-20')), quotes: ['second'] },
+    {
+      ...event('visit', ['ada-quill'], ['oman'], day('2018-02-20')),
+      place: 'Muscat',
+      location: {
+        kind: 'city',
+        name: 'Muscat',
+        country: 'OM',
+        wikidata: 'Q3826',
+        latitude: 23.59,
+        longitude: 58.38,
+      },
+      quotes: ['second'],
+    },
     { ...event('call', ['oman'], ['elodie-quillon'], null), cameo: '041' },
     {
       ...event('charge', ['omani-police'], ['elodie-quillon'], null),
@@ -216,6 +228,13 @@ describe('events', () => {
     expect(ids(events.coded('041'))).toEqual(['call'])
     expect(ids(events.coded('112'))).toEqual(['charge'])
     expect(ids(events.coded('111'))).toEqual([])
+  })
+
+  it('narrows by the country of the place', () => {
+    expect(ids(events.inCountry('OM'))).toEqual(['visit'])
+    expect(ids(events.inCountry('QA'))).toEqual([])
+    expect(events.get('visit')?.location?.latitude).toBe(23.59)
+    expect(events.get('call')?.location).toBeUndefined()
   })
 
   it('lead to what was said, where saying it is the event', () => {

@@ -3,6 +3,7 @@ import type { Event, ExtractedEvent, Extraction, Participant, Quote, Span } from
 import type { Citer } from './cite.ts'
 import { contentHash } from './content-hash.ts'
 import { findUnnamed } from './find-unnamed.ts'
+import { Locator } from './locate.ts'
 
 /**
  * Create the records of those events of a text that have a known actor on both sides.
@@ -11,10 +12,13 @@ import { findUnnamed } from './find-unnamed.ts'
  *   The records of the quotations of the same text, in the order of the extraction.
  */
 export function deriveEvents(
-  { events, entities }: Extraction,
+  extraction: Extraction,
+  text: string,
   quotes: readonly Quote[],
   citer: Citer,
 ): Event[] {
+  const { events, entities } = extraction
+  const locator = new Locator(extraction, text)
   const unnamed = findUnnamed(entities)
   const actorsOf = (participants: readonly Participant[]): string[] =>
     [...new Set(participants.flatMap(({ entity }) => entity ?? []))]
@@ -26,6 +30,7 @@ export function deriveEvents(
     const recipients = actorsOf(event.recipients)
     const quote = event.quote === null ? undefined : quotes[event.quote]
     if (agents.length === 0 || recipients.length === 0) return []
+    const location = place === null ? undefined : locator.locate(place, event.trigger.start)
     const hash = contentHash(type, mode, agents, recipients, date?.start, date?.end, status)
     return [
       {
@@ -39,6 +44,7 @@ export function deriveEvents(
         recipients,
         date,
         ...(place !== null && { place }),
+        ...(location && { location }),
         status,
         quotes: quote ? [quote.id] : [],
         confidence,

@@ -24,6 +24,6 @@ export function deriveFacts(
   return {
     actors: deriveActors(extraction, text, citer, curated),
     quotes,
-    events: deriveEvents(extraction, quotes, citer),
+    events: deriveEvents(extraction, text, quotes, citer),
   }
 }

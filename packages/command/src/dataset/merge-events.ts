@@ -1,6 +1,7 @@
 import { cameoCodeOf, nominalEventRules } from '@onrecord/pipeline'
 import type { Event } from '@onrecord/schema'
-import { daysOf, joinDatings, joinEvidence, joinJudgements, joinLists, joinTexts } from './join.ts'
+import { joinEventPlaces } from './event-place.ts'
+import { daysOf, joinDatings, joinEvidence, joinJudgements, joinLists } from './join.ts'
 
 /**
  * Merge records of the same event, within a text or across texts. Records are of the same event if their types, modes,
@@ -42,7 +43,6 @@ function isSame(finer: Event, event: Event): boolean {
 
 /** Join two records of the same event; the id of the first is kept. */
 export function joinEvents(a: Event, b: Event): Event {
-  const place = joinTexts(a.place, b.place)
   const contexts = joinLists(a.contexts, b.contexts)
   return {
     id: a.id,
@@ -54,7 +54,7 @@ export function joinEvents(a: Event, b: Event): Event {
     agents: a.agents,
     recipients: a.recipients,
     date: joinDatings(a.date, b.date),
-    ...(place !== undefined && { place }),
+    ...joinEventPlaces(a, b),
     status: a.status,
     quotes: joinLists(a.quotes, b.quotes),
     ...joinJudgements(a, b),

@@ -3,16 +3,13 @@ import { actorKinds } from '../vocabulary.ts'
 import { EvidenceList } from './evidence.ts'
 import { Day, Identifier } from './identifier.ts'
 
+export const WikidataId = z.string().regex(/^Q[1-9][0-9]*$/, 'Expected a QID')
+export const CountryCode = z.string().regex(/^[A-Z]{2}$/, 'Expected an ISO 3166-1 alpha-2 code')
+
 export const ActorCodes = z
   .strictObject({
-    wikidata: z
-      .string()
-      .regex(/^Q[1-9][0-9]*$/, 'Expected a QID')
-      .optional(),
-    iso3166: z
-      .string()
-      .regex(/^[A-Z]{2}$/, 'Expected an ISO 3166-1 alpha-2 code')
-      .optional(),
+    wikidata: WikidataId.optional(),
+    iso3166: CountryCode.optional(),
     plover: z
       .string()
       .regex(/^[A-Z0-9]{3,}$/, 'Expected a PLOVER code, such as "RUS"')

@@ -3,6 +3,7 @@ import { cameoCodes, eventStatuses, eventTypes, quadClasses } from '../vocabular
 import { Dating } from './dating.ts'
 import { EvidenceList } from './evidence.ts'
 import { Confidence, Identifier, RuleId } from './identifier.ts'
+import { Location } from './location.ts'
 
 export const Event = z
   .strictObject({
@@ -22,6 +23,7 @@ export const Event = z
     recipients: z.array(Identifier).describe('The actors that it was directed at.'),
     date: Dating.nullable().describe('When it took place, if the text gives a date.'),
     place: z.string().optional().describe('Where it took place, as named in the text.'),
+    location: Location.optional().describe('That place, if it is a known one.'),
     status: z.enum(eventStatuses).describe('Whether it took place.'),
     quotes: z
       .array(Identifier)

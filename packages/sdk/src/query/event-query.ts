@@ -55,6 +55,11 @@ export class EventQuery<Id extends string = string> extends DatedQuery<
     return actors.reduce((query, actor) => query.narrow(() => this.indexes.byActor(actor)), this)
   }
 
+  /** Only events whose place is a country, or known to be in it, by its ISO 3166-1 code: `'OM'`. */
+  inCountry(code: string): this {
+    return this.filter(({ location }) => location?.country === code)
+  }
+
   /** Only events with a status. */
   withStatus(status: EventStatus): this {
     return this.filter((event) => event.status === status)

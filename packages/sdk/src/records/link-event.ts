@@ -5,7 +5,7 @@ import type { Event } from './types.ts'
 
 /** The event of a record. Its links are resolved on first access. */
 export function linkEvent<Id extends string>(record: EventRecord, links: Links<Id>): Event<Id> {
-  const { id, type, mode, quadClass, cameo, contexts, date, place, status, confidence, rule } =
+  const { id, type, mode, quadClass, cameo, contexts, date, status, confidence, rule } =
     deepFreeze(record)
   return Object.freeze({
     id,
@@ -21,7 +21,8 @@ export function linkEvent<Id extends string>(record: EventRecord, links: Links<I
       return linkActors(record.recipients, links)
     },
     date,
-    place,
+    place: record.place,
+    location: record.location,
     status,
     get quotes() {
       return Object.freeze(record.quotes.map((id) => links.quote(id)))

@@ -5,11 +5,12 @@ import type {
   Dating,
   Event as EventRecord,
   Evidence as EvidenceRecord,
+  Location,
   Quote as QuoteRecord,
   Source,
 } from '@onrecord/dataset'
 
-export type { ActorCodes, Cue, Dating, Source }
+export type { ActorCodes, Cue, Dating, Location, Source }
 
 export type ActorKind = ActorRecord['kind']
 export type Attitude = Cue['attitude']
@@ -21,6 +22,7 @@ export type CameoRoot = CameoCode extends `${infer Tens}${infer Ones}${string}`
   : never
 export type EventStatus = EventRecord['status']
 export type EventType = EventRecord['type']
+export type LocationKind = Location['kind']
 export type Precision = Dating['precision']
 export type QuadClass = EventRecord['quadClass']
 export type QuoteKind = QuoteRecord['kind']
@@ -100,7 +102,10 @@ export interface Event<Id extends string = string> {
   readonly recipients: readonly Actor<Id>[]
   /** When it took place, if the text gives a date. */
   readonly date: Readonly<Dating> | null
+  /** Where it took place, as named in the text. */
   readonly place: string | undefined
+  /** That place, if it is a known country, region or city. */
+  readonly location: Readonly<Location> | undefined
   readonly status: EventStatus
   /** The quotations that report what was said, if the event is an act of speech: "accused", "demanded". */
   readonly quotes: readonly Quote<Id>[]
