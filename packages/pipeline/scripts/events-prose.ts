@@ -47,3 +47,24 @@ it refers to:
 \`country\` is the ISO 3166-1 code. Coordinates are degrees of WGS 84, to two decimals, from Natural Earth. Other places have no
 \`location\`, nor has a capital whose name is that of several cities ("Kingston"), or that the text puts elsewhere ("Tripoli,
 Lebanon").`
+
+export const records = `## One event told often
+
+A dataset has one record of an event, with evidence from every text that tells it. Two records may be of one event if type,
+mode, status, agents and recipients are equal and nothing conflicts:
+
+- **Dates** that both texts give must overlap. Without a common day they are two events.
+- **Places** that both texts give must be the same: the same location, or else the same words. A country agrees with its cities,
+  and with nothing else.
+- **A text that gives no date** tells the same event as one that gives a date if the two texts were published within three days,
+  the whole date is within three days of the publication of the text without one, and the undated text has no record of its own
+  with that date. In the text that has the date itself only a noun joins it ("the visit").
+- **Texts that both give no date** tell the same event if all of them were published within three days.
+- Where a record may be of two events, it is of neither, and stays a record of its own.
+
+The merged record has the most precise date and the finest place of all.
+
+A text that is a near-copy of another, as a wire story that two papers print, counts once: the \`copyOf\` of its source names the
+original, and a record that both attest has evidence from the original alone. A near-copy has four fifths of the runs of five
+words of the shorter text in common, where that text has at least forty of them and half as many as the longer one. The original
+is the text that was published first.`

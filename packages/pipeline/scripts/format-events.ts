@@ -43,6 +43,8 @@ ${differences.map(formatDifference).join('\n')}
 ${prose.otherCodes}
 
 ${prose.places}
+
+${prose.records}
 `
 
 function formatRow(type: (typeof eventTypes)[number]): string {

@@ -6,6 +6,7 @@ import { readDataset } from './dataset-files.ts'
 import { deriveFacts } from './derive-facts.ts'
 import { explainIssues } from './explain-issues.ts'
 import type { Facts } from './facts.ts'
+import { findCopies } from './find-copies.ts'
 import { InputError } from './input-error.ts'
 import { mergeFacts } from './merge-facts.ts'
 import { findUnusedCuration, readCuratedActors } from './read-curation.ts'
@@ -60,10 +61,15 @@ export function buildDataset(
     report({ id, origin, quotes: quotes.length, events: events.length }, index, sources.length)
     return facts
   })
+  const copies = findCopies(sources, committed?.sources)
+  const described = sources.map(({ source }) => {
+    const copyOf = copies.get(source.id)
+    return { ...source, ...(copyOf !== undefined && { copyOf }) }
+  })
   const dataset = Dataset.safeParse({
     ...header,
-    sources: sources.map(({ source }) => source),
-    ...mergeFacts(parts),
+    sources: described,
+    ...mergeFacts(parts, described),
   })
   if (!dataset.success) throw new InputError(`${directory}: ${explainIssues(dataset.error)}`)
   const unused = findUnusedCuration(curated, dataset.data.actors)

@@ -19,6 +19,8 @@ export function checkReferences({ sources, actors, quotes, events }: Dataset): s
   for (const { id, evidence } of [...actors, ...quotes, ...events])
     for (const { source } of evidence)
       if (!knownSources.has(source)) problems.push(`${id}: Unexpected source "${source}"`)
+  for (const { id, copyOf = id } of sources)
+    if (!knownSources.has(copyOf)) problems.push(`${id}: Unexpected source "${copyOf}"`)
   for (const { id, of = null, affiliations } of actors)
     expectActors(id, [of, ...affiliations.map(({ actor }) => actor)])
   for (const { id, speaker, coSpeakers, about, addressees } of quotes)

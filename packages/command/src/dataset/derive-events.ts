@@ -2,6 +2,7 @@ import { cameoCodeOf, quadClassOf } from '@onrecord/pipeline'
 import type { Event, ExtractedEvent, Extraction, Participant, Quote, Span } from '@onrecord/schema'
 import type { Citer } from './cite.ts'
 import { contentHash } from './content-hash.ts'
+import { identifyPlace } from './event-place.ts'
 import { findUnnamed } from './find-unnamed.ts'
 import { Locator } from './locate.ts'
 
@@ -17,7 +18,7 @@ export function deriveEvents(
   quotes: readonly Quote[],
   citer: Citer,
 ): Event[] {
-  const { events, entities } = extraction
+  const { id, published, events, entities } = extraction
   const locator = new Locator(extraction, text)
   const unnamed = findUnnamed(entities)
   const actorsOf = (participants: readonly Participant[]): string[] =>
@@ -31,7 +32,13 @@ export function deriveEvents(
     const quote = event.quote === null ? undefined : quotes[event.quote]
     if (agents.length === 0 || recipients.length === 0) return []
     const location = place === null ? undefined : locator.locate(place, event.trigger.start)
-    const hash = contentHash(type, mode, agents, recipients, date?.start, date?.end, status)
+    const where = identifyPlace({ place: place ?? undefined, ...(location && { location }) })
+    const when = date === null ? [published ?? id] : []
+    const hash = contentHash(
+      ...[type, mode, agents, recipients, date?.start, date?.end, status],
+      ...(where === undefined ? [] : [where]),
+      ...when,
+    )
     return [
       {
         id: `${type.toLowerCase()}-${hash}`,

@@ -22,7 +22,7 @@ export const identifyPlace = ({ place, location }: EventPlace): string | undefin
 const kinds: readonly (Location['kind'] | undefined)[] = ['city', 'region', undefined, 'country']
 
 /** The order of places, the finest first. */
-const rankOfPlace = ({ place, location }: EventPlace): number =>
+export const rankOfPlace = ({ place, location }: EventPlace): number =>
   place === undefined ? kinds.length : kinds.indexOf(location?.kind)
 
 /** Choose the finer of two places; of two that are as fine the longer name, or else the first. */

@@ -1,44 +1,53 @@
-import { cameoCodeOf, nominalEventRules } from '@onrecord/pipeline'
+import { cameoCodeOf } from '@onrecord/pipeline'
 import type { Event } from '@onrecord/schema'
-import { joinEventPlaces } from './event-place.ts'
+import { joinEventPlaces, rankOfPlace } from './event-place.ts'
 import { daysOf, joinDatings, joinEvidence, joinJudgements, joinLists } from './join.ts'
+import { daysOfTexts, isToldAgain, mayBeSameEvent, type Published } from './same-event.ts'
 
 /**
- * Merge records of the same event, within a text or across texts. Records are of the same event if their types, modes,
- * statuses and actors are equal and their dates overlap; the most precise date is kept. An undated event from a noun
- * ("the visit") is merged into a dated event of the same text if exactly one matches.
+ * Merge records of the same event, within a text or across texts. Records may be of the same event if their types, modes,
+ * statuses and actors are equal, and their dates and places agree; `mayBeSameEvent` says when they do. A record that may be of
+ * several events is left as it is. The most precise date and place are kept.
  */
-export function mergeEvents(events: readonly Event[]): Event[] {
+export function mergeEvents(events: readonly Event[], published: Published = new Map()): Event[] {
+  const merged = mergeOnce(events, published)
+  return merged.length < events.length ? mergeEvents(merged, published) : merged
+}
+
+function mergeOnce(events: readonly Event[], published: Published): Event[] {
   const groups = new Map<string, Event[]>()
-  for (const event of [...events].sort(byFineness)) {
+  for (const event of sortByFineness(events, published)) {
     const { type, mode = '', status, agents, recipients } = event
     const key = JSON.stringify([type, mode, status, agents, recipients])
     const group = groups.get(key) ?? []
     groups.set(key, group)
-    const same = group.filter((other) => isSame(other, event))
-    const place = same.length === 1 || event.date !== null ? group.indexOf(same[0] as Event) : -1
-    const other = group[place]
-    if (other === undefined) group.push(event)
-    else group[place] = joinEvents(other, event)
+    const same = group.filter((other) => mayBeSameEvent(other, event, published))
+    const [only, ...others] =
+      same.length > 1 ? same.filter((other) => isToldAgain(other, event)) : same
+    if (only === undefined || others.length > 0) group.push(event)
+    else group[group.indexOf(only)] = joinEvents(only, event)
   }
   return [...groups.values()].flat()
 }
 
-function byFineness(a: Event, b: Event): number {
-  const rank = ({ date }: Event) => (date ? daysOf(date) : Number.MAX_SAFE_INTEGER)
-  const key = ({ id, date }: Event) => `${date?.start ?? ''} ${date?.end ?? ''} ${id}`
-  return rank(a) - rank(b) || (key(a) < key(b) ? -1 : 1)
-}
-
-/** Whether a record is of the same event as another one whose date is at least as precise. */
-function isSame(finer: Event, event: Event): boolean {
-  if (finer.date === null) return false
-  if (event.date !== null)
-    return finer.date.start <= event.date.end && finer.date.end >= event.date.start
-  const sources = new Set(finer.evidence.map(({ source }) => source))
-  return (
-    nominalEventRules.has(event.rule) && event.evidence.every(({ source }) => sources.has(source))
-  )
+/** Sort records so that one is joined to those with a more precise date, or else place, and among undated ones to the earliest. */
+function sortByFineness(events: readonly Event[], published: Published): Event[] {
+  const days = ({ date }: Event) => (date ? daysOf(date) : Number.MAX_SAFE_INTEGER)
+  const key = (event: Event) => {
+    const [told] = daysOfTexts(event, published)
+      .map((day) => day ?? '9999')
+      .sort()
+    return `${event.date?.start ?? ''} ${event.date?.end ?? ''} ${told} ${event.id}`
+  }
+  return events
+    .map((event) => ({ event, key: key(event) }))
+    .sort(
+      (a, b) =>
+        days(a.event) - days(b.event) ||
+        rankOfPlace(a.event) - rankOfPlace(b.event) ||
+        (a.key < b.key ? -1 : 1),
+    )
+    .map(({ event }) => event)
 }
 
 /** Join two records of the same event; the id of the first is kept. */

@@ -5,17 +5,25 @@ import {
   type Event,
   type Quote,
   quoteKinds,
+  type Source,
   speakerKinds,
 } from '@onrecord/schema'
+import { countCopiesOnce } from './count-copies-once.ts'
 import type { Facts } from './facts.ts'
 import { joinDatings, joinEvidence, joinJudgements, joinLists, joinTexts } from './join.ts'
 import { joinEvents, mergeEvents } from './merge-events.ts'
+import { publishedBySource } from './same-event.ts'
 
-/** Merge records of the same facts, and sort them: actors by id, quotes and events by date and id. */
-export function mergeFacts(parts: readonly Facts[]): Facts {
+/**
+ * Merge records of the same facts, and sort them: actors by id, quotes and events by date and id.
+ *
+ * @param sources
+ *   Their sources, which say when texts were published and which are near-copies.
+ */
+export function mergeFacts(parts: readonly Facts[], sources: readonly Source[] = []): Facts {
   const none: Facts = { actors: [], quotes: [], events: [] }
   const all = [none, ...parts]
-  return {
+  const merged = {
     actors: merge(
       all.flatMap(({ actors }) => actors),
       joinActors,
@@ -33,10 +41,12 @@ export function mergeFacts(parts: readonly Facts[]): Facts {
           joinEvents,
           byDate,
         ),
+        publishedBySource(sources),
       ),
       byDate,
     ),
   }
+  return countCopiesOnce(merged, sources)
 }
 
 const byDate = ({ id, date }: Quote | Event): string =>

@@ -18,18 +18,20 @@ const idList = fc.uniqueArray(id, { maxLength: 3 })
 const words = fc.constantFrom('road', 'bridge', 'the road', 'a river')
 
 /** The words at a place are the same whoever cites it. */
-export const evidence: fc.Arbitrary<Evidence> = fc
-  .record({
-    source: fc.constantFrom(...sources),
-    start: fc.nat(5),
-    length: fc.integer({ min: 1, max: 3 }),
-  })
-  .map(({ source, start, length }) => ({
-    source,
-    start,
-    end: start + length,
-    exact: `${source} ${start}`,
-  }))
+const evidenceWithin = (length: number): fc.Arbitrary<Evidence> =>
+  fc
+    .record({
+      source: fc.constantFrom(...sources),
+      start: fc.nat(length),
+      length: fc.integer({ min: 1, max: 3 }),
+    })
+    .map(({ source, start, length }) => ({
+      source,
+      start,
+      end: start + length,
+      exact: `${source} ${start}`,
+    }))
+export const evidence = evidenceWithin(5)
 const evidenceList = fc.array(evidence, { minLength: 1, maxLength: 4 })
 
 const dating: fc.Arbitrary<Dating> = fc
@@ -97,24 +99,26 @@ const quote: fc.Arbitrary<Quote> = fc
     ...(place !== null && { place }),
   }))
 
+/** Two events are hardly ever in one place of a text. */
 const event: fc.Arbitrary<Event> = fc
   .record({
-    id,
-    place: fc.option(words),
+    agent: id,
+    date: optionalDating,
+    place: fc.option(fc.constantFrom('Muscat', 'Sohar')),
     judgement,
-    evidence: evidenceList,
+    evidence: fc.array(evidenceWithin(1_000_000), { minLength: 1, maxLength: 3 }),
     contexts: fc.array(words),
   })
-  .map(({ place, judgement, ...event }) => ({
+  .map(({ agent, place, judgement, ...event }) => ({
     ...event,
     ...judgement,
+    id: [agent, event.date?.start, event.date?.end, place].join(' '),
     type: 'CONSULT' as const,
     quadClass: 'verbal-cooperation' as const,
     cameo: '040' as const,
-    agents: [event.id],
+    agents: [agent],
     recipients: ['russia'],
     quotes: [],
-    date: null,
     status: 'actual' as const,
     ...(place !== null && { place }),
   }))

@@ -7,7 +7,9 @@ import { Location } from './location.ts'
 
 export const Event = z
   .strictObject({
-    id: Identifier.describe('Computed from the type, the actors, the date and the status.'),
+    id: Identifier.describe(
+      'Computed from the type, the actors, the date, the place and the status.',
+    ),
     type: z.enum(eventTypes),
     mode: z.string().min(1).optional().describe('A PLOVER mode, such as "visit".'),
     quadClass: z

@@ -15,6 +15,9 @@ export const Source = z
       .describe(
         'Whether its text is part of the dataset (`open`) or is only quoted (`quotation`).',
       ),
+    copyOf: Identifier.optional().describe(
+      'The source that its text is a near-copy of; what both attest has evidence from that one alone.',
+    ),
     text: z
       .strictObject({
         sha256: z.string().regex(/^[0-9a-f]{64}$/, 'Expected 64 hexadecimal digits'),
