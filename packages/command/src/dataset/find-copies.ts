@@ -29,7 +29,6 @@ export function findCopies(
   committed: readonly Source[] = [],
 ): Map<string, string> {
   const copies = new Map<string, string>()
-  const originals: ComparedText[] = []
   const holders = new Map<string, ComparedText[]>()
   for (const { source, text } of [...sources].sort(byPublication)) {
     if (text === undefined) {
@@ -43,8 +42,11 @@ export function findCopies(
       copies.set(source.id, original.id)
       continue
     }
-    originals.push(compared)
-    for (const run of compared.runs) holders.set(run, [...(holders.get(run) ?? []), compared])
+    for (const run of compared.runs) {
+      const others = holders.get(run)
+      if (others) others.push(compared)
+      else holders.set(run, [compared])
+    }
   }
   return copies
 }
@@ -59,10 +61,8 @@ function findOriginal(
     for (const other of holders.get(run) ?? []) common.set(other, (common.get(other) ?? 0) + 1)
   const [most] = [...common]
     .filter(([other, count]) => {
-      const [shorter, longer] = [runs.size, other.runs.size].sort((a, b) => a - b) as [
-        number,
-        number,
-      ]
+      const shorter = Math.min(runs.size, other.runs.size)
+      const longer = Math.max(runs.size, other.runs.size)
       return shorter >= fewestRuns && shorter >= longer * length && count >= shorter * share
     })
     .sort(([, a], [, b]) => b - a)

@@ -66,12 +66,11 @@ function isNounOfSameText(dated: Event, undated: Event): boolean {
 /** Whether other texts tell the dated event without its date, within few days of it and of a text that dates it. */
 function isToldBeside(dated: Event, undated: Event, published: Published): boolean {
   const { date } = dated
-  const sources = sourcesOf(dated)
   const told = daysOfTexts(undated, published)
+  if (date === null || !isWithinFewDays([...told, date.start, date.end])) return false
+  const sources = sourcesOf(dated)
   return (
-    date !== null &&
     !sourcesOf(undated).some((source) => sources.includes(source)) &&
-    [date.start, date.end].every((day) => isWithinFewDays([...told, day])) &&
     daysOfTexts(dated, published).some((day) => isWithinFewDays([...told, day]))
   )
 }
