@@ -31,6 +31,9 @@ export const otherCodes = `Beside GDELT and ICEWS, which code CAMEO:
   verbal conflict.
 - A visit has 042, also where the agent is the host (043 in CAMEO).
 - Restrictions have 163, as sanctions on another state do; CAMEO has 172 for those within a state.
+- To seize has 171, also where a territory is occupied (192 in CAMEO).
+- Troops that withdraw have 0874, as a retreat has in CAMEO (the table has 0872, for a blockade that is eased). An allegation has
+  112, as an accusation has in CAMEO.
 - An attack whose means the text does not tell has 190, conventional force. Root 20, mass violence, is never given.`
 
 export const places = `## Places
