@@ -28,7 +28,9 @@ export function phraseSpan(head: Word, isTime: (word: Span) => boolean): Span {
   return head.sentence.spanOf({ first, next })
 }
 
-const isPartOfPhrase = (word: Word): boolean => word.is('flat', 'compound', 'nummod', 'nmod')
+/** Part of a noun phrase after its head; an adjective there is part of a title, "attorneys [general]". */
+const isPartOfPhrase = (word: Word): boolean =>
+  word.is('flat', 'compound', 'nummod', 'nmod') || (word.is('amod') && word.hasLemma('general'))
 
 /** The index after a nested noun phrase. */
 function nextAfter(head: Word): number {

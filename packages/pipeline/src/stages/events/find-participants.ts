@@ -1,10 +1,16 @@
-import { clauseOf, phraseSpan, reportedSubject, type Word } from '@onrecord/grammar'
+import {
+  clauseOf,
+  objectsOfPreposition,
+  phraseSpan,
+  reportedSubject,
+  type Word,
+} from '@onrecord/grammar'
 import { isPeopleNoun, isPrivatePerson, isThing } from '@onrecord/lexicon'
 import type { FoundParticipant, Surroundings } from './event.ts'
 import { findDeedAgents, isDeed } from './find-deed-agents.ts'
 import { findNamed, findSharers, withMembers } from './find-named.ts'
 import { findOwners, findSource } from './find-owners.ts'
-import { dropDescriptions, dropRepeated, isAmong } from './participants.ts'
+import { dropDescriptions, dropRepeated, dropThings, isAmong } from './participants.ts'
 
 /** How many nouns a participant may be nested in; deeper ones are noun phrases without an entity. */
 const deepest = 6
@@ -25,7 +31,7 @@ export function findParticipants(
   const found = heads
     .flatMap((head) => findParticipant(head, surroundings, except))
     .map((one) => (one.isPlace && isAmong(one, except) ? { ...one, entity: null } : one))
-  return dropRepeated(dropDescriptions(found)).filter((one) => !isAmong(one, except))
+  return dropRepeated(dropThings(dropDescriptions(found))).filter((one) => !isAmong(one, except))
 }
 
 /**
@@ -39,6 +45,9 @@ function findParticipant(
 ): FoundParticipant[] {
   const { isTime } = outer
   if (isTime(head) || head.isReflexive) return []
+  const site = head.hasLemma('front') ? objectsOfPreposition([head], 'of').at(0) : undefined
+  if (site && outer.nounDepth <= deepest)
+    return findParticipant(site, { ...outer, nounDepth: outer.nounDepth + 1 }, except)
   const named = findNamed(head, outer)
   if (named) return findSharers(head, named, outer).flatMap((one) => withMembers(one, outer))
   const surroundings = { ...outer, nounDepth: outer.nounDepth + 1 }

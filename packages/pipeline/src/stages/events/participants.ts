@@ -1,3 +1,4 @@
+import { isPeopleNoun } from '@onrecord/lexicon'
 import { overlaps } from '@onrecord/schema'
 import type { FoundParticipant } from './event.ts'
 
@@ -25,6 +26,17 @@ export const dropDescriptions = (
       !head.hasTag('NOUN') ||
       !participants.some((other) => other.entity !== null && other.start === end + 1),
   )
+
+/** Participants without the things that are coordinated with actors: "thanked [Oman] and its haste". */
+export const dropThings = (
+  participants: readonly FoundParticipant[],
+): readonly FoundParticipant[] =>
+  participants.some(({ entity }) => entity !== null)
+    ? participants.filter(
+        ({ entity, head }) =>
+          entity !== null || !head.hasTag('NOUN') || head.isPlural || isPeopleNoun(head.lemma),
+      )
+    : participants
 
 /** Each participant once, by entity or by place. */
 export function dropRepeated(participants: readonly FoundParticipant[]): FoundParticipant[] {
