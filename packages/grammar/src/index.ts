@@ -38,7 +38,7 @@ export {
   withName,
 } from './surface.ts'
 export { findTagStart, findTagSubject } from './tag-subject.ts'
-export { tenseAround } from './tense.ts'
+export { tenseOf } from './tense.ts'
 export type { Turn } from './turn.ts'
 export { selectComplements } from './valency.ts'
 export { readSentence, Sentence, Word, type WordRange } from './word.ts'

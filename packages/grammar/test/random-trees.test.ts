@@ -22,7 +22,7 @@ import {
   splitStatements,
   subjectBefore,
   subjectOf,
-  tenseAround,
+  tenseOf,
   type Word,
   type WordRange,
   withConjuncts,
@@ -35,7 +35,7 @@ const takes = ['that', 'infinitive', 'object', 'of', 'to'] as const
 function ask(word: Word): { words: Word[]; ranges: WordRange[]; spans: Span[] } {
   const { agents, patients, complements, status, isPassive } = clauseOf(word)
   expect(['actual', 'planned', 'hypothetical', 'negated']).toContain(status)
-  expect(['past', 'present', 'future']).toContain(tenseAround(word))
+  expect(['past', 'present', 'future', 'conditional']).toContain(tenseOf(word))
   for (const answer of [isPassive, isClausal(word), isRelativePronoun(word)])
     expect(typeof answer).toBe('boolean')
   const ranges = [word.range, ...complements, ...selectComplements(word, takes)]

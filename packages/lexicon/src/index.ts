@@ -110,5 +110,5 @@ export {
   type Seats,
 } from './words/schemas.ts'
 export type { Holiday } from './words/time-schemas.ts'
-export { isMonth, isWeekday } from './words/time-words.ts'
+export { isMonth, isWeekday, monthPattern, readMonth } from './words/time-words.ts'
 export { anyOf, wholeWords } from './words/word-pattern.ts'

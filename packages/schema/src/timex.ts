@@ -1,4 +1,4 @@
-import { firstDay, lastDay, shiftMonth } from './day.ts'
+import { firstDay, lastDay, shiftDay, shiftMonth } from './day.ts'
 import type { Dating, Precision } from './schemas.ts'
 import { daysOfWeek } from './week.ts'
 
@@ -8,7 +8,7 @@ const shapes: readonly [RegExp, Precision][] = [
   [/^\d{4}-\d\d$/, 'month'],
   [/^\d{4}$/, 'year'],
   [/^\d{4}-(?:SP|SU|FA|WI)$/, 'season'],
-  [/^(?:\d{4}-[QH]\d|\d\d)$/, 'range'],
+  [/^(?:\d{4}-[QH]\d|\d{4}-W\d\d-WE|\d\d)$/, 'range'],
   [/^\d{3}$/, 'decade'],
 ]
 
@@ -39,10 +39,18 @@ function daysOf(value: string, precision: Precision): Days | undefined {
     case 'season':
       return daysOfMonths(value, seasonMonths.get(value.slice(5)) ?? [6, 8])
     case 'range':
+      if (value.endsWith('-WE')) return daysOfWeekend(value.slice(0, -3))
       return value.length === 2
         ? fromTo(`${value}00`, `${value}99`)
         : daysOfMonths(value, partOfYear(value.slice(5)))
   }
+}
+
+/** Saturday and Sunday of a week. */
+function daysOfWeekend(week: string): Days | undefined {
+  const end = daysOfWeek(week)?.end
+  const start = end && shiftDay(end, -1)
+  return start ? { start, end } : undefined
 }
 
 /** From the first day of a year, month or day to the last day of another. */

@@ -27,8 +27,20 @@ export const TimeFile = z.strictObject({
   /** The TIMEX3 codes of the seasons. */
   seasons: z.record(Word, Word),
   months: words.length(12),
+  /** The numbers of the months by their abbreviations. */
+  shortMonths: z.record(Word, z.int()),
   /** From Sunday on. */
   weekdays: words.length(7),
+  /** The numbers of the weekdays by their abbreviations, without those that are names of newspapers. */
+  shortWeekdays: z.record(Word, z.int()),
+  /** The third digit of the years of each decade by its name. */
+  decades: z.record(Word, z.int()),
+  /** How many days after the day of publication a day lies. */
+  days: z.record(Word, z.int()),
+  /** How many units after the current one a unit lies: "next year", "the past week". */
+  frames: z.record(Word, z.int()),
+  /** Time zones after a clock time. */
+  zones: words,
   /** The TIMEX3 codes of the parts of a day. */
   parts: z.record(Word, Word),
   /** Adverbs of recurrence, with their periods. */
@@ -39,14 +51,22 @@ export const TimeFile = z.strictObject({
   modifiers: z.record(Word, words),
   /** Words that mark an event as future. */
   coming: words,
-  /** Abbreviations of weekdays that are as often the names of newspapers and others. */
-  papers: words,
+  /** Modal verbs of what may be to come. */
+  modals: words,
+  /** Nouns of events that have a date before they take place. */
+  appointments: words,
+  /** What is done to an event that will take place later: "put off until Thursday". */
+  postponing: words,
+  /** Words right before a date that lies ahead: "due on Monday". */
+  scheduling: words,
+  /** Words over an infinitive that lies ahead of them: "agreed to leave". */
+  planning: words,
+  /** Verbs whose present tense tells of no plan: "says". */
+  reporting: words,
   /** Common words in lower case with the spelling of a month, a weekday or a unit. */
   homographs: words,
   /** Nouns after which a four-digit number is a count and no year: "the 1900 votes". */
   counted: words,
-  /** Beginnings of words that, besides digits, months and weekdays, may make a calendar time. */
-  calendar: words,
   holidays: z.array(Holiday),
 })
 export type TimeWords = Omit<z.infer<typeof TimeFile>, 'source' | 'note' | 'match' | 'miss'>

@@ -2,46 +2,51 @@ import { anyOf, type Holiday, timeWords, wholeWords } from '@onrecord/lexicon'
 import { firstDay, lastDay, shiftDay, weekdayOf } from '@onrecord/schema'
 import { digits } from './days.ts'
 import { longestWords, onlyWith } from './only-with.ts'
-import { anchorDay, type Reference } from './reference.ts'
+import { isAhead, type OutlookAt, type Reference, yearOf } from './reference.ts'
 import type { FoundTime } from './time.ts'
 
 const holidays = new Map(
   timeWords.holidays.flatMap((holiday) => holiday.names.map((name) => [name, holiday] as const)),
 )
 const shape = wholeWords(
-  `(?<name>${anyOf([...holidays.keys()])})(?:,? (?<year>(?:1[5-9]|20)\\d\\d))?`,
+  `(?:(?:last|this|next)\\s+)?(?<name>${anyOf([...holidays.keys()])})(?:,? (?<year>(?:1[5-9]|20)\\d\\d))?`,
 )
 
 /** Find holidays. Without a year it is the last one before the anchor date, or the next one in a clause about the future. */
 export const findHolidays = onlyWith(
   longestWords([...holidays.keys()]),
-  (
-    text: string,
-    offset: number,
-    reference: Reference,
-    isComing: (index: number) => boolean,
-  ): FoundTime[] =>
+  (text: string, offset: number, reference: Reference, outlookAt: OutlookAt): FoundTime[] =>
     [...text.matchAll(shape)].flatMap((match): FoundTime[] => {
       const { name = '', year } = match.groups ?? {}
       const holiday = holidays.get(name.toLowerCase().replaceAll('’', "'").replace(/\s+/g, ' '))
       if (holiday === undefined) return []
       const value = year
         ? dayOf(holiday, Number(year))
-        : nearestOf(holiday, reference, isComing(match.index))
+        : nearestOf(holiday, reference, isAhead(outlookAt(match.index)))
       const start = offset + match.index
       const end = start + match[0].length
       const basis = year ? 'explicit' : 'dateline'
-      return [{ start, end, type: 'DATE', value: value ?? 'XXXX', basis }]
+      const ofRunning = (running: string): string | undefined => dayOf(holiday, yearOf(running))
+      return [
+        {
+          start,
+          end,
+          type: 'DATE',
+          value: value ?? 'XXXX',
+          basis,
+          ...(reference.isHistory && !year && { fromRunning: ofRunning }),
+        },
+      ]
     }),
 )
 
-function nearestOf(holiday: Holiday, reference: Reference, isComing: boolean): string | undefined {
-  const day = anchorDay(reference)
+function nearestOf(holiday: Holiday, reference: Reference, isToCome: boolean): string | undefined {
+  const day = reference.published
   if (day === null) return 'day' in holiday ? `XXXX-${holiday.day}` : undefined
-  const year = Number(day.slice(0, 4))
+  const year = yearOf(day)
   const own = dayOf(holiday, year)
   if (own === undefined) return undefined
-  if (isComing) return own < day ? dayOf(holiday, year + 1) : own
+  if (isToCome) return own < day ? dayOf(holiday, year + 1) : own
   return own > day ? dayOf(holiday, year - 1) : own
 }
 

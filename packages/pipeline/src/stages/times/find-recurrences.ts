@@ -9,9 +9,13 @@ const each = wholeWords(
   `(?:every|each)\\s+(?:(?<unit>${anyOf(Object.keys(units))})|(?<weekday>${anyOf(weekdays)})|(?<month>${anyOf(months)})|(?<season>${anyOf(Object.keys(seasons))})|(?<part>${anyOf(Object.keys(parts))}))`,
 )
 const rate = wholeWords(
-  `(?:once|twice|\\w+\\s+times)\\s+(?:an?|every|each|per)\\s+(?<unit>${anyOf(Object.keys(units))})`,
+  `(?:(?:once|twice|\\w+\\s+times)\\s+(?:an?|every|each)|(?:(?:once|twice|\\w+\\s+times)\\s+)?per)\\s+(?<unit>${anyOf(Object.keys(units))})`,
 )
 const plural = wholeWords(`(?<=\\bon\\s)(?<weekday>${anyOf(weekdays)})s`)
+
+/** Whether "daily" is a newspaper: "the party daily Granma". */
+const isNewspaper = (words: string): boolean =>
+  /^(?:daily|weekly|monthly)s?\s+\p{Lu}\p{Ll}/u.test(words)
 
 /** Find recurring times, the sets of TIMEX3: "daily", "every week", "each Thursday", "on Sundays". */
 export const findRecurrences = onlyWith(
@@ -22,14 +26,17 @@ export const findRecurrences = onlyWith(
     'once',
     'twice',
     'times',
+    'per ',
     ...weekdays.map((day) => `${day}s`),
   ],
   (text: string, offset: number): FoundTime[] => {
     const found = [
-      ...[...text.matchAll(period)].map((match) => ({
-        match,
-        value: recurring[match[0].toLowerCase()] ?? 'P1D',
-      })),
+      ...[...text.matchAll(period)]
+        .filter(({ index }) => !isNewspaper(text.slice(index)))
+        .map((match) => ({
+          match,
+          value: recurring[match[0].toLowerCase()] ?? 'P1D',
+        })),
       ...[...text.matchAll(each), ...text.matchAll(plural), ...text.matchAll(rate)].map(
         (match) => ({
           match,

@@ -1,48 +1,79 @@
 import { anyOf, timeWords } from '@onrecord/lexicon'
+import { ancientYear, readYear, year } from './calendar-words.ts'
+import { shiftDate } from './days.ts'
 import { onlyWith } from './only-with.ts'
-import { isHistory, type Reference } from './reference.ts'
+import { isAhead, type OutlookAt, type Reference, yearOf } from './reference.ts'
 import type { FoundTime } from './time.ts'
 
 const shape = new RegExp(
-  `(?<![\\p{L}\\p{N}-])(?:(?<frame>last|this|next|the|in) )?(?:(?:early|late)[- ]|mid-?)?(?<season>${anyOf(Object.keys(timeWords.seasons))})(?:(?: of|,)? (?<year>(?:1[5-9]|20)\\d\\d))?(?![\\p{L}\\p{N}-])`,
+  `(?<![\\p{L}\\p{N}])(?:(?<frame>last|this(?:\\s+past)?|next|that(?:\\s+same)?|the\\s+(?:following|next|same|previous))\\s+)?(?<season>${anyOf(Object.keys(timeWords.seasons))})(?:(?:\\s+of|,)?\\s+(?<year>${ancientYear}|${year})|\\s+of\\s+(?<ofYear>last|this|next|that)\\s+year)?(?![\\p{L}\\p{N}-])`,
   'giu',
 )
+/** Before a season without a year that the text tells of. */
+const introduced =
+  /\b(?:in|by|over|during|through|until|since|into|of|throughout|and|early|late|mid|middle of|the)[-\s]+(?:the\s+)?$/i
 /** The middle month of each season, by its TIMEX3 code. */
 const middles: Readonly<Record<string, number>> = { SP: 4, SU: 7, FA: 10, WI: 1 }
 
-/** Find seasons with a year, or with "last", "this" or "next": "the summer of 2007", "last fall". */
+/** Find seasons: "the summer of 2007", "last fall", "in spring". */
 export const findSeasons = onlyWith(
   Object.keys(timeWords.seasons),
-  (text: string, offset: number, reference: Reference): FoundTime[] => {
-    return [...text.matchAll(shape)].flatMap((match): FoundTime[] => {
-      const { frame = '', season = '', year } = match.groups ?? {}
-      const value = timeWords.seasons[season.toLowerCase()] ?? 'SU'
-      const ofYear = year ?? yearOf(frame.toLowerCase(), middles[value] ?? 7, reference)
-      const isCollapse =
-        season === 'fall' && /^ of\b/.test(text.slice(match.index + match[0].length))
-      if (ofYear === undefined || isCollapse) return []
-      const lead = /^in /i.exec(match[0])?.[0].length ?? 0
+  (text: string, offset: number, reference: Reference, outlookAt: OutlookAt): FoundTime[] =>
+    [...text.matchAll(shape)].flatMap((match): FoundTime[] => {
+      const { frame, season = '', year, ofYear } = match.groups ?? {}
+      const code = timeWords.seasons[season.toLowerCase()] ?? 'SU'
+      const lead = text.slice(0, match.index)
+      const rest = text.slice(match.index + match[0].length)
+      const isAmbiguous = /^(?:fall|spring)$/i.test(season)
+      if (isAmbiguous && season === 'fall' && /^\s+of\b/.test(rest) && !year) return []
+      const isTold = year !== undefined || ofYear !== undefined || frame !== undefined
+      if (!isTold && !introduced.test(lead)) return []
+      if (
+        !isTold &&
+        isAmbiguous &&
+        !/\b(?:in|by|until|since|during|through)\s+(?:the\s+)?$/i.test(lead)
+      )
+        return []
+      const start = offset + match.index
+      const found = { start, end: start + match[0].length, type: 'DATE' as const }
+      if (year !== undefined)
+        return [{ ...found, value: `${readYear(year)}-${code}`, basis: 'explicit' }]
+      const word = (ofYear ?? frame ?? '').toLowerCase()
+      const steps = /following|next/.test(word) ? 1 : /previous/.test(word) ? -1 : 0
+      const isAnaphor = /^(?:that|the)/.test(word)
+      const counts = isAnaphor || (reference.isHistory && !/last|next/.test(word))
+      const isToCome = isAhead(outlookAt(match.index))
       return [
         {
-          start: offset + match.index + lead,
-          end: offset + match.index + match[0].length,
-          type: 'DATE',
-          value: `${ofYear}-${value}`,
-          basis: year ? 'explicit' : 'dateline',
+          ...found,
+          value: `${near(word, middles[code] ?? 7, reference, ofYear !== undefined, isToCome)}-${code}`,
+          basis: 'dateline',
+          ...(counts && {
+            fromRunning: (running) => {
+              const shifted = shiftDate(running, 'year', steps)
+              return shifted && `${shifted}-${code}`
+            },
+          }),
         },
       ]
-    })
-  },
+    }),
 )
 
-/** The year of a season after "last", "this" or "next"; in a history, "the" season is one of the year mentioned last. */
-function yearOf(frame: string, middle: number, reference: Reference): string | undefined {
-  const { published, running } = reference
-  if (/^(?:the|in)$/.test(frame) && isHistory(reference)) return running?.slice(0, 4)
-  if (!/^(?:last|this|next)$/.test(frame)) return undefined
-  if (published === null) return 'XXXX'
-  const [year = 0, month = 1] = published.split('-').map(Number)
+/** The year of a season after "last", "this" or "next", or else of the last one, or of the next one of what is to come. */
+function near(
+  frame: string,
+  middle: number,
+  { published }: Reference,
+  isOfYear: boolean,
+  isToCome: boolean,
+): string {
+  if (published === null || /^(?:that|the)/.test(frame)) return 'XXXX'
+  const year = yearOf(published)
+  const month = Number(published.slice(5, 7))
+  if (isOfYear) return String(year + (frame === 'last' ? -1 : frame === 'next' ? 1 : 0))
   if (frame === 'this') return String(year)
   const isOver = middle < month - 1
-  return String(frame === 'last' ? (isOver ? year : year - 1) : isOver ? year + 1 : year)
+  if (frame === 'next' || (frame === '' && isToCome)) return String(isOver ? year + 1 : year)
+  const hasBegun = middle - 1 <= month
+  return String(frame === '' ? (hasBegun ? year : year - 1) : isOver ? year : year - 1)
 }

@@ -1,46 +1,43 @@
 import { anyOf, readCount, timeWords, wholeWords } from '@onrecord/lexicon'
-import { shiftDay, shiftMonth } from '@onrecord/schema'
+import { shiftDate } from './days.ts'
 import { onlyWith } from './only-with.ts'
 import type { Reference } from './reference.ts'
 import type { FoundTime } from './time.ts'
 
-const { numbers, tens, pairs } = timeWords
-const count = `(?<count>\\d+|an?|${anyOf([...numbers.slice(1), ...pairs])}|${anyOf(tens.slice(2))}(?:[- ]${anyOf(numbers.slice(1, 10))})?)`
-const shape = wholeWords(
-  `${count}\\s+(?<unit>day|week|fortnight|month|year|decade|century|centurie)s?\\s+(?<adverb>ago|later|earlier)`,
+const { numbers, tens, pairs, vague, modifiers } = timeWords
+const limits = ['LESS_THAN', 'MORE_THAN', 'APPROX', 'EQUAL_OR_MORE'].flatMap(
+  (name) => modifiers[name] ?? [],
 )
-const daysOf: Readonly<Record<string, number>> = { day: 1, week: 7, fortnight: 14 }
-const yearsOf: Readonly<Record<string, number>> = {
-  year: 1,
-  decade: 10,
-  century: 100,
-  centurie: 100,
-}
+const count = `(?<count>\\d+|an?|${anyOf([...numbers.slice(1), ...pairs, ...vague])}|${anyOf(tens.slice(2))}(?:[- ]${anyOf(numbers.slice(1, 10))})?)`
+const shape = wholeWords(
+  `(?:${anyOf(limits)}\\s+)?(?:${count}\\s+)?(?<unit>hour|day|week|fortnight|month|year|decade|century|centurie)(?<plural>s?)(?:\\s+or\\s+so)?\\s+(?<adverb>ago|later|earlier|before(?=\\s*(?:[.,;:]|$))|previously|hence|from\\s+now)`,
+)
+const isForward = /later|hence|now/i
 
-/** Find dates a duration before publication ("two decades ago"), or before or after the last date ("a fortnight later"). */
+/**
+ * Find dates a duration before or after publication ("two decades ago", "a week from now"), or the last date ("a fortnight
+ * later"). A number that is not told gives no date: "several days ago".
+ */
 export const findShifts = onlyWith(
-  ['ago', 'later', 'earlier'],
-  (text: string, offset: number, reference: Reference): FoundTime[] => {
-    return [...text.matchAll(shape)].flatMap((match): FoundTime[] => {
-      const { count = '', unit = '', adverb = '' } = match.groups ?? {}
-      const isAgo = adverb.toLowerCase() === 'ago'
-      const day = isAgo ? reference.published : reference.running
-      const number = Number(readCount(count))
-      if (day === null || Number.isNaN(number)) return []
-      const steps = /later/i.test(adverb) ? number : -number
-      const value = shift(day, steps, unit.toLowerCase()) ?? 'XXXX'
+  ['ago', 'later', 'earlier', 'before', 'previously', 'hence', 'from now'],
+  (text: string, offset: number, { published }: Reference): FoundTime[] =>
+    [...text.matchAll(shape)].flatMap((match): FoundTime[] => {
+      const { count, unit = '', plural, adverb = '' } = match.groups ?? {}
+      if (count === undefined && !plural) return []
+      const number = Number(count === undefined ? 'X' : readCount(count))
       const start = offset + match.index
       const end = start + match[0].length
-      return [{ start, end, type: 'DATE', value, basis: isAgo ? 'dateline' : 'running' }]
-    })
-  },
+      const isDeictic = /ago|hence|now/i.test(adverb)
+      const found = { start, end, type: 'DATE' as const }
+      if (Number.isNaN(number)) {
+        const value = isForward.test(adverb) ? 'FUTURE_REF' : 'PAST_REF'
+        return [{ ...found, value, basis: 'dateline' }]
+      }
+      const steps = isForward.test(adverb) ? number : -number
+      const move = (day: string): string | undefined =>
+        /^hour/i.test(unit) ? undefined : shiftDate(day, unit, steps)
+      if (!isDeictic) return [{ ...found, value: 'XXXX', basis: 'dateline', fromRunning: move }]
+      const value = published && move(published)
+      return [{ ...found, value: value || 'XXXX', basis: 'dateline' }]
+    }),
 )
-
-/** The day, month, year or decade that lies a number of units from a day. */
-function shift(day: string, steps: number, unit: string): string | undefined {
-  const days = daysOf[unit]
-  if (days !== undefined) return shiftDay(day, steps * days)
-  const years = yearsOf[unit]
-  const month = shiftMonth(day.slice(0, 7), years === undefined ? steps : steps * years * 12)
-  return years === undefined ? month : month?.slice(0, unit === 'decade' ? 3 : 4)
-}

@@ -1,7 +1,8 @@
 import type { FoundTime } from './time.ts'
 
-const between = /^\s*(?:to|until|till|through|[-–—])\s*$/i
-const and = /^\s*and\s*$/i
+const between =
+  /^\s*(?:(?:to|until|till|through)\b|[-–—])\s*(?:(?:early|late|mid)[-\s])?(?:the\s+)?$/i
+const and = /^\s*and\s+(?:(?:early|late|mid)[-\s])?(?:the\s+)?$/i
 const dash = /^\s*[-–—]\s*$/
 const lead = 12
 

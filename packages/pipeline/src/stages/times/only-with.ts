@@ -1,5 +1,3 @@
-import type { FoundTime } from './time.ts'
-
 /** The sentence that was looked at last, as many finders look at the same one, and in lower case. */
 let seen = ''
 let lower = ''
@@ -12,11 +10,11 @@ let lower = ''
  *   In lower case; parts of words do.
  */
 export const onlyWith =
-  <Rest extends readonly unknown[]>(
+  <Found, Rest extends readonly unknown[]>(
     words: readonly string[],
-    find: (text: string, ...rest: Rest) => FoundTime[],
+    find: (text: string, ...rest: Rest) => Found[],
   ) =>
-  (text: string, ...rest: Rest): FoundTime[] => {
+  (text: string, ...rest: Rest): Found[] => {
     if (text !== seen) {
       seen = text
       lower = text.toLowerCase()

@@ -2,26 +2,23 @@
 export interface Reference {
   /** The day of publication: "2018-03-08". */
   published: string | null
-  /** The last date mentioned: "a year later" counts from it. */
+  /** Whether the text tells of years long before its publication, so that a date without a year counts from the last date. */
+  isHistory: boolean
+  /** The last date mentioned, as precise as it is: "a year later" counts from it. */
   running: string | null
-  /** The number of dates mentioned from years before publication, less the number of others; it is higher in a history. */
-  age: number
-  /** The quarter mentioned last in the sentences before: "1989-Q3". */
+  /** The quarter told last that others are compared with: "1989-Q3". */
   quarter: string | null
 }
 
-/** The least number of years between the last date of a history and its publication. */
-const historyYears = 2
-/** The least age of a history. */
-const historyAge = 2
+/** Where a date lies from the writer, as its clause tells; what is ahead of another time ("would meet") is ahead of the writer in news alone. */
+export type Outlook = 'behind' | 'unsure' | 'ahead' | 'ahead-in-news'
 
-/** Whether a text is about years long before its publication, so that a date without a year counts from its last date. */
-export const isHistory = ({ published, running, age }: Reference): boolean =>
-  published !== null &&
-  running !== null &&
-  age >= historyAge &&
-  Number(published.slice(0, 4)) - Number(running.slice(0, 4)) >= historyYears
+/** Whether a date in news lies ahead. */
+export const isAhead = (outlook: Outlook): boolean =>
+  outlook === 'ahead' || outlook === 'ahead-in-news'
 
-/** The anchor of a date without a year: the last date of a history, or else the day of publication. */
-export const anchorDay = (reference: Reference): string | null =>
-  isHistory(reference) ? reference.running : reference.published
+/** The outlook of the clause at an offset in the sentence. */
+export type OutlookAt = (index: number) => Outlook
+
+/** The year of a day or month. */
+export const yearOf = (day: string): number => Number(day.slice(0, 4))

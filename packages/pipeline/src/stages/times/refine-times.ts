@@ -1,47 +1,44 @@
-import { anyOf, timeWords } from '@onrecord/lexicon'
+import type { Sentence } from '@onrecord/english'
+import { readSentence, type Sentence as Tree, type Word } from '@onrecord/grammar'
 import { overlaps } from '@onrecord/schema'
+import { isMonthOfName } from './is-month-of-name.ts'
+import { isRate } from './is-rate.ts'
 import type { FoundTime } from './time.ts'
 
-/** Verbs and nouns that chrono-node takes for months, weekdays or units; only their lower case is ambiguous. */
-const homographs = new RegExp(`^${anyOf(timeWords.homographs)}$`)
-/** Abbreviations of weekdays that are as often the names of newspapers and others. */
-const newspapers = new RegExp(`^${anyOf(timeWords.papers)},?$`, 'i')
-const year = /^(?:1[5-9]|20)\d\d$/
-
 /**
- * Drop false times (the verb "may" or "march", a bare number) and groups that overlap one of higher precedence.
+ * Drop false times (April Novak, the price "a week") and groups that overlap one of higher precedence.
  *
  * @param groups
  *   Times and ranges, by descending precedence.
  * @param text
  *   The whole text.
+ * @param sentence
+ *   The sentence.
  * @returns
  *   The remaining groups, in text order.
  */
-export function refineTimes(groups: readonly FoundTime[][], text: string): FoundTime[][] {
+export function refineTimes(
+  groups: readonly FoundTime[][],
+  text: string,
+  sentence: Sentence,
+): FoundTime[][] {
   const kept: FoundTime[][] = []
   for (const group of groups) {
-    if (
-      isNoTime(group, text) ||
-      kept.flat().some((other) => group.some((time) => overlaps(time, other)))
-    )
-      continue
-    kept.push(group)
+    const isTaken = kept.flat().some((other) => group.some((time) => overlaps(time, other)))
+    if (!isTaken && !isNoTime(group, text, sentence)) kept.push(group)
   }
   return kept.sort((a, b) => (a[0]?.start ?? 0) - (b[0]?.start ?? 0))
 }
 
-function isNoTime(group: FoundTime[], text: string): boolean {
-  const [time, second] = group
+function isNoTime([time, second]: FoundTime[], text: string, sentence: Sentence): boolean {
   if (time === undefined || second !== undefined) return false
-  const value = text.slice(time.start, time.end)
-  const isBareClock =
-    time.type === 'TIME' && !/\d\s*[ap]\.?m|\d:\d\d|(?!from\b)\b[a-z]{4}/i.test(value)
+  const words = text.slice(time.start, time.end)
+  const lead = text.slice(sentence.start, time.start)
+  const tree = readSentence(sentence)
   return (
-    homographs.test(value) ||
-    newspapers.test(value) ||
-    isBareClock ||
-    /^\d{1,2}\/\d{1,2}$/.test(value) ||
-    (/^[\d.,:]+$/.test(value) && !year.test(value))
+    isMonthOfName(words, lead, wordAt(tree, time.start)) || isRate(words, wordAt(tree, time.start))
   )
 }
+
+const wordAt = (tree: Tree, offset: number): Word | undefined =>
+  tree.words.find(({ end }) => end > offset)
