@@ -5,8 +5,18 @@ import type { Reference } from './reference.ts'
 import type { FoundTime } from './time.ts'
 
 const zone = `(?:\\s*(?:${anyOf(timeWords.zones)})\\b)?`
+const hour24 = '[01]?\\d|2[0-3]'
+const oClock = `\\d{1,2}|${anyOf(timeWords.numbers.slice(1, 13))}`
+const shapes = [
+  '(?<hour>\\d{1,2})(?:[:.](?<minute>[0-5]\\d))?\\s*(?<half>[ap])(?:\\.\\s?m\\.|\\.?m\\b)',
+  '(?<only>\\d{1,2})(?::(?<onlyMinute>[0-5]\\d))?\\s+(?:in\\s+the\\s+(?<part>morning|afternoon|evening)|at\\s+(?<night>night))',
+  `(?<hour24>${hour24}):(?<minute24>[0-5]\\d)(?::[0-5]\\d)?(?![\\d:]|\\.\\d)(?:\\s*(?:hours|hrs))?`,
+  `(?<four>[0-2]\\d[0-5]\\d)\\s*(?=hours\\b|hrs\\b|${anyOf(timeWords.zones)})(?:hours|hrs)?`,
+  `(?<clock>${oClock})\\s+o['’]clock`,
+  '(?<name>noon|midday|midnight)',
+]
 const shape = new RegExp(
-  `(?<![\\p{L}\\p{N}.:/$€£-])(?:(?<hour>\\d{1,2})(?:[:.](?<minute>[0-5]\\d))?\\s*(?<half>[ap])(?:\\.\\s?m\\.|\\.?m\\b)|(?<hour24>[01]?\\d|2[0-3]):(?<minute24>[0-5]\\d)(?::[0-5]\\d)?(?![\\d:]|\\.\\d)(?:\\s*(?:hours|hrs))?|(?<four>[0-2]\\d[0-5]\\d)\\s*(?=hours\\b|hrs\\b|${anyOf(timeWords.zones)})(?:hours|hrs)?|(?<clock>\\d{1,2}|${anyOf(timeWords.numbers.slice(1, 13))})\\s+o['’]clock|(?<only>\\d{1,2})\\s+in\\s+the\\s+(?<part>morning|afternoon|evening)|(?<name>noon|midday|midnight))${zone}(?![\\p{L}\\p{N}])`,
+  `(?<![\\p{L}\\p{N}.:/$€£-])(?:${shapes.join('|')})${zone}(?![\\p{L}\\p{N}])`,
   'giu',
 )
 const names: Readonly<Record<string, string>> = {
@@ -15,10 +25,10 @@ const names: Readonly<Record<string, string>> = {
   midnight: '00:00',
 }
 
-/** Find clock times: "5 p.m.", "17:30", "0300 GMT", "noon". They have the day of publication, or of the last date of a history. */
+/** Find clock times: "5 p.m.", "17:30", "0300 GMT", "noon". They have the day of the last date, or of publication. */
 export const findClocks = onlyWith(
   [...'0123456789', "o'clock", 'o’clock', 'noon', 'midday', 'midnight'],
-  (text: string, offset: number, { published, isHistory }: Reference): FoundTime[] =>
+  (text: string, offset: number, { published }: Reference): FoundTime[] =>
     [...text.matchAll(shape)].flatMap((match): FoundTime[] => {
       const clock = readClock(match.groups ?? {})
       if (clock === undefined) return []
@@ -31,16 +41,14 @@ export const findClocks = onlyWith(
           value: `${published ?? 'XXXX-XX-XX'}T${clock}`,
           basis: 'dateline',
           isClock: true,
-          ...(isHistory && {
-            fromRunning: (running) => (running.length === 10 ? `${running}T${clock}` : undefined),
-          }),
+          fromRunning: (running) => (running.length === 10 ? `${running}T${clock}` : undefined),
         },
       ]
     }),
 )
 
 function readClock(groups: Partial<Record<string, string>>): string | undefined {
-  const { hour, minute, half, hour24, minute24, four, clock, only, part, name } = groups
+  const { hour, minute, half, hour24, minute24, four, clock, only, part, night, name } = groups
   if (name !== undefined) return names[name.toLowerCase()]
   if (four !== undefined)
     return Number(four) < 2400 ? `${four.slice(0, 2)}:${four.slice(2)}` : undefined
@@ -48,7 +56,7 @@ function readClock(groups: Partial<Record<string, string>>): string | undefined 
   const number =
     Number(hour ?? only ?? clock) || timeWords.numbers.indexOf(clock?.toLowerCase() ?? '')
   if (number < 1 || number > 12) return undefined
-  const isLate = half ? /p/i.test(half) : part !== undefined && !/morning/i.test(part)
-  const hours = half || part ? (number % 12) + (isLate ? 12 : 0) : number
-  return `${digits(hours, 2)}:${minute ?? '00'}`
+  const isLate = half ? /p/i.test(half) : night !== undefined || /noon|evening/i.test(part ?? '')
+  const hours = half || part || night ? (number % 12) + (isLate ? 12 : 0) : number
+  return `${digits(hours, 2)}:${minute ?? groups.onlyMinute ?? '00'}`
 }

@@ -15,7 +15,7 @@ const plural = wholeWords(`(?<=\\bon\\s)(?<weekday>${anyOf(weekdays)})s`)
 
 /** Whether "daily" is a newspaper: "the party daily Granma". */
 const isNewspaper = (words: string): boolean =>
-  /^(?:daily|weekly|monthly)s?\s+\p{Lu}\p{Ll}/u.test(words)
+  /^(?:[Dd]aily|[Ww]eekly|[Mm]onthly)s?\s+\p{Lu}\p{Ll}/u.test(words)
 
 /** Find recurring times, the sets of TIMEX3: "daily", "every week", "each Thursday", "on Sundays". */
 export const findRecurrences = onlyWith(

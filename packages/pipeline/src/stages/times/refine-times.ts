@@ -35,6 +35,7 @@ function isNoTime([time, second]: FoundTime[], text: string, sentence: Sentence)
   const words = text.slice(time.start, time.end)
   const lead = text.slice(sentence.start, time.start)
   const tree = readSentence(sentence)
+  if (/^T(?:oday|omorrow)$/.test(words) && /\p{L}\s$/u.test(lead)) return true
   return (
     isMonthOfName(words, lead, wordAt(tree, time.start)) || isRate(words, wordAt(tree, time.start))
   )

@@ -51,8 +51,8 @@ export function tellOutlook(sentence: Sentence, index: number, text: string): Ou
     if (tense === 'future') return 'ahead'
     if (tense === 'conditional') return 'ahead-in-news'
     if (tense === 'past') {
-      if (!isBeside) return 'unsure'
       if (word.hasLemma(...scheduling)) return 'ahead-in-news'
+      if (!isBeside) return 'unsure'
       return index < front ? 'behind' : 'unsure'
     }
     if (isAuxiliaryOf(word, modals)) return isBeside ? 'ahead-in-news' : 'unsure'
