@@ -387,3 +387,27 @@ describe('the time zone of the machine', () => {
     },
   )
 })
+
+describe('without a day of publication', () => {
+  it.each([
+    'China attacked Japan last night.',
+    'Qatar met Oman this month.',
+    'Iran accused Iraq at noon on Sunday.',
+    'They met yesterday at 9 a.m.',
+    'They met today at noon.',
+    'They met at 10 p.m. on Sunday.',
+    'They met on Monday morning at 3 a.m.',
+    'They met at 5 p.m. PST on Tuesday.',
+    'They met at the end of the month.',
+    'They met over the weekend.',
+    'They met overnight, and again this morning.',
+    'They met in the third week of January.',
+    'They met last spring.',
+    'They met in the second quarter.',
+  ])('nothing has a year: %s', (text) => {
+    const { times = [], intervals } = runPipeline(text).data
+    expect(times).not.toEqual([])
+    expect(times.filter(({ value }) => /^\d/.test(value))).toEqual([])
+    expect(intervals).toEqual([])
+  })
+})

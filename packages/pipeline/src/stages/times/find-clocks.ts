@@ -10,7 +10,7 @@ const oClock = `\\d{1,2}|${anyOf(timeWords.numbers.slice(1, 13))}`
 const shapes = [
   '(?<hour>\\d{1,2})(?:[:.](?<minute>[0-5]\\d))?\\s*(?<half>[ap])(?:\\.\\s?m\\.|\\.?m\\b)',
   '(?<only>\\d{1,2})(?::(?<onlyMinute>[0-5]\\d))?\\s+(?:in\\s+the\\s+(?<part>morning|afternoon|evening)|at\\s+(?<night>night))',
-  `(?<hour24>${hour24}):(?<minute24>[0-5]\\d)(?::[0-5]\\d)?(?![\\d:]|\\.\\d)(?:\\s*(?:hours|hrs))?`,
+  `(?<hour24>${hour24}):(?<minute24>[0-5]\\d)(?![\\d:]|\\.\\d)(?:\\s*(?:hours|hrs))?`,
   `(?<four>[0-2]\\d[0-5]\\d)\\s*(?=hours\\b|hrs\\b|${anyOf(timeWords.zones)})(?:hours|hrs)?`,
   `(?<clock>${oClock})\\s+o['’]clock`,
   '(?<name>noon|midday|midnight)',
@@ -41,7 +41,10 @@ export const findClocks = onlyWith(
           value: `${published ?? 'XXXX-XX-XX'}T${clock}`,
           basis: 'dateline',
           isClock: true,
-          fromRunning: (running) => (running.length === 10 ? `${running}T${clock}` : undefined),
+          fromRunning: (running) =>
+            running.length === 10 && (published === null || running <= published)
+              ? `${running}T${clock}`
+              : undefined,
         },
       ]
     }),

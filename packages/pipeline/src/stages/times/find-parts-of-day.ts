@@ -15,26 +15,29 @@ const shape = new RegExp(
 export const findPartsOfDay = onlyWith(
   words,
   (text: string, offset: number, { published }: Reference): FoundTime[] =>
-    [...text.matchAll(shape)].map((match): FoundTime => {
+    [...text.matchAll(shape)].flatMap((match): FoundTime[] => {
       const { same, next, last, part, bare, night } = match.groups ?? {}
+      if (/^\p{Lu}/u.test(bare ?? '')) return []
       const code = parts[(part ?? bare ?? 'night').toLowerCase()] ?? 'NI'
       const start = offset + match.index
       const isAnaphor = (same ?? next ?? last) !== undefined
       const day = night || isAnaphor ? null : published
       const steps = next ? 1 : last ? -1 : 0
-      return {
-        start,
-        end: start + match[0].length,
-        type: 'TIME',
-        value: `${day ?? 'XXXX-XX-XX'}T${code}`,
-        basis: 'dateline',
-        isClock: !isAnaphor,
-        ...(!night && {
-          fromRunning: (running) => {
-            const shifted = running.length === 10 ? shiftDay(running, steps) : undefined
-            return shifted && `${shifted}T${code}`
-          },
-        }),
-      }
+      return [
+        {
+          start,
+          end: start + match[0].length,
+          type: 'TIME',
+          value: `${day ?? 'XXXX-XX-XX'}T${code}`,
+          basis: 'dateline',
+          isClock: !isAnaphor,
+          ...(!night && {
+            fromRunning: (running) => {
+              const shifted = running.length === 10 ? shiftDay(running, steps) : undefined
+              return shifted && `${shifted}T${code}`
+            },
+          }),
+        },
+      ]
     }),
 )

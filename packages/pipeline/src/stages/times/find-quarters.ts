@@ -9,12 +9,12 @@ const year = String.raw`(?:19|20)\d\d`
 const frame = '(?:last|this|next)'
 const shape = new RegExp(
   String.raw`(?<![\p{L}\p{N}-])(?:${[
-    String.raw`(?:the\s+)?(?:(?<yearBefore>${year}|year-(?:ago|earlier)|${frame}\s+year['’]s)\s+)?(?:fiscal[- ])?(?<which>${anyOf(ordinals)}|[1-4](?:st|nd|rd|th))[- ]quarter(?:,?\s+(?:of\s+|in\s+)?(?:fiscal\s+)?(?<year>${year}|${frame}\s+year)\b)?`,
+    String.raw`(?:the\s+(?!\p{L}+-quarter))?(?:(?<yearBefore>${year}|year-(?:ago|earlier)|${frame}\s+year['’]s)\s+)?(?:fiscal[- ])?(?<which>${anyOf(ordinals)}|[1-4](?:st|nd|rd|th))[- ]quarter(?:,?\s+(?:of\s+|in\s+)?(?:fiscal\s+)?(?<year>${year}|${frame}\s+year)\b)?`,
     String.raw`Q(?<short>[1-4])(?:(?:\s+of)?\s+(?:FY\s?)?(?<shortYear>${year})|\s?['’]?(?<two>\d\d))?`,
     String.raw`(?<same>the\s+(?:latest\s+(?:quarter|period)|quarter))(?!\s+of|-to-)`,
     String.raw`(?:the\s+)?(?<current>current|this|last|next|previous)\s+quarter`,
     String.raw`the\s+(?<ofYear>${year})\s+(?:quarter|period)`,
-    String.raw`(?:the\s+)?(?<before>(?:a\s+year|year-)\s?(?:ago|earlier)(?:\s+(?:quarter|period))?|(?:corresponding|comparable|same)\s+(?:quarter|period)\s+(?:of\s+)?(?:last\s+year|a\s+year\s+(?:ago|earlier)))`,
+    String.raw`(?:the\s+(?!year-(?:ago|earlier)(?!\s+(?:quarter|period))))?(?<before>(?:a\s+year|year-)\s?(?:ago|earlier)(?:\s+(?:quarter|period))?|(?:corresponding|comparable|same)\s+(?:quarter|period)\s+(?:of\s+)?(?:last\s+year|a\s+year\s+(?:ago|earlier)))`,
   ].join('|')})(?![\p{L}\p{N}-])`,
   'giu',
 )

@@ -9,7 +9,7 @@ const each = wholeWords(
   `(?:every|each)\\s+(?:(?<unit>${anyOf(Object.keys(units))})|(?<weekday>${anyOf(weekdays)})|(?<month>${anyOf(months)})|(?<season>${anyOf(Object.keys(seasons))})|(?<part>${anyOf(Object.keys(parts))}))`,
 )
 const rate = wholeWords(
-  `(?:(?:once|twice|\\w+\\s+times)\\s+(?:an?|every|each)|(?:(?:once|twice|\\w+\\s+times)\\s+)?per)\\s+(?<unit>${anyOf(Object.keys(units))})`,
+  `(?:(?:once|twice|\\w+\\s+times)\\s+(?:an?|every|each)|(?:(?:once|twice|\\w+\\s+times)\\s+)?per(?!\\s+(?:second|minute|hour)))\\s+(?<unit>${anyOf(Object.keys(units))})`,
 )
 const plural = wholeWords(`(?<=\\bon\\s)(?<weekday>${anyOf(weekdays)})s`)
 

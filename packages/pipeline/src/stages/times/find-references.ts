@@ -4,7 +4,11 @@ import type { FoundTime } from './time.ts'
 
 /** The pattern of an expression; "the past" may not precede a noun, as "the past year" is a calendar time. */
 const toPattern = (word: string): string =>
-  /^the (?:recent )?past$/.test(word) ? `${anyOf([word])}(?!\\s+\\p{L})` : anyOf([word])
+  word === 'in future'
+    ? '(?<=\\bin\\s)future'
+    : /^the (?:recent )?past$/.test(word)
+      ? `${anyOf([word])}(?!\\s+\\p{L})`
+      : anyOf([word])
 
 const shapes = Object.entries(timeWords.references).map(([value, words]): [RegExp, string] => [
   wholeWords(

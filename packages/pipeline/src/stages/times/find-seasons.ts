@@ -11,7 +11,12 @@ const shape = new RegExp(
 )
 /** Before a season without a year that the text tells of. */
 const introduced =
-  /\b(?:in|by|over|during|through|until|since|into|of|throughout|and|early|late|mid|middle of|the)[-\s]+(?:the\s+)?$/i
+  /\b(?:in|by|over|during|through|until|since|into|of|throughout|early|late|mid|middle of|the)[-\s]+(?:the\s+)?$/i
+/** Another season before it: "the spring and summer". */
+const listed = new RegExp(
+  `\\b(?:in|during|over|the)\\s+${anyOf(Object.keys(timeWords.seasons))}\\s+(?:and|or)\\s+$`,
+  'i',
+)
 /** The middle month of each season, by its TIMEX3 code. */
 const middles: Readonly<Record<string, number>> = { SP: 4, SU: 7, FA: 10, WI: 1 }
 
@@ -27,7 +32,7 @@ export const findSeasons = onlyWith(
       const isAmbiguous = /^(?:fall|spring)$/i.test(season)
       if (isAmbiguous && season === 'fall' && /^\s+of\b/.test(rest) && !year) return []
       const isTold = year !== undefined || ofYear !== undefined || frame !== undefined
-      if (!isTold && !introduced.test(lead)) return []
+      if (!isTold && !introduced.test(lead) && !listed.test(lead)) return []
       if (
         !isTold &&
         isAmbiguous &&

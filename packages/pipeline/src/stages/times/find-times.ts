@@ -22,6 +22,7 @@ import { findWeekdays } from './find-weekdays.ts'
 import { findWeeks } from './find-weeks.ts'
 import { findYears } from './find-years.ts'
 import type { OutlookAt, Reference } from './reference.ts'
+import { shiftDays } from './shift-days.ts'
 import { tellOutlook } from './tell-outlook.ts'
 import type { FoundTime } from './time.ts'
 
@@ -76,6 +77,9 @@ export function findTimes(sentence: Sentence, text: string, reference: Reference
   ]
   const clocks = findClocks(words, start, reference)
   return [
+    ...shiftDays([...days, ...findHolidays(words, start, reference, outlookAt)], text).map(
+      (time) => [time],
+    ),
     ...attachClocks(days, clocks, text).map((time) => [time]),
     ...findWith(finders),
     ...dates,

@@ -28,6 +28,7 @@ export const findUnits = onlyWith(
       const start = offset + match.index
       const end = start + match[0].length
       const frame = words.toLowerCase().replace(/\s+/g, ' ')
+      if (/^the\s+last/i.test(match[0]) && /^\s+of\b/i.test(rest)) return []
       const found = { start, end, basis: 'dateline' as const }
       const { published, isHistory } = reference
       const isAnaphor = /^the\s+(?:next|previous)/i.test(match[0])
@@ -39,7 +40,7 @@ export const findUnits = onlyWith(
       }
       if (unit === 'decade' && lengthy.test(frame))
         return [{ ...found, type: 'DURATION', value: 'P10Y' }]
-      if (unit === 'century' && /past/.test(frame))
+      if (unit === 'century' && (/past/.test(frame) || /^the\s+last/i.test(match[0])))
         return [{ ...found, type: 'DURATION', value: 'P100Y' }]
       const steps = ago ? -2 : unit === 'weekend' && frame === '' ? null : (frames[frame] ?? 0)
       const value = published

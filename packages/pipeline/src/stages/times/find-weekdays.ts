@@ -6,7 +6,7 @@ import { isAhead, type OutlookAt, type Reference } from './reference.ts'
 import type { FoundTime } from './time.ts'
 
 const shape = new RegExp(
-  `${opening}(?:(?<frame>(?:the\\s+)?(?:next|following|previous|preceding|same)|last|(?:this\\s+)?(?:past|coming)|this|that(?:\\s+same)?)\\s+)?(?<weekday>${weekday})(?:\\s+(?:of\\s+)?(?<week>last|this|next)\\s+week(?!['’])|\\s+(?<later>week)\\b)?(?![\\p{L}\\p{N}])`,
+  `${opening}(?:(?<frame>the\\s+(?:next|following|previous|preceding|same)|next|last|(?:this\\s+)?(?:past|coming)|this|that(?:\\s+same)?)\\s+)?(?<weekday>${weekday})(?:\\s+(?:of\\s+)?(?<week>last|this|next)\\s+week(?!['’])|\\s+(?<later>week)\\b)?(?![\\p{L}\\p{N}])`,
   'giu',
 )
 const weeks: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1 }

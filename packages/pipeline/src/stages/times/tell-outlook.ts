@@ -13,7 +13,7 @@ const scheduled = new RegExp(
   'iu',
 )
 const postponed = new RegExp(
-  `\\b${anyOf(postponing)}\\s+(?:\\p{L}+\\s+){0,5}(?:until|till|to|for)\\s+${edge}$`,
+  `(?<!\\bhad\\s+)\\b${anyOf(postponing)}\\s+(?:\\p{L}+\\s+){0,5}(?:until|till|to|for)\\s+${edge}$`,
   'iu',
 )
 const soon = /\bas\s+(?:early|soon)\s+as\s+$/iu
@@ -51,9 +51,8 @@ export function tellOutlook(sentence: Sentence, index: number, text: string): Ou
     if (tense === 'future') return 'ahead'
     if (tense === 'conditional') return 'ahead-in-news'
     if (tense === 'past') {
-      if (word.hasLemma(...scheduling)) return 'ahead-in-news'
-      if (!isBeside) return 'unsure'
-      return index < front ? 'behind' : 'unsure'
+      if (isBeside && index < front) return 'behind'
+      return word.hasLemma(...scheduling) ? 'ahead-in-news' : 'unsure'
     }
     if (isAuxiliaryOf(word, modals)) return isBeside ? 'ahead-in-news' : 'unsure'
     if (word.isInfinitive) {
@@ -67,7 +66,7 @@ export function tellOutlook(sentence: Sentence, index: number, text: string): Ou
   return comingWords.test(text) && !pastWords.test(text) ? 'ahead-in-news' : 'unsure'
 }
 
-const presents = ['is', 'are', "'s", '’s', "'re", '’re']
+const presents = ['am', 'is', 'are', "'m", '’m', "'s", '’s', "'re", '’re']
 const pastWords = /\b(?:was|were|had|said)\b/
 
 const isPredicate = (word: Word): boolean =>
