@@ -17,8 +17,8 @@ const listed = new RegExp(
   `\\b(?:in|during|over|the)\\s+${anyOf(Object.keys(timeWords.seasons))}\\s+(?:and|or)\\s+$`,
   'i',
 )
-/** The middle month of each season, by its TIMEX3 code. */
-const middles: Readonly<Record<string, number>> = { SP: 4, SU: 7, FA: 10, WI: 1 }
+/** The middle month of each season, by its TIMEX3 code: a winter is one of the year in which it begins. */
+const middles: Readonly<Record<string, number>> = { SP: 4, SU: 7, FA: 10, WI: 13 }
 
 /** Find seasons: "the summer of 2007", "last fall", "in spring". */
 export const findSeasons = onlyWith(
@@ -29,6 +29,7 @@ export const findSeasons = onlyWith(
       const code = timeWords.seasons[season.toLowerCase()] ?? 'SU'
       const lead = text.slice(0, match.index)
       const rest = text.slice(match.index + match[0].length)
+      if (!year && /^\p{Lu}/u.test(season) && /^\s+\p{Lu}/u.test(rest)) return []
       const isAmbiguous = /^(?:fall|spring)$/i.test(season)
       if (isAmbiguous && season === 'fall' && /^\s+of\b/.test(rest) && !year) return []
       const isTold = year !== undefined || ofYear !== undefined || frame !== undefined
@@ -73,12 +74,14 @@ function near(
   isToCome: boolean,
 ): string {
   if (published === null || /^(?:that|the)/.test(frame)) return 'XXXX'
-  const year = yearOf(published)
-  const month = Number(published.slice(5, 7))
+  const isInWinter = middle > 12 && Number(published.slice(5, 7)) < 3
+  const year = yearOf(published) - (isInWinter ? 1 : 0)
+  const month = Number(published.slice(5, 7)) + (isInWinter ? 12 : 0)
   if (isOfYear) return String(year + (frame === 'last' ? -1 : frame === 'next' ? 1 : 0))
   if (frame === 'this') return String(year)
   const isOver = middle < month - 1
-  if (frame === 'next' || (frame === '' && isToCome)) return String(isOver ? year + 1 : year)
   const hasBegun = middle - 1 <= month
+  if (frame === 'next') return String(hasBegun ? year + 1 : year)
+  if (frame === '' && isToCome) return String(isOver ? year + 1 : year)
   return String(frame === '' ? (hasBegun ? year : year - 1) : isOver ? year : year - 1)
 }

@@ -12,6 +12,7 @@ const count = `(?<count>\\d+|an?|${anyOf([...numbers.slice(1), ...pairs, ...vagu
 const shape = wholeWords(
   `(?:${anyOf(limits)}\\s+)?(?:${count}\\s+)?(?<unit>hour|day|week|fortnight|month|year|decade|century|centurie)(?<plural>s?)(?:\\s+or\\s+so)?\\s+(?<adverb>ago|later|earlier|before(?=\\s*(?:[.,;:]|$))|previously|hence|from\\s+now)`,
 )
+const large = /\b(?:hundred|thousand|million|billion)\s+$/i
 const isForward = /later|hence|now/i
 
 /**
@@ -23,7 +24,7 @@ export const findShifts = onlyWith(
   (text: string, offset: number, { published }: Reference): FoundTime[] =>
     [...text.matchAll(shape)].flatMap((match): FoundTime[] => {
       const { count, unit = '', plural, adverb = '' } = match.groups ?? {}
-      if (count === undefined && !plural) return []
+      if (count === undefined && (!plural || large.test(text.slice(0, match.index)))) return []
       const number = Number(count === undefined ? 'X' : readCount(count))
       const start = offset + match.index
       const end = start + match[0].length
