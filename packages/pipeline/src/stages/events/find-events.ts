@@ -6,6 +6,7 @@ import { findContained } from './find-contained.ts'
 import { isAccident } from './find-setting.ts'
 import type { FoundEvent } from './found-event.ts'
 import { isTold } from './is-told.ts'
+import { joinCasualties } from './join-casualties.ts'
 import { matchAction } from './match-action.ts'
 import { isCharge, isUse } from './purpose.ts'
 import { type EventRule, eventRules } from './rules.ts'
@@ -23,6 +24,7 @@ export function findEvents(words: readonly Word[], surroundings: Surroundings): 
     const event = match && applyRules(match, surroundings)
     if (match === undefined || event === undefined) continue
     completeParties(event, found, surroundings)
+    if (joinCasualties(event, found)) continue
     if (!isTold(event, found)) continue
     if (event.isAgentless && event.agents.length === 0) {
       isAfterAccident ??= isAccident(word.sentence)

@@ -55,6 +55,7 @@ export default function retextEvents() {
     const further = new FurtherMentions()
     const authority = new LastAuthority()
     const own = authorsWords(statements)
+    const cues = cueWordsOf(quotes, own)
     const sentences = readParagraphs(file).flatMap((paragraph) => paragraph.sentences)
     const bySentence = sentences.map((sentence) => {
       const words = sentence.filter((word) => own.has(word) || isPerformative(word))
@@ -86,7 +87,7 @@ export default function retextEvents() {
           date:
             dateEvent(word, triggers, intervals) ??
             quotes[said ?? -1]?.date ??
-            (own.has(word) ? running.dateOf(word, action.type, dates) : null),
+            running.dateOf(said === undefined ? word : cues[said], action.type, dates),
           place: findEventPlace(word, text, surroundings),
           status: statusOf(word),
           quote: reporting.get(word.start) ?? said ?? null,
@@ -156,6 +157,15 @@ const intervalsIn = (intervals: readonly Interval[], sentence: readonly Word[] =
     firstFrom(intervals, sentence[0]?.start ?? 0),
     firstFrom(intervals, sentence.at(-1)?.end ?? 0),
   )
+
+/** The word that each quotation is reported by, if it is one of the author's. */
+function cueWordsOf(
+  quotes: readonly ExtractedQuote[],
+  own: ReadonlySet<Word>,
+): readonly (Word | undefined)[] {
+  const byStart = new Map([...own].map((word) => [word.start, word]))
+  return quotes.map(({ cue }) => (cue ? byStart.get(cue.start) : undefined))
+}
 
 /** The stretches between marks with the index of their quotation, in order. */
 const stretchesOf = (quotes: readonly ExtractedQuote[]): (Span & { quote: number })[] =>

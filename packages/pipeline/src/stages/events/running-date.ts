@@ -61,12 +61,19 @@ export class RunningDate {
   /**
    * The date of an event that has none of its own; none where the narrative does not tell it.
    *
+   * @param word
+   *   Its verb, or the one that reports the words that it is told in.
    * @param intervals
    *   The dates of its sentence.
    */
-  dateOf(word: Word, type: EventType, intervals: readonly Interval[]): Dating | null {
+  dateOf(word: Word | undefined, type: EventType, intervals: readonly Interval[]): Dating | null {
     const end = this.#published
-    if (end === null || !(reactions.has(type) && isSaid(word) && isNarrated(word))) return null
+    if (
+      end === null ||
+      word === undefined ||
+      !(reactions.has(type) && isSaid(word) && isNarrated(word))
+    )
+      return null
     const own = intervals.findLast((one) => one.end <= word.start && this.#isNews(one))
     const isTold = this.#distance < reach && this.#sinceOlder >= background
     const start = own?.dating.start ?? (isTold ? this.#since : undefined)
