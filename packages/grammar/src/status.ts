@@ -1,6 +1,7 @@
 import { effectOf, findStatusBeside, findStatusUnder } from '@onrecord/lexicon'
 import type { EventStatus } from '@onrecord/schema'
 import { lightVerbOf } from './light-verb.ts'
+import { isOrdinal } from './ordinal.ts'
 import { conditionals, futures } from './tense.ts'
 import type { Word } from './word.ts'
 
@@ -100,6 +101,8 @@ const isDue = (adjective: Word, verb: Word): boolean =>
 /** Whether an infinitive is a predicate of "be": "Oman is to leave", "the aim is to leave". */
 const isToBe = (word: Word): boolean =>
   word.isInfinitive &&
+  !word.childrenBy('aux').some((auxiliary) => auxiliary.hasLemma('have')) &&
+  !(word.is('acl') && word.head?.childrenBy('amod', 'nummod').some(isOrdinal)) &&
   (word.children.some((child) => child.is('aux', 'cop') && child.hasLemma('be')) ||
     (word.is('ccomp') && word.head?.hasLemma('be') === true))
 
@@ -123,7 +126,9 @@ function isComplement(word: Word, over: Word): boolean {
   if (word.is('nmod', 'obl')) return /^(?:of|for|against|from|to)$/.test(`${word.preposition}`)
   if (!word.is('acl', 'advcl', 'ccomp')) return false
   if (word.is('acl') && isNonfactive(over) && !hasRelativePronoun(word)) return true
-  return word.isMarkedBy('to', 'against', 'from', 'of', 'for') && statusUnder(over) !== undefined
+  return (
+    word.isMarkedBy('to', 'against', 'from', 'of', 'for', 'on') && statusUnder(over) !== undefined
+  )
 }
 
 /** Whether a clause is a relative clause, and not the content of its noun: "a claim that Oman rejected". */

@@ -107,9 +107,12 @@ function subjectOfModifier(verb: Word, noun: Word, left: number): Word | undefin
   return agent ?? subjectOf(over, left - 1)
 }
 
-/** Whether a participle says what a document does, so that its author is the subject: "issued a report accusing Oman". */
+/** Whether a participle says what a document does, so that its author is the subject: "issued a report accusing Oman", "signed
+ * a law banning it". */
 const isAuthored = (verb: Word, noun: Word): boolean =>
-  verb.fineTag === 'VBG' && isThing(noun.lemma, 'documents')
+  verb.fineTag === 'VBG' &&
+  (isThing(noun.lemma, 'documents') ||
+    (isThing(noun.lemma, 'decree') && !isThing(noun.lemma, 'request')))
 
 /** Whether a clause is a gerund without a subject, which is that of the verb over it: "denied [having left]". */
 const isGerundClause = (verb: Word): boolean =>

@@ -27,7 +27,9 @@ export function dateEvent(
       step === 0 ? nestedIn(other, word) : takenBy(other, trigger),
     )
     const except = [...taken, ...below, ...clausesUnder(word, trigger)]
-    const date = dateStretch(intervals, word.subtree, trigger, except)
+    const date = dateStretch(intervals, word.subtree, trigger, except, (time) =>
+      isTimeOf(trigger, time),
+    )
     if (date) return date
     const over = word.head
     if (over === undefined || isOwnClause(word)) return null
@@ -37,6 +39,15 @@ export function dateEvent(
     word = over
   }
   return null
+}
+
+/** Whether a time may be that of a trigger, and is no part of the name of something else: "the [2020] election". */
+function isTimeOf(trigger: Word, time: Span): boolean {
+  const { words } = trigger.sentence
+  const first = words.find(({ start }) => start >= time.start)
+  if (first?.hasTag('NUM') !== true || first.end < time.end) return true
+  const named = first.is('nummod', 'compound', 'amod', 'nmod:unmarked') ? first.head : undefined
+  return named === undefined || named.index < first.index || named === trigger
 }
 
 /** Where a time belongs to another trigger: it follows that one, and stands between both or after both. */

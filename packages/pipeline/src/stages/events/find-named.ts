@@ -69,7 +69,8 @@ export function findSharers(
   surroundings: Surroundings,
 ): FoundParticipant[] {
   const owners = head.childrenBy('nmod').filter(({ preposition }) => preposition === 'of')
-  const sharers = [...head.childrenBy('amod', 'compound'), ...owners]
+  const apposed = head.isPlural ? head.childrenBy('appos', 'flat') : []
+  const sharers = [...head.childrenBy('amod', 'compound'), ...owners, ...apposed]
     .map(withConjuncts)
     .filter((conjuncts) => conjuncts.length > 1)
     .flat()

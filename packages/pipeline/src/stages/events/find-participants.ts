@@ -117,7 +117,8 @@ function readOwned(
   const isOrgan = isThing(head.lemma, 'organs') && !leadsOthers(head)
   if (isThing(head.lemma, 'bands'))
     return [{ ...phrase, entity: isState(owner, surroundings) ? null : owner.entity }]
-  const isMembership = isThing(head.lemma, 'members') && isBody(owner, surroundings)
+  const isMembership =
+    isThing(head.lemma, 'members') && isBody(owner, surroundings) && !isOfFaction(head)
   if (isMembership && owners.length === 1) return [{ ...phrase, entity: owner.entity }]
   const isModifier = owner.head.is('amod', 'compound') && owner.head.head === head
   if (isModifier && owners.length === 1)
@@ -132,6 +133,12 @@ const isOfOwner = (head: Word): boolean => !isPrivatePerson(head.lemma) && !lead
 
 const isState = (participant: FoundParticipant, { mentions }: Surroundings): boolean =>
   mentions.overlapping(participant).some(({ type }) => type === 'GPE' || type === 'NORP')
+
+/** Whether members are told from the others by the name of their party: "[Democratic] members of the House". */
+const isOfFaction = (head: Word): boolean =>
+  head
+    .childrenBy('amod', 'compound')
+    .some(({ index, text }) => index < head.index && /^\p{Lu}/u.test(text) && index > 0)
 
 /** Whether somebody leads or belongs to others than the state before: "an Omani [militia] leader". */
 const leadsOthers = (head: Word): boolean =>

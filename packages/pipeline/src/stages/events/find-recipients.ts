@@ -67,7 +67,7 @@ function findBy(
       return verb ? findParticipants(clauseOf(verb).agents, surroundings, agents) : []
     }
     case 'actor':
-      return findActors(content ? [content] : word.childrenBy('ccomp'), surroundings, agents)
+      return findActors(contentsToAct(site), surroundings, agents)
     case 'content':
       return findContentRecipients(word, content, surroundings, agents, match)
     case 'mutual':
@@ -140,6 +140,22 @@ const isPredicate = (object: Word, verb: Word): boolean =>
   object.is('obj') &&
   verb.childrenBy('obj', 'iobj').indexOf(object) > 0 &&
   object.childrenBy('det').some((determiner) => determiner.hasText('a', 'an'))
+
+/** The clauses whose subjects are to act or have acted; what is asked for is no fact: "suggested that it [had rained]". */
+function contentsToAct({ action, word, content }: Site): readonly Word[] {
+  if (content) return [content]
+  const clauses = word.childrenBy('ccomp')
+  return action.type === 'REQUEST' ? clauses.filter((clause) => !isFact(clause)) : clauses
+}
+
+const isFact = (clause: Word): boolean =>
+  clause.fineTag === 'VBD' ||
+  clause.fineTag === 'VBZ' ||
+  clause
+    .childrenBy('aux', 'cop')
+    .some(({ fineTag, text }) => fineTag !== 'VB' && !obligations.test(text))
+
+const obligations = /^(?:must|should|ought|be)$/i
 
 /** Those who should act: the subject of the clause that is demanded or proposed. */
 function findActors(

@@ -35,7 +35,7 @@ const isPlain = (word: Word, action: ActionRule): boolean =>
   word.hasTag('VERB') &&
   !traitsOf(action.type).reciprocal &&
   conditions.every((condition) => action[condition] === undefined) &&
-  word.childBy('compound', 'advmod', 'obj') === undefined
+  word.childBy('compound', 'advmod', 'obj', 'ccomp') === undefined
 
 /**
  * Whether nobody does it in particular: a passive in the present of nobody known, "officials are impeached", a case that is
@@ -50,8 +50,18 @@ function isGeneral({ word, action, agents, recipients, isAgentless }: FoundEvent
   const isNobody = recipients.some(({ head }) => head.childBy('det')?.hasText('no') === true)
   const isSupposed = clauseOf(word).status === 'hypothetical' && word.hasTag('VERB')
   const isRight = isPresent && action.mode === 'access'
-  return (isPresent && !isKnown) || isRight || isQuestion || isNobody || isSupposed
+  return (
+    (isPresent && !isKnown && !recipients.some(isCounted)) ||
+    isRight ||
+    isQuestion ||
+    isNobody ||
+    isSupposed
+  )
 }
+
+/** Whether a noun phrase is for some number of people: "56 people", "two nurses". */
+const isCounted = ({ head }: FoundParticipant): boolean =>
+  head.hasTag('NUM') || head.childBy('nummod') !== undefined
 
 /** Whether the same is told already: "marched in Oman, protesting the delay". */
 const isRepeated = (

@@ -17,12 +17,14 @@ export function joinCasualties(event: FoundEvent, before: readonly FoundEvent[])
     (other) => other.word === word.head && other.action.type === action.type,
   )
   if (attack === undefined || attack.isAgentless !== event.isAgentless) return false
+  const sharesAgent = attack.agents.length === 0 && attack.isAgentless
   const isSame =
     agents.length === 0
       ? attack.agents.length === 0
-      : agents.every((agent) => isAmong(agent, attack.agents))
+      : sharesAgent || agents.every((agent) => isAmong(agent, attack.agents))
   if (!isSame || (word.is('advcl') && !isMeans)) return false
   const others = isMeans ? [] : recipients.filter((one) => !isAmong(one, attack.recipients))
+  if (sharesAgent) attack.agents = agents
   attack.recipients = [...attack.recipients, ...others]
   return true
 }

@@ -1,4 +1,4 @@
-import type { Word } from '@onrecord/grammar'
+import { isOrdinal, type Word } from '@onrecord/grammar'
 import { effectOf, isThing } from '@onrecord/lexicon'
 
 /** How many infinitives may say in turn what something is for: "a bill to give police tools to fight smugglers". */
@@ -6,12 +6,21 @@ const deepest = 4
 
 /** Whether an infinitive says what a thing is for, which tells of no deed: "a bill to [punish] smugglers", "time to [leave]". */
 export const isUse = (word: Word, depth = 0): boolean =>
-  word.isInfinitive && depth < deepest && (isUseOfNoun(word) || isUseOfObject(word, depth))
+  (word.isInfinitive && depth < deepest && (isUseOfNoun(word) || isUseOfObject(word, depth))) ||
+  isUseOfDraft(word)
 
 const isUseOfNoun = (word: Word): boolean =>
   word.is('acl') &&
   word.head?.hasTag('NOUN') === true &&
-  effectOf(word.head.lemma, 'noun') === undefined
+  effectOf(word.head.lemma, 'noun') === undefined &&
+  !word.head.childrenBy('amod', 'nummod').some(isOrdinal)
+
+/** Whether a participle says what a draft of a law would do: "a bill [banning] the party". */
+const isUseOfDraft = (word: Word): boolean =>
+  word.fineTag === 'VBG' &&
+  word.is('acl') &&
+  word.head !== undefined &&
+  isThing(word.head.lemma, 'drafts')
 
 /** The same for the object of a verb, to which the parser attaches the infinitive: "drafted a bill to [punish] smugglers". */
 function isUseOfObject(word: Word, depth: number): boolean {
