@@ -4,7 +4,7 @@ export { extendKnowledge, type GivenActor } from './actors/given-actors.ts'
 export { isHeldOn } from './actors/is-held-on.ts'
 export { type Bearer, Knowledge, type NameMatch } from './actors/knowledge.ts'
 export {
-  CuratedActorFile,
+  CuratedActor,
   type Gender,
   type LexiconActor,
   type LexiconKind,
@@ -51,7 +51,7 @@ export {
   peoplePart,
 } from './words/collectives.ts'
 export { type Effect, effects } from './words/effects.ts'
-export { cameoCodeOf, quadClassOf } from './words/event-codes.ts'
+export { cameoCodeOf, modesOf, quadClassOf } from './words/event-codes.ts'
 export { type EventTrait, eventTraits } from './words/event-traits.ts'
 export { nounClassOf } from './words/noun-class.ts'
 export { readCount, readNumber } from './words/numerals.ts'

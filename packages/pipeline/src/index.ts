@@ -1,5 +1,5 @@
 export {
-  CuratedActorFile,
+  CuratedActor,
   cameoCodeOf,
   extendKnowledge,
   findCity,
@@ -7,6 +7,7 @@ export {
   type GivenActor,
   Knowledge,
   type KnowledgeTables,
+  modesOf,
   quadClassOf,
   readShippedKnowledge,
 } from '@onrecord/lexicon'

@@ -87,7 +87,7 @@ const makeRecords = (): DatasetRecords => ({
   ],
   quotes: [
     quote('first', 'ada-quill', ['oman'], day('2017-12-01', '2017-12-31')),
-    quote('second', 'ada-quill', [], day('2018-02-20')),
+    { ...quote('second', 'ada-quill', [], day('2018-02-20')), curated: true as const },
     {
       ...quote('third', null, ['oman', '__proto__'], null),
       coSpeakers: ['oman'],
@@ -171,6 +171,7 @@ describe('quotes', () => {
     expect(ids(quotes.by('ada-quill'))).toEqual(['first', 'second'])
     expect(ids(quotes.by('oman'))).toEqual(['third'])
     expect(ids(quotes.about('__proto__'))).toEqual(['third'])
+    expect(ids(quotes.filter(({ curated }) => curated))).toEqual(['second'])
     expect(ids(quotes.withStatus('actual'))).toEqual(['first', 'second'])
     expect(ids(quotes.from('unnamed'))).toEqual(['third'])
     expect(quotes.get('third')?.coSpeakers.map(({ id }) => id)).toEqual(['oman'])

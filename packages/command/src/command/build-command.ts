@@ -9,8 +9,9 @@ export const buildCommand: Command = {
   help: `
 Usage: onrecord build [--texts FOLDER] [DATASET]
 
-Reads DATASET/sources/*.md and DATASET/curation/actors.yml, which names actors
-of the dataset's own, and writes DATASET/data. DATASET is the current
+Reads DATASET/sources/*.md and DATASET/curation/{actors,quotes,events}.yml,
+which name actors of the dataset's own and correct records, and writes
+DATASET/data. Corrections without effect are told. DATASET is the current
 folder if it has sources, or else the one that package.json names under
 "onrecord": {"dataset": …}.
 
@@ -23,7 +24,7 @@ Options:
   run: async ({ values, positionals, terminal }) => {
     const directory = findDataset(positionals)
     const reports: SourceReport[] = []
-    const { dataset, unused } = buildDataset(
+    const { dataset, state, unused } = buildDataset(
       directory,
       findTexts(values.texts, terminal.environment),
       (report, index, count) => {
@@ -32,7 +33,7 @@ Options:
       },
     )
     for (const line of unused) terminal.note(line)
-    const changed = writeFiles(directory, formatDataset(dataset))
+    const changed = writeFiles(directory, formatDataset(dataset, state))
     const { actors, quotes, events } = dataset
     const lines = [
       ...reports.map(describe),

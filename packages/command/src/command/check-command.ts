@@ -8,7 +8,7 @@ Usage: onrecord check [--texts FOLDER] [DATASET]
 
 Builds the dataset again, without writing, and compares. Fails where a file in
 DATASET/data differs, where a record is not valid or names what is not there,
-and where a tracked file holds twelve or more words in a row from a text that
+where a correction in DATASET/curation has no effect any more, and where a tracked file holds twelve or more words in a row from a text that
 may only be quoted from, outside of its direct quotations.
 
 Options:

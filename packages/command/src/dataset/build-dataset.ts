@@ -1,15 +1,22 @@
 import { join } from 'node:path'
 import type { GivenActor } from '@onrecord/pipeline'
 import { Dataset, DatasetHeader, schemaVersion } from '@onrecord/schema'
+import type { z } from 'zod'
+import { curate } from '../curation/curate.ts'
+import { findUnusedActors } from '../curation/find-unused.ts'
+import { Places } from '../curation/places.ts'
+import { readCuration } from '../curation/read-curation.ts'
+import { undoCuration } from '../curation/undo-curation.ts'
 import { carryForward } from './carry-forward.ts'
+import { checkReferences } from './check-references.ts'
 import { readDataset } from './dataset-files.ts'
+import { DatasetState } from './dataset-state.ts'
 import { deriveFacts } from './derive-facts.ts'
 import { explainIssues } from './explain-issues.ts'
 import type { Facts } from './facts.ts'
 import { findCopies } from './find-copies.ts'
 import { InputError } from './input-error.ts'
 import { mergeFacts } from './merge-facts.ts'
-import { findUnusedCuration, readCuratedActors } from './read-curation.ts'
 import { readSources, type SourceWithText } from './read-sources.ts'
 import { readText } from './read-text.ts'
 
@@ -27,13 +34,15 @@ export interface SourceReport {
 
 export interface BuiltDataset {
   dataset: Dataset
+  /** What the next build needs of this one. */
+  state: DatasetState
   sources: SourceWithText[]
   /** The entries of the dataset's curation that have no effect, one line each. */
   unused: string[]
 }
 
 /**
- * Build a dataset from its sources, without writing it.
+ * Build a dataset from its sources and curation, without writing it.
  *
  * @param directory
  *   The folder of the dataset: `package.json`, `sources/`, optionally `curation/` and, once built, `data/`.
@@ -51,39 +60,66 @@ export function buildDataset(
 ): BuiltDataset {
   const header = readHeader(directory)
   const sources = readSources(directory, texts)
-  const curated = readCuratedActors(directory)
+  const curation = readCuration(directory)
   const isComplete = sources.every(({ text }) => text !== undefined)
   const committed = isComplete ? undefined : readDataset(directory)
+  const known = committed ? undoCuration(committed.dataset, committed.state) : noFacts
   const parts = sources.map((source, index) => {
-    const { facts, origin } = readFacts(source, committed, curated)
+    const { facts, origin, named } = readFacts(source, known, curation.given)
     const { quotes, events } = facts
     const { id } = source.source
     report({ id, origin, quotes: quotes.length, events: events.length }, index, sources.length)
-    return facts
+    return { facts, named }
   })
-  const copies = findCopies(sources, committed?.sources)
+  const copies = findCopies(sources, committed?.dataset.sources)
   const described = sources.map(({ source }) => {
     const copyOf = copies.get(source.id)
     return { ...source, ...(copyOf !== undefined && { copyOf }) }
   })
-  const dataset = Dataset.safeParse({
-    ...header,
-    sources: described,
-    ...mergeFacts(parts, described),
-  })
-  if (!dataset.success) throw new InputError(`${directory}: ${explainIssues(dataset.error)}`)
-  const unused = findUnusedCuration(curated, dataset.data.actors)
-  return { dataset: dataset.data, sources, unused }
+  const extracted = mergeFacts(
+    parts.map(({ facts }) => facts),
+    described,
+  )
+  const places = new Places(sources, committed?.state.places ?? [])
+  const { facts, originals, unused } = curate(extracted, curation, places, described)
+  const dataset = parse(Dataset, { ...header, sources: described, ...facts }, directory)
+  const found = [...places.found].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, place]) => place)
+  const state = parse(DatasetState, { ...originals, places: found }, directory)
+  const dangling = checkReferences(dataset)
+  if (dangling.length > 0)
+    throw new InputError(dangling.map((line) => `${directory}: ${line}`).join('\n'))
+  const named = isComplete ? new Set(parts.flatMap(({ named }) => named)) : undefined
+  return {
+    dataset,
+    state,
+    sources,
+    unused: [...findUnusedActors(curation, extracted, named), ...unused],
+  }
+}
+
+const noFacts: Facts = { actors: [], quotes: [], events: [] }
+
+function parse<Schema extends z.ZodType>(
+  schema: Schema,
+  value: unknown,
+  directory: string,
+): z.output<Schema> {
+  const result = schema.safeParse(value)
+  if (!result.success) throw new InputError(`${directory}: ${explainIssues(result.error, value)}`)
+  return result.data
 }
 
 function readFacts(
   { source, text }: SourceWithText,
-  committed: Dataset | undefined,
+  known: Facts,
   curated: readonly GivenActor[],
-): { facts: Facts; origin: SourceReport['origin'] } {
-  if (text !== undefined) return { facts: deriveFacts(source, text, curated), origin: 'text' }
-  const facts = carryForward(committed ?? { actors: [], quotes: [], events: [] }, source.id)
-  return { facts, origin: facts.actors.length > 0 ? 'carried' : 'missing' }
+): { facts: Facts; origin: SourceReport['origin']; named: string[] } {
+  if (text !== undefined) {
+    const { named, ...facts } = deriveFacts(source, text, curated)
+    return { facts, origin: 'text', named }
+  }
+  const facts = carryForward(known, source.id)
+  return { facts, origin: facts.actors.length > 0 ? 'carried' : 'missing', named: [] }
 }
 
 function readHeader(directory: string): DatasetHeader {

@@ -1,5 +1,4 @@
 import { buildDataset } from './build-dataset.ts'
-import { checkReferences } from './check-references.ts'
 import { checkRights } from './check-rights.ts'
 import { formatDataset } from './dataset-files.ts'
 import { findChanged } from './write-files.ts'
@@ -22,13 +21,12 @@ export interface DatasetCheck {
  *   If a file in the folder is missing or invalid.
  */
 export function checkDataset(directory: string, texts?: string): DatasetCheck {
-  const { dataset, sources, unused } = buildDataset(directory, texts)
-  const changed = findChanged(directory, formatDataset(dataset))
+  const { dataset, state, sources, unused } = buildDataset(directory, texts)
+  const changed = findChanged(directory, formatDataset(dataset, state))
   return {
     problems: [
       ...changed.map((path) => `${path}: Not what the sources give; run "onrecord build"`),
       ...unused,
-      ...checkReferences(dataset),
       ...checkRights(directory, sources),
     ],
     unchecked: sources.filter(({ text }) => text === undefined).map(({ source }) => source.id),

@@ -20,7 +20,8 @@ export function countCopiesOnce(
       if (other === undefined || rankOf(source) < rankOf(other)) first.set(original, source)
     }
     const kept = new Set(first.values())
-    return { ...record, evidence: record.evidence.filter(({ source }) => kept.has(source)) }
+    const evidence = record.evidence.filter(({ source }) => kept.has(source))
+    return evidence.length < record.evidence.length ? { ...record, evidence } : record
   }
   return {
     actors: actors.map((actor) => ({

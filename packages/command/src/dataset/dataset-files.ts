@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { Dataset, DatasetHeader } from '@onrecord/schema'
 import type { z } from 'zod'
+import { DatasetState, noState } from './dataset-state.ts'
 import { explainIssues } from './explain-issues.ts'
 import { formatJson } from './format-json.ts'
 import { InputError } from './input-error.ts'
@@ -8,15 +9,20 @@ import { readText, readTextIfThere } from './read-text.ts'
 
 const header = 'dataset.json'
 const tables = ['sources', 'actors', 'quotes', 'events'] as const
+/** In a folder of its own, as it is for the next build and not for readers of the dataset. */
+const stateFile = join('state', 'uncurated.json')
+
+/** A dataset, and what its build leaves for the next one. */
+export interface CommittedDataset {
+  dataset: Dataset
+  state: DatasetState
+}
 
 /** Format a dataset as files: a map from the path in the folder of the dataset to the content. */
-export function formatDataset({
-  sources,
-  actors,
-  quotes,
-  events,
-  ...dataset
-}: Dataset): Map<string, string> {
+export function formatDataset(
+  { sources, actors, quotes, events, ...dataset }: Dataset,
+  state: DatasetState = noState,
+): Map<string, string> {
   const records = { sources, actors, quotes, events }
   return new Map([
     [join('data', header), formatJson(dataset)],
@@ -25,6 +31,7 @@ export function formatDataset({
       formatJson(records[table]),
     ]),
     [join('data', 'actor-ids.ts'), formatActorIds(actors.map(({ id }) => id))],
+    [join('data', stateFile), formatJson(state)],
   ])
 }
 
@@ -34,7 +41,7 @@ function formatActorIds(ids: readonly string[]): string {
 }
 
 /** Read the committed dataset, or return nothing if there is none yet. */
-export function readDataset(directory: string): Dataset | undefined {
+export function readDataset(directory: string): CommittedDataset | undefined {
   const path = (name: string) => join(directory, 'data', name)
   const head = readTextIfThere(path(header))
   if (head === undefined) return undefined
@@ -45,7 +52,11 @@ export function readDataset(directory: string): Dataset | undefined {
     parseTable(path('quotes.json'), Dataset.shape.quotes),
     parseTable(path('events.json'), Dataset.shape.events),
   ]
-  return { ...dataset, sources, actors, quotes, events }
+  const state = readTextIfThere(path(stateFile))
+  return {
+    dataset: { ...dataset, sources, actors, quotes, events },
+    state: state === undefined ? noState : parseJson(state, path(stateFile), DatasetState),
+  }
 }
 
 const parseTable = <Schema extends z.ZodType>(path: string, schema: Schema): z.infer<Schema> =>
@@ -63,6 +74,6 @@ function parseJson<Schema extends z.ZodType>(
     throw new InputError(`${path}: ${(error as Error).message}, expected JSON`)
   }
   const result = schema.safeParse(value)
-  if (!result.success) throw new InputError(`${path}: ${explainIssues(result.error)}`)
+  if (!result.success) throw new InputError(`${path}: ${explainIssues(result.error, value)}`)
   return result.data
 }

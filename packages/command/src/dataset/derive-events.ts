@@ -1,10 +1,9 @@
 import { cameoCodeOf, quadClassOf } from '@onrecord/pipeline'
 import type { Event, ExtractedEvent, Extraction, Participant, Quote, Span } from '@onrecord/schema'
 import type { Citer } from './cite.ts'
-import { contentHash } from './content-hash.ts'
-import { identifyPlace } from './event-place.ts'
 import { findUnnamed } from './find-unnamed.ts'
 import { Locator } from './locate.ts'
+import { eventId } from './record-ids.ts'
 
 /**
  * Create the records of those events of a text that have a known actor on both sides.
@@ -32,16 +31,21 @@ export function deriveEvents(
     const quote = event.quote === null ? undefined : quotes[event.quote]
     if (agents.length === 0 || recipients.length === 0) return []
     const location = place === null ? undefined : locator.locate(place, event.trigger.start)
-    const where = identifyPlace({ place: place ?? undefined, ...(location && { location }) })
-    const when = date === null ? [published ?? id] : []
-    const hash = contentHash(
-      ...[type, mode, agents, recipients, date?.start, date?.end, status],
-      ...(where === undefined ? [] : [where]),
-      ...when,
-    )
     return [
       {
-        id: `${type.toLowerCase()}-${hash}`,
+        id: eventId(
+          {
+            type,
+            mode,
+            agents,
+            recipients,
+            date,
+            place: place ?? undefined,
+            ...(location && { location }),
+            status,
+          },
+          published ?? id,
+        ),
         type,
         ...(mode !== null && { mode }),
         quadClass: quadClassOf(type),

@@ -6,6 +6,12 @@ import { deriveEvents } from './derive-events.ts'
 import { deriveQuotes } from './derive-quotes.ts'
 import type { Facts } from './facts.ts'
 
+/** The records of a source, and all that its text names. */
+export interface DerivedFacts extends Facts {
+  /** The ids of the entities, places too. */
+  named: string[]
+}
+
 /**
  * Extract the records of a source from its text.
  *
@@ -16,7 +22,7 @@ export function deriveFacts(
   source: Source,
   text: string,
   curated: readonly GivenActor[] = [],
-): Facts {
+): DerivedFacts {
   const { id, title, published } = source
   const extraction = extract(text, { id, title, published, actors: curated })
   const citer = new Citer(source, text)
@@ -25,5 +31,6 @@ export function deriveFacts(
     actors: deriveActors(extraction, text, citer, curated),
     quotes,
     events: deriveEvents(extraction, text, quotes, citer),
+    named: extraction.entities.map(({ id }) => id),
   }
 }

@@ -1,7 +1,7 @@
 import type { Evidence, ExtractedQuote, Extraction, Quote } from '@onrecord/schema'
 import type { Citer } from './cite.ts'
-import { contentHash } from './content-hash.ts'
 import { findUnnamed } from './find-unnamed.ts'
+import { quoteId } from './record-ids.ts'
 
 /**
  * Create the records of the quotations of a text. Somebody whom the text never names is no actor: the quotation has the phrase
@@ -18,7 +18,7 @@ export function deriveQuotes(
     const speakers = [quote.speaker, ...quote.coSpeakers].filter((id) => !unnamed.has(id ?? ''))
     const [speaker = null, ...others] = speakers
     return {
-      id: `${speaker ?? 'unknown'}-${contentHash(speaker, normalize(quote, text))}`,
+      id: quoteId(speaker, quote.content.map(({ start, end }) => text.slice(start, end)).join(' ')),
       kind: quote.kind,
       speaker,
       coSpeakers: others.filter((id) => id !== null),
@@ -41,16 +41,6 @@ export function deriveQuotes(
     }
   })
 }
-
-/** The words that the id is computed from: letters and digits only, without an initial "that". */
-const normalize = ({ content }: ExtractedQuote, text: string): string =>
-  content
-    .map(({ start, end }) => text.slice(start, end))
-    .join(' ')
-    .toLowerCase()
-    .match(/[\p{L}\p{N}]+/gu)
-    ?.join(' ')
-    .replace(/^that /, '') ?? ''
 
 /** The words that may be given: all content of an open source, otherwise only what is between quotation marks. */
 function readWords({ content, quoted }: ExtractedQuote, text: string, { isOpen }: Citer): string {

@@ -1,9 +1,9 @@
 import type { z } from 'zod'
+import { describeIssue } from './describe-issue.ts'
 
-/** Describe the first issues of a zod error in words, each with its path. */
-export function explainIssues({ issues }: z.ZodError): string {
-  return issues
+/** Describe the first issues of a zod error in words, each with its path and value. */
+export const explainIssues = ({ issues }: z.ZodError, root?: unknown): string =>
+  issues
     .slice(0, 5)
-    .map(({ path, message }) => (path.length > 0 ? `${path.join('.')}: ${message}` : message))
+    .map((issue) => describeIssue(issue, root))
     .join('; ')
-}

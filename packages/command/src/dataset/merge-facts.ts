@@ -27,27 +27,28 @@ export function mergeFacts(parts: readonly Facts[], sources: readonly Source[] =
     actors: merge(
       all.flatMap(({ actors }) => actors),
       joinActors,
-      ({ id }) => id,
     ),
     quotes: merge(
       all.flatMap(({ quotes }) => quotes),
       joinQuotes,
-      byDate,
     ),
-    events: order(
-      mergeEvents(
-        merge(
-          all.flatMap(({ events }) => events),
-          joinEvents,
-          byDate,
-        ),
-        publishedBySource(sources),
+    events: mergeEvents(
+      merge(
+        all.flatMap(({ events }) => events),
+        joinEvents,
       ),
-      byDate,
+      publishedBySource(sources),
     ),
   }
-  return countCopiesOnce(merged, sources)
+  return orderFacts(countCopiesOnce(merged, sources))
 }
+
+/** Sort actors by id, quotes and events by date and id. */
+export const orderFacts = ({ actors, quotes, events }: Facts): Facts => ({
+  actors: order(actors, ({ id }) => id),
+  quotes: order(quotes, byDate),
+  events: order(events, byDate),
+})
 
 const byDate = ({ id, date }: Quote | Event): string =>
   `${date?.start ?? '9999'} ${date?.end ?? ''} ${id}`
@@ -56,11 +57,10 @@ const byDate = ({ id, date }: Quote | Event): string =>
 function merge<Record extends { id: string }>(
   records: readonly Record[],
   join: (a: Record, b: Record) => Record,
-  key: (record: Record) => string,
 ): Record[] {
   const merged = new Map<string, Record>()
   for (const record of records) merged.set(record.id, join(merged.get(record.id) ?? record, record))
-  return order([...merged.values()], key)
+  return [...merged.values()]
 }
 
 const order = <Record>(records: readonly Record[], key: (record: Record) => string): Record[] =>
@@ -69,7 +69,8 @@ const order = <Record>(records: readonly Record[], key: (record: Record) => stri
     .sort((a, b) => (a.at < b.at ? -1 : 1))
     .map(({ record }) => record)
 
-function joinActors(a: Actor, b: Actor): Actor {
+/** Join two records of the same actor. */
+export function joinActors(a: Actor, b: Actor): Actor {
   const name = joinTexts(a.name, b.name)
   const of = joinTexts(a.of, b.of)
   return {
@@ -97,7 +98,8 @@ function joinAffiliations(affiliations: readonly Affiliation[]): Affiliation[] {
   return [...joined].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, affiliation]) => affiliation)
 }
 
-function joinQuotes(a: Quote, b: Quote): Quote {
+/** Join two records of the same quote. */
+export function joinQuotes(a: Quote, b: Quote): Quote {
   const text = joinTexts(a.text, b.text)
   const place = joinTexts(a.place, b.place)
   return {

@@ -71,9 +71,10 @@ export type LexiconKind = (typeof lexiconKinds)[number]
 /** An actor that a caller adds. */
 export const GivenActorEntry = ActorEntry.extend({ kind: z.enum(lexiconKinds) })
 
-/** `curation/actors.yml` of a dataset: actors that its sources name, each with the reason for it. */
-export const CuratedActorFile = z.strictObject({
-  actors: z.array(ActorEntry.extend({ kind: z.enum(actorKinds), reason: z.string().min(1) })),
+/** An actor or place that the sources of a dataset name, with the reason for the entry. */
+export const CuratedActor = GivenActorEntry.extend({
+  reason: z.string().min(1),
+  reviewer: z.string().min(1).optional(),
 })
 
 /** A file of `data/imported`: it is generated, and so without examples. */

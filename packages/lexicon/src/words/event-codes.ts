@@ -5,6 +5,9 @@ import type { EventCodes } from './event-type-schemas.ts'
 /** The quad class of an event type: whether it is in words or in deeds, and cooperation or conflict. */
 export const quadClassOf = (type: EventType): QuadClass => eventTypeTable[type].quadClass
 
+/** The modes of an event type. */
+export const modesOf = (type: EventType): string[] => Object.keys(eventTypeTable[type].modes)
+
 /**
  * The CAMEO code of an event.
  *

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { actorKinds } from '../vocabulary.ts'
 import { EvidenceList } from './evidence.ts'
-import { Day, Identifier } from './identifier.ts'
+import { Curated, Day, Identifier } from './identifier.ts'
 
 export const WikidataId = z.string().regex(/^Q[1-9][0-9]*$/, 'Expected a QID')
 export const CountryCode = z.string().regex(/^[A-Z]{2}$/, 'Expected an ISO 3166-1 alpha-2 code')
@@ -40,6 +40,7 @@ export const Actor = z
     codes: ActorCodes,
     of: Identifier.optional().describe('The state or body that it is a part of.'),
     affiliations: z.array(Affiliation),
+    curated: Curated.optional(),
     evidence: EvidenceList,
   })
   .meta({

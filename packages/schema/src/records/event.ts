@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { cameoCodes, eventStatuses, eventTypes, quadClasses } from '../vocabulary.ts'
 import { Dating } from './dating.ts'
 import { EvidenceList } from './evidence.ts'
-import { Confidence, Identifier, RuleId } from './identifier.ts'
+import { Confidence, Curated, Identifier, RuleId } from './identifier.ts'
 import { Location } from './location.ts'
 
 export const Event = z
@@ -32,6 +32,7 @@ export const Event = z
       .describe('The quotations that report what was said, if the event is an act of speech.'),
     confidence: Confidence,
     rule: RuleId,
+    curated: Curated.optional(),
     evidence: EvidenceList,
   })
   .meta({ id: 'Event', description: 'An action of agents that is directed at recipients.' })

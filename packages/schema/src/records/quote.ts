@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { attitudes, eventStatuses, quoteKinds, speakerKinds } from '../vocabulary.ts'
 import { Dating } from './dating.ts'
 import { EvidenceList } from './evidence.ts'
-import { Confidence, Identifier, RuleId } from './identifier.ts'
+import { Confidence, Curated, Identifier, RuleId } from './identifier.ts'
 
 export const Cue = z
   .strictObject({
@@ -34,6 +34,7 @@ export const Quote = z
     about: z.array(Identifier).describe('The actors mentioned in the words.'),
     confidence: Confidence,
     rule: RuleId,
+    curated: Curated.optional(),
     evidence: EvidenceList,
   })
   .meta({ id: 'Quote', description: 'What a speaker said, in direct or indirect speech.' })

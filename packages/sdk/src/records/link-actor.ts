@@ -28,6 +28,7 @@ export function linkActor<Id extends string>(record: ActorRecord, links: Links<I
       )
       return affiliations
     },
+    curated: record.curated === true,
     get evidence() {
       return linkEvidence(record.evidence, links)
     },

@@ -29,6 +29,7 @@ export function linkEvent<Id extends string>(record: EventRecord, links: Links<I
     },
     confidence,
     rule,
+    curated: record.curated === true,
     get evidence() {
       return linkEvidence(record.evidence, links)
     },

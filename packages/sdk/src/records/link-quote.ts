@@ -30,6 +30,7 @@ export function linkQuote<Id extends string>(record: QuoteRecord, links: Links<I
     },
     confidence,
     rule,
+    curated: record.curated === true,
     get evidence() {
       return linkEvidence(record.evidence, links)
     },
