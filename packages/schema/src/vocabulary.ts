@@ -1,3 +1,7 @@
+/** The kinds of records that have evidence. */
+export const recordKinds = ['actor', 'quote', 'event'] as const
+export type RecordKind = (typeof recordKinds)[number]
+
 /** The kinds of actors. */
 export const actorKinds = ['person', 'state', 'organization', 'armed-group', 'people'] as const
 export type ActorKind = (typeof actorKinds)[number]

@@ -79,6 +79,7 @@ describe('JSON Schema', () => {
       'Event',
       'Evidence',
       'Quote',
+      'Redirect',
       'Source',
     ]
     expect(Object.keys(schema.$defs)).toEqual(expect.arrayContaining(records))

@@ -3,6 +3,7 @@ import { ActorQuery } from './query/actor-query.ts'
 import { EventQuery, indexEvents } from './query/event-query.ts'
 import { indexQuotes, QuoteQuery } from './query/quote-query.ts'
 import { deepFreeze } from './records/deep-freeze.ts'
+import { makeFollow } from './records/follow.ts'
 import { linkActor } from './records/link-actor.ts'
 import { linkEvent } from './records/link-event.ts'
 import { linkQuote } from './records/link-quote.ts'
@@ -29,7 +30,8 @@ export interface Dataset<Id extends string = string> {
  * Open the records of a dataset.
  *
  * @param records
- *   The records, as in `dataset.json`, `sources.json`, `actors.json`, `quotes.json` and `events.json`. They are frozen.
+ *   The records, as in `dataset.json`, `sources.json`, `actors.json`, `quotes.json`, `events.json` and `redirects.json`. They
+ *   are frozen.
  * @throws RangeError
  *   On access to a link whose record is missing. `onrecord check` finds such links.
  */
@@ -49,14 +51,21 @@ export function open<Id extends string = string>(records: DatasetRecords): Datas
   const quotes = records.quotes.map((record) => linkQuote(record, links))
   for (const quote of quotes) quotesById.set(quote.id, quote)
   const events = records.events.map((record) => linkEvent(record, links))
+  const followActor = makeFollow(records, 'actor')
   return Object.freeze({
     name,
     version,
     schemaVersion,
     sources,
-    actors: new ActorQuery<Id>(actorsById, () => actors),
-    quotes: new QuoteQuery<Id>(indexQuotes(quotes), () => quotes),
-    events: new EventQuery<Id>(indexEvents(events), () => events),
+    actors: new ActorQuery<Id>({ byId: actorsById, follow: followActor }, () => actors),
+    quotes: new QuoteQuery<Id>(
+      indexQuotes(quotes, followActor, makeFollow(records, 'quote')),
+      () => quotes,
+    ),
+    events: new EventQuery<Id>(
+      indexEvents(events, followActor, makeFollow(records, 'event')),
+      () => events,
+    ),
   })
 }
 

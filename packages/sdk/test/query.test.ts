@@ -267,3 +267,31 @@ describe('open', () => {
     expect(() => open(records).quotes.get('third')?.about).toThrow('Unexpected actor "__proto__"')
   })
 })
+
+describe('former ids', () => {
+  const { actors, quotes, events } = open({
+    ...makeRecords(),
+    redirects: [
+      { kind: 'actor', from: 'a-quill', to: 'ada-quill' },
+      { kind: 'quote', from: 'once', to: 'first' },
+      { kind: 'event', from: 'stay', to: 'visit' },
+    ],
+  })
+
+  it('lead to the record that took their place', () => {
+    expect(actors.get('a-quill').id).toBe('ada-quill')
+    expect(actors.has('a-quill')).toBe(true)
+    expect(quotes.get('once')?.id).toBe('first')
+    expect(events.get('stay')?.id).toBe('visit')
+  })
+
+  it('are ids in conditions too', () => {
+    expect(ids(quotes.by('a-quill'))).toEqual(ids(quotes.by('ada-quill')))
+    expect(ids(events.involving('a-quill'))).toEqual(['visit'])
+  })
+
+  it('are of one kind of records', () => {
+    expect(quotes.get('a-quill')).toBeUndefined()
+    expect(actors.has('once')).toBe(false)
+  })
+})

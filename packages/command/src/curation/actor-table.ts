@@ -43,7 +43,7 @@ export function actorTable(
   return {
     noun: 'actor',
     records: workspace.actors,
-    redirects: workspace.redirects,
+    redirects: workspace.redirects.actor,
     change,
     create: (added, given) => {
       const evidence = given.map((place) => places.cite(place, false)).map(withoutContext)

@@ -5,6 +5,7 @@ import { InputError } from '../dataset/input-error.ts'
 import { mergeEvents } from '../dataset/merge-events.ts'
 import { orderFacts } from '../dataset/merge-facts.ts'
 import { isToldAgain, publishedBySource } from '../dataset/same-event.ts'
+import { makeRedirects, type Redirects } from '../identity/redirects.ts'
 import { actorTable } from './actor-table.ts'
 import { applyCorrection } from './apply-correction.ts'
 import type { Correction, Part } from './corrections.ts'
@@ -22,8 +23,6 @@ export interface CuratedFacts {
   facts: Facts
   /** The records that curation changed, merged, split or dropped, as they were before. */
   originals: Facts
-  /** By the id of a record that was merged, split or renamed, the id of the one that it leads to. */
-  redirects: ReadonlyMap<string, string>
   /** The corrections that have no effect any more, one line each. */
   unused: string[]
 }
@@ -31,6 +30,8 @@ export interface CuratedFacts {
 /**
  * Apply the corrections of a dataset to its records: those of actors, then of quotes, then of events, in the order of the files.
  *
+ * @param redirects
+ *   Where ids lead; those of records that are merged, split or renamed are added.
  * @throws InputError
  *   If corrections are wrong; the message has a line for each.
  */
@@ -39,8 +40,9 @@ export function curate(
   curation: Pick<Curation, 'actors' | 'quotes' | 'events'>,
   places: Places,
   sources: readonly Source[],
+  redirects: Redirects = makeRedirects(),
 ): CuratedFacts {
-  const workspace = new Workspace(facts)
+  const workspace = new Workspace(facts, redirects)
   const problems: string[] = []
   const unused: string[] = []
   const apply = <Record extends Item, New, Changes, Taken extends Part<Changes>>(
@@ -62,8 +64,7 @@ export function curate(
   apply(eventTable(workspace, places), curation.events)
   if (problems.length > 0) throw new InputError(problems.join('\n'))
   const { marked, originals } = markCurated(facts, workspace.facts)
-  const { redirects } = workspace
-  return { facts: orderFacts(marked), originals, redirects, unused }
+  return { facts: orderFacts(marked), originals, unused }
 }
 
 /** Merge the events that are of the same actors since actors were corrected. */
@@ -72,7 +73,7 @@ function mergeAgain({ events, redirects }: Workspace, sources: readonly Source[]
   const kept = new Set(merged.map(({ id }) => id))
   for (const event of events.values()) {
     const other = kept.has(event.id) ? undefined : merged.find((each) => isToldAgain(each, event))
-    if (other) redirects.set(event.id, other.id)
+    if (other) redirects.event.set(event.id, other.id)
   }
   events.clear()
   const attested = countCopiesOnce({ actors: [], quotes: [], events: merged }, sources)

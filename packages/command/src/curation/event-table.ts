@@ -54,7 +54,7 @@ export function eventTable(
   return {
     noun: 'event',
     records: workspace.events,
-    redirects: workspace.redirects,
+    redirects: workspace.redirects.event,
     change,
     create: (added, given) => {
       const [{ source } = { source: '' }] = given

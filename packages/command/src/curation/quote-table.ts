@@ -52,7 +52,7 @@ export function quoteTable(
   return {
     noun: 'quote',
     records: workspace.quotes,
-    redirects: workspace.redirects,
+    redirects: workspace.redirects.quote,
     change,
     create: (added, given) => {
       const [{ source } = { source: '' }] = given

@@ -1,5 +1,6 @@
 import type { Evidence, Span } from '@onrecord/schema'
 import { InputError } from '../dataset/input-error.ts'
+import { follow } from '../identity/redirects.ts'
 import { Gone } from './gone.ts'
 import type { Places } from './places.ts'
 import type { Place, Scope, Selector } from './selectors.ts'
@@ -28,8 +29,7 @@ export function selectRecord<Record extends Item>(
   places: Places,
 ): Record {
   if (typeof selector === 'object') return selectByWords(noun, records, selector, places)
-  const id = redirects.get(selector) ?? selector
-  const record = records.get(id)
+  const record = records.get(follow(selector, redirects, records))
   if (record === undefined) throw new Gone(`No ${noun} "${selector}" any more`)
   return record
 }

@@ -1,6 +1,7 @@
 import type { Actor, Event, Quote } from '@onrecord/schema'
 import type { Facts } from '../dataset/facts.ts'
 import { InputError } from '../dataset/input-error.ts'
+import { follow, type Redirects } from '../identity/redirects.ts'
 
 const byId = <Item extends { id: string }>(items: readonly Item[]): Map<string, Item> =>
   new Map(items.map((item) => [item.id, item]))
@@ -10,10 +11,10 @@ export class Workspace {
   readonly actors: Map<string, Actor>
   readonly quotes: Map<string, Quote>
   readonly events: Map<string, Event>
-  /** By the id of a record that was merged, split or renamed, the id of the one that it leads to. */
-  readonly redirects = new Map<string, string>()
+  readonly redirects: Redirects
 
-  constructor({ actors, quotes, events }: Facts) {
+  constructor({ actors, quotes, events }: Facts, redirects: Redirects) {
+    this.redirects = redirects
     this.actors = byId(actors)
     this.quotes = byId(quotes)
     this.events = byId(events)
@@ -29,22 +30,12 @@ export class Workspace {
 
   /** The id of an actor that a correction names; throws InputError if there is none. */
   knownActor(id: string): string {
-    return expectKnown(this.actors, this.follow(id), id, 'actor')
+    return expectKnown(this.actors, follow(id, this.redirects.actor, this.actors), id, 'actor')
   }
 
   /** The id of a quote that a correction names; throws InputError if there is none. */
   knownQuote(id: string): string {
-    return expectKnown(this.quotes, this.follow(id), id, 'quote')
-  }
-
-  /** The id that an id leads to. */
-  follow(id: string): string {
-    let last = id
-    for (const seen = new Set<string>(); !seen.has(last); ) {
-      seen.add(last)
-      last = this.redirects.get(last) ?? last
-    }
-    return last
+    return expectKnown(this.quotes, follow(id, this.redirects.quote, this.quotes), id, 'quote')
   }
 }
 

@@ -1,12 +1,15 @@
 import { join } from 'node:path'
 import type { GivenActor } from '@onrecord/pipeline'
-import { Dataset, DatasetHeader, schemaVersion } from '@onrecord/schema'
+import { Dataset, DatasetHeader, type Source, schemaVersion } from '@onrecord/schema'
 import type { z } from 'zod'
 import { curate } from '../curation/curate.ts'
 import { findUnusedActors } from '../curation/find-unused.ts'
 import { Places } from '../curation/places.ts'
 import { readCuration } from '../curation/read-curation.ts'
 import { undoCuration } from '../curation/undo-curation.ts'
+import { keepGivenIds } from '../identity/keep-given-ids.ts'
+import { mergeWithIds } from '../identity/merge-with-ids.ts'
+import { listRedirects } from '../identity/redirects.ts'
 import { carryForward } from './carry-forward.ts'
 import { checkReferences } from './check-references.ts'
 import { readDataset } from './dataset-files.ts'
@@ -16,7 +19,6 @@ import { explainIssues } from './explain-issues.ts'
 import type { Facts } from './facts.ts'
 import { findCopies } from './find-copies.ts'
 import { InputError } from './input-error.ts'
-import { mergeFacts } from './merge-facts.ts'
 import { readSources, type SourceWithText } from './read-sources.ts'
 import { readText } from './read-text.ts'
 
@@ -62,7 +64,7 @@ export function buildDataset(
   const sources = readSources(directory, texts)
   const curation = readCuration(directory)
   const isComplete = sources.every(({ text }) => text !== undefined)
-  const committed = isComplete ? undefined : readDataset(directory)
+  const committed = readDataset(directory)
   const known = committed ? undoCuration(committed.dataset, committed.state) : noFacts
   const parts = sources.map((source, index) => {
     const { facts, origin, named } = readFacts(source, known, curation.given)
@@ -71,18 +73,27 @@ export function buildDataset(
     report({ id, origin, quotes: quotes.length, events: events.length }, index, sources.length)
     return { facts, named }
   })
-  const copies = findCopies(sources, committed?.dataset.sources)
-  const described = sources.map(({ source }) => {
-    const copyOf = copies.get(source.id)
-    return { ...source, ...(copyOf !== undefined && { copyOf }) }
-  })
-  const extracted = mergeFacts(
+  const described = describeCopies(sources, committed?.dataset.sources)
+  const { extracted, redirects } = mergeWithIds(
     parts.map(({ facts }) => facts),
     described,
+    {
+      facts: known,
+      sources: committed?.dataset.sources ?? [],
+      redirects: committed?.dataset.redirects ?? [],
+    },
   )
   const places = new Places(sources, committed?.state.places ?? [])
-  const { facts, originals, unused } = curate(extracted, curation, places, described)
-  const dataset = parse(Dataset, { ...header, sources: described, ...facts }, directory)
+  const curated = curate(extracted, curation, places, described, redirects)
+  const { originals, unused } = curated
+  const facts = committed
+    ? keepGivenIds({ ...curated.facts, sources: described }, committed.dataset)
+    : curated.facts
+  const dataset = parse(
+    Dataset,
+    { ...header, sources: described, ...facts, redirects: listRedirects(redirects, facts) },
+    directory,
+  )
   const found = [...places.found].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, place]) => place)
   const state = parse(DatasetState, { ...originals, places: found }, directory)
   const dangling = checkReferences(dataset)
@@ -95,6 +106,18 @@ export function buildDataset(
     sources,
     unused: [...findUnusedActors(curation, extracted, named), ...unused],
   }
+}
+
+/** The sources, with the originals of near-copies. */
+function describeCopies(
+  sources: readonly SourceWithText[],
+  committed: readonly Source[] | undefined,
+): Source[] {
+  const copies = findCopies(sources, committed)
+  return sources.map(({ source }) => {
+    const copyOf = copies.get(source.id)
+    return { ...source, ...(copyOf !== undefined && { copyOf }) }
+  })
 }
 
 const noFacts: Facts = { actors: [], quotes: [], events: [] }

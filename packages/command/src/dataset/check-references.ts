@@ -1,7 +1,13 @@
 import type { Dataset } from '@onrecord/schema'
 
 /** List the ids in a dataset that refer to no record, and those that two records share. */
-export function checkReferences({ sources, actors, quotes, events }: Dataset): string[] {
+export function checkReferences({
+  sources,
+  actors,
+  quotes,
+  events,
+  redirects = [],
+}: Dataset): string[] {
   const problems: string[] = []
   const knownSources = new Set(sources.map(({ id }) => id))
   const knownActors = new Set(actors.map(({ id }) => id))
@@ -31,5 +37,13 @@ export function checkReferences({ sources, actors, quotes, events }: Dataset): s
     for (const quote of event.quotes)
       if (!knownQuotes.has(quote)) problems.push(`${event.id}: Unexpected quote "${quote}"`)
   }
+  const known = {
+    actor: knownActors,
+    quote: knownQuotes,
+    event: new Set(events.map(({ id }) => id)),
+  }
+  for (const { kind, from, to } of redirects)
+    if (known[kind].has(from) || !known[kind].has(to))
+      problems.push(`${from}: Unexpected redirect to ${kind} "${to}"`)
   return problems
 }

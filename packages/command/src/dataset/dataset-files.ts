@@ -1,6 +1,6 @@
 import { join } from 'node:path'
-import { Dataset, DatasetHeader } from '@onrecord/schema'
-import type { z } from 'zod'
+import { Dataset, DatasetHeader, Redirect } from '@onrecord/schema'
+import { z } from 'zod'
 import { DatasetState, noState } from './dataset-state.ts'
 import { explainIssues } from './explain-issues.ts'
 import { formatJson } from './format-json.ts'
@@ -9,6 +9,7 @@ import { readText, readTextIfThere } from './read-text.ts'
 
 const header = 'dataset.json'
 const tables = ['sources', 'actors', 'quotes', 'events'] as const
+const redirectsFile = 'redirects.json'
 /** In a folder of its own, as it is for the next build and not for readers of the dataset. */
 const stateFile = join('state', 'uncurated.json')
 
@@ -20,7 +21,7 @@ export interface CommittedDataset {
 
 /** Format a dataset as files: a map from the path in the folder of the dataset to the content. */
 export function formatDataset(
-  { sources, actors, quotes, events, ...dataset }: Dataset,
+  { sources, actors, quotes, events, redirects = [], ...dataset }: Dataset,
   state: DatasetState = noState,
 ): Map<string, string> {
   const records = { sources, actors, quotes, events }
@@ -30,6 +31,7 @@ export function formatDataset(
       join('data', `${table}.json`),
       formatJson(records[table]),
     ]),
+    [join('data', redirectsFile), formatJson(redirects)],
     [join('data', 'actor-ids.ts'), formatActorIds(actors.map(({ id }) => id))],
     [join('data', stateFile), formatJson(state)],
   ])
@@ -54,9 +56,15 @@ export function readDataset(directory: string): CommittedDataset | undefined {
   ]
   const state = readTextIfThere(path(stateFile))
   return {
-    dataset: { ...dataset, sources, actors, quotes, events },
+    dataset: { ...dataset, sources, actors, quotes, events, redirects: readRedirects(directory) },
     state: state === undefined ? noState : parseJson(state, path(stateFile), DatasetState),
   }
+}
+
+function readRedirects(directory: string): Redirect[] {
+  const path = join(directory, 'data', redirectsFile)
+  const text = readTextIfThere(path)
+  return text === undefined ? [] : parseJson(text, path, z.array(Redirect))
 }
 
 const parseTable = <Schema extends z.ZodType>(path: string, schema: Schema): z.infer<Schema> =>

@@ -17,7 +17,7 @@ ${text}
 `
 
 /** The files of a dataset of open sources, by their texts, and of curation, by table. */
-const filesOf = (
+export const filesOf = (
   curation: Readonly<Record<string, string>>,
   texts: Readonly<Record<string, string>> = { harbor },
 ): Record<string, string> =>

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { Actor } from './actor.ts'
 import { Event } from './event.ts'
 import { Quote } from './quote.ts'
+import { Redirect } from './redirect.ts'
 import { Source } from './source.ts'
 
 /** The version of the record format. It increases when a field is removed or changes its meaning. */
@@ -23,6 +24,10 @@ export const Dataset = z
     actors: z.array(Actor),
     quotes: z.array(Quote),
     events: z.array(Event),
+    redirects: z
+      .array(Redirect)
+      .optional()
+      .describe('Where ids lead whose records were merged, split or renamed.'),
   })
   .meta({ id: 'Dataset', description: 'Sources and the records extracted from them.' })
 export type Dataset = z.infer<typeof Dataset>

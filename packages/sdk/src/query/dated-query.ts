@@ -11,7 +11,7 @@ export abstract class DatedQuery<
   Item extends { readonly date: Period | null },
   Indexes extends DatedIndexes<Item>,
 > extends Query<Item, Indexes> {
-  /** The record with an id, if there is one. */
+  /** The record with an id, or the one that a former id leads to, if there is one. */
   get(id: string): Item | undefined {
     return this.indexes.byId(id)[0]
   }

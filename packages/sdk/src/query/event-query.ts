@@ -1,3 +1,4 @@
+import type { Follow } from '../records/follow.ts'
 import type {
   CameoCode,
   CameoRoot,
@@ -16,12 +17,18 @@ interface EventIndexes<Id extends string> extends DatedIndexes<Event<Id>> {
   byActor: (id: string) => readonly Event<Id>[]
 }
 
-export const indexEvents = <Id extends string>(events: readonly Event<Id>[]): EventIndexes<Id> => ({
-  byId: indexBy(events, ({ id }) => [id]),
+export const indexEvents = <Id extends string>(
+  events: readonly Event<Id>[],
+  followActor: Follow,
+  followEvent: Follow,
+): EventIndexes<Id> => ({
+  byId: indexBy(events, ({ id }) => [id], followEvent),
   byType: indexBy(events, ({ type }) => [type]),
-  byAgent: indexBy(events, ({ agents }) => agents.map(({ id }) => id)),
-  byActor: indexBy(events, ({ agents, recipients }) =>
-    [...agents, ...recipients].map(({ id }) => id),
+  byAgent: indexBy(events, ({ agents }) => agents.map(({ id }) => id), followActor),
+  byActor: indexBy(
+    events,
+    ({ agents, recipients }) => [...agents, ...recipients].map(({ id }) => id),
+    followActor,
   ),
 })
 

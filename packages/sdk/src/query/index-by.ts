@@ -1,7 +1,15 @@
-/** An index of items by their keys, built on first access. Items keep their order. */
+import type { Follow } from '../records/follow.ts'
+
+/**
+ * An index of items by their keys, built on first access. Items keep their order.
+ *
+ * @param follow
+ *   Gives the key that a key leads to.
+ */
 export function indexBy<Item>(
   items: readonly Item[],
   keysOf: (item: Item) => Iterable<string>,
+  follow: Follow = (key) => key,
 ): (key: string) => readonly Item[] {
   let index: Map<string, Item[]> | undefined
   return (key) => {
@@ -14,6 +22,6 @@ export function indexBy<Item>(
           else index.set(key, [item])
         }
     }
-    return index.get(key) ?? []
+    return index.get(follow(key)) ?? []
   }
 }

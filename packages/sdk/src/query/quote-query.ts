@@ -1,3 +1,4 @@
+import type { Follow } from '../records/follow.ts'
 import type { EventStatus, Quote, QuoteKind, SpeakerKind } from '../records/types.ts'
 import { type DatedIndexes, DatedQuery } from './dated-query.ts'
 import { indexBy } from './index-by.ts'
@@ -8,12 +9,18 @@ interface QuoteIndexes<Id extends string> extends DatedIndexes<Quote<Id>> {
   byActor: (id: string) => readonly Quote<Id>[]
 }
 
-export const indexQuotes = <Id extends string>(quotes: readonly Quote<Id>[]): QuoteIndexes<Id> => ({
-  byId: indexBy(quotes, ({ id }) => [id]),
-  bySpeaker: indexBy(quotes, ({ speaker, coSpeakers }) =>
-    [...(speaker ? [speaker] : []), ...coSpeakers].map(({ id }) => id),
+export const indexQuotes = <Id extends string>(
+  quotes: readonly Quote<Id>[],
+  followActor: Follow,
+  followQuote: Follow,
+): QuoteIndexes<Id> => ({
+  byId: indexBy(quotes, ({ id }) => [id], followQuote),
+  bySpeaker: indexBy(
+    quotes,
+    ({ speaker, coSpeakers }) => [...(speaker ? [speaker] : []), ...coSpeakers].map(({ id }) => id),
+    followActor,
   ),
-  byActor: indexBy(quotes, ({ about }) => about.map(({ id }) => id)),
+  byActor: indexBy(quotes, ({ about }) => about.map(({ id }) => id), followActor),
 })
 
 /** A query of quotes: iterate it, or add conditions. */
