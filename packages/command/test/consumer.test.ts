@@ -8,11 +8,11 @@ const folder = fileURLToPath(new URL('..', import.meta.url))
 let project: PackedProject
 
 const program = `
-import { buildDataset, checkDataset, formatDataset, InputError, writeFiles } from 'onrecord'
+import { buildDataset, checkDataset, InputError, writeDataset } from 'onrecord'
 
 const [directory, texts] = process.argv.slice(2)
-const { dataset } = buildDataset(directory, texts)
-console.log(dataset.name, dataset.quotes.length, writeFiles(directory, formatDataset(dataset)).length)
+const { dataset, changed } = writeDataset(directory, texts)
+console.log(dataset.name, dataset.quotes.length, changed.length)
 console.log(checkDataset(directory, texts).problems.length)
 try {
   buildDataset('no-such-folder', undefined)
@@ -39,7 +39,7 @@ it('runs the command from its tarball', () => {
 it('builds and checks a dataset for a program', () => {
   const { folder, texts } = makeDataset()
   const [built, problems, error] = project.run('program.js', folder, texts).split('\n')
-  expect(built).toBe('@example/talks 3 6')
+  expect(built).toBe('@example/talks 3 8')
   expect(problems).toBe('0')
   expect(error).toBe(`true ${join('no-such-folder', 'package.json')}: No such file`)
 })

@@ -1,7 +1,6 @@
 import { join } from 'node:path'
-import { buildDataset, type SourceReport } from '../dataset/build-dataset.ts'
-import { formatDataset } from '../dataset/dataset-files.ts'
-import { writeFiles } from '../dataset/write-files.ts'
+import type { SourceReport } from '../dataset/build-dataset.ts'
+import { writeDataset } from '../dataset/write-dataset.ts'
 import type { Command } from './command.ts'
 import { findDataset, findTexts } from './find-dataset.ts'
 
@@ -11,8 +10,9 @@ Usage: onrecord build [--texts FOLDER] [DATASET]
 
 Reads DATASET/sources/*.md and DATASET/curation/{actors,quotes,events}.yml,
 which name actors of the dataset's own and correct records, and writes
-DATASET/data. Corrections without effect are told. DATASET is the current
-folder if it has sources, or else the one that package.json names under
+DATASET/data, all of its files or none. Corrections without effect are told.
+A build that was interrupted is finished first. DATASET is the current folder
+if it has sources, or else the one that package.json names under
 "onrecord": {"dataset": …}.
 
 Options:
@@ -24,7 +24,7 @@ Options:
   run: async ({ values, positionals, terminal }) => {
     const directory = findDataset(positionals)
     const reports: SourceReport[] = []
-    const { dataset, state, unused } = buildDataset(
+    const { dataset, unused, notes, changed } = writeDataset(
       directory,
       findTexts(values.texts, terminal.environment),
       (report, index, count) => {
@@ -32,8 +32,7 @@ Options:
         terminal.progress(`[${index + 1}/${count}] ${report.id}`)
       },
     )
-    for (const line of unused) terminal.note(line)
-    const changed = writeFiles(directory, formatDataset(dataset, state))
+    for (const line of [...notes, ...unused]) terminal.note(line)
     const { actors, quotes, events } = dataset
     const lines = [
       ...reports.map(describe),

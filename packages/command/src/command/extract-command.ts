@@ -1,7 +1,7 @@
 import { extract } from '@onrecord/pipeline'
 import type { Extraction } from '@onrecord/schema'
 import { InputError } from '../dataset/input-error.ts'
-import { decode, readText } from '../dataset/read-text.ts'
+import { decode, readTextOfAnyFile } from '../files/read-text.ts'
 import type { Command, Terminal } from './command.ts'
 import { extractLines } from './extract-lines.ts'
 import { readDayOption } from './read-day-option.ts'
@@ -60,7 +60,7 @@ async function extractFiles(
   let code = 0
   for (const file of files) {
     try {
-      const text = file === '-' ? await readInput(terminal) : readText(file)
+      const text = file === '-' ? await readInput(terminal) : readTextOfAnyFile(file)
       const report = (message: string) => terminal.note(`${file}:${message}`)
       const record = extract(text, { id: file, ...given }, report)
       if (asJson) records.push(record)

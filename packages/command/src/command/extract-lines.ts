@@ -1,7 +1,7 @@
 import { extract } from '@onrecord/pipeline'
 import { ExtractionInput } from '@onrecord/schema'
 import { explainIssues } from '../dataset/explain-issues.ts'
-import { decode } from '../dataset/read-text.ts'
+import { decode } from '../files/read-text.ts'
 import type { Terminal } from './command.ts'
 
 const newline = 0x0a

@@ -1,6 +1,6 @@
 import { existsSync, statSync } from 'node:fs'
 import { join, relative } from 'node:path'
-import { readTextIfThere } from '../dataset/read-text.ts'
+import { readTextIfThere } from '../files/read-text.ts'
 import { UsageError } from './usage-error.ts'
 
 /**

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { InputError } from '../dataset/input-error.ts'
+import { describeSystemError } from '../files/system-error.ts'
 import type { Command, Terminal } from './command.ts'
+import { escapeControls } from './escape-controls.ts'
 import { openTerminal } from './open-terminal.ts'
 import { UsageError } from './usage-error.ts'
 
@@ -60,13 +62,21 @@ export async function main(
   terminal: Terminal = openTerminal(),
 ): Promise<number> {
   try {
-    return await run(parameters, terminal)
+    return await run(parameters, escaping(terminal))
   } catch (error) {
-    if (!(error instanceof InputError || isUsageError(error))) throw error
-    terminal.note(`onrecord: ${(error as Error).message}`)
-    return error instanceof InputError ? 1 : 2
+    const message = describeSystemError(error)
+    if (message === undefined && !(error instanceof InputError || isUsageError(error))) throw error
+    escaping(terminal).note(`onrecord: ${message ?? (error as Error).message}`)
+    return isUsageError(error) ? 2 : 1
   }
 }
+
+/** A terminal that shows control characters of messages, which may be those of a file or its name, instead of obeying them. */
+const escaping = (terminal: Terminal): Terminal => ({
+  ...terminal,
+  note: (line) => terminal.note(escapeControls(line)),
+  progress: (line) => terminal.progress(escapeControls(line)),
+})
 
 async function run([name, ...rest]: readonly string[], terminal: Terminal): Promise<number> {
   switch (name) {

@@ -1,5 +1,6 @@
 import { once } from 'node:events'
 import process from 'node:process'
+import { describeSystemError } from '../files/system-error.ts'
 import type { Terminal } from './command.ts'
 
 const clearLine = '\r\u001B[K'
@@ -14,7 +15,8 @@ export function openTerminal(): Terminal {
   }
   stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code === 'EPIPE') process.exit(0)
-    throw error
+    stderr.write(`onrecord: ${describeSystemError(error) ?? error.message}, at standard output\n`)
+    process.exit(1)
   })
   return {
     input: stdin,

@@ -7,6 +7,8 @@ import type {
   Span,
 } from '@onrecord/schema'
 
+import { escapeControls } from './escape-controls.ts'
+
 /** Format an extraction record for reading: the title and date of the text, then quotations, events and actors. */
 export function summarize(record: Extraction, text: string): string {
   const names = new Map(record.entities.map(({ id, name }) => [id, name]))
@@ -19,7 +21,7 @@ export function summarize(record: Extraction, text: string): string {
   ]
   const byline = [record.authors.join(', '), record.published].filter(Boolean).join(', ')
   return [
-    ...[record.title ?? record.id, byline].filter(Boolean),
+    ...[record.title ?? record.id, byline].filter(Boolean).map(escapeControls),
     ...sections.flatMap(([title, lines]) => [
       '',
       title,

@@ -1,8 +1,8 @@
 import { join } from 'node:path'
 import type { z } from 'zod'
 import { InputError } from '../dataset/input-error.ts'
-import { readTextIfThere } from '../dataset/read-text.ts'
 import { YamlFile } from '../dataset/yaml-file.ts'
+import { readTextIfThere } from '../files/read-text.ts'
 import { ActorCurationFile, EventCurationFile, QuoteCurationFile } from './corrections.ts'
 import type { Curation, Located } from './curation.ts'
 

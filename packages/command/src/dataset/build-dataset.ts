@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { GivenActor } from '@onrecord/pipeline'
 import { Dataset, DatasetHeader, type Source, schemaVersion } from '@onrecord/schema'
@@ -7,6 +8,8 @@ import { findUnusedActors } from '../curation/find-unused.ts'
 import { Places } from '../curation/places.ts'
 import { readCuration } from '../curation/read-curation.ts'
 import { undoCuration } from '../curation/undo-curation.ts'
+import { journalPath } from '../files/journal.ts'
+import { readText } from '../files/read-text.ts'
 import { keepGivenIds } from '../identity/keep-given-ids.ts'
 import { mergeWithIds } from '../identity/merge-with-ids.ts'
 import { listRedirects } from '../identity/redirects.ts'
@@ -20,7 +23,6 @@ import type { Facts } from './facts.ts'
 import { findCopies } from './find-copies.ts'
 import { InputError } from './input-error.ts'
 import { readSources, type SourceWithText } from './read-sources.ts'
-import { readText } from './read-text.ts'
 
 /** How the records of one source were obtained. */
 export interface SourceReport {
@@ -34,11 +36,16 @@ export interface SourceReport {
   events: number
 }
 
+/** Is called after each source. */
+export type ReportSource = (source: SourceReport, index: number, count: number) => void
+
 export interface BuiltDataset {
   dataset: Dataset
   /** What the next build needs of this one. */
   state: DatasetState
   sources: SourceWithText[]
+  /** What else is to be told of the sources, one line each. */
+  notes: string[]
   /** The entries of the dataset's curation that have no effect, one line each. */
   unused: string[]
 }
@@ -58,13 +65,15 @@ export interface BuiltDataset {
 export function buildDataset(
   directory: string,
   texts?: string,
-  report: (source: SourceReport, index: number, count: number) => void = () => {},
+  report: ReportSource = () => {},
 ): BuiltDataset {
+  expectFinished(directory)
   const header = readHeader(directory)
-  const sources = readSources(directory, texts)
+  const { sources, notes } = readSources(directory, texts)
   const curation = readCuration(directory)
   const isComplete = sources.every(({ text }) => text !== undefined)
   const committed = readDataset(directory)
+  if (committed) expectSameTexts(sources, committed.dataset.sources)
   const known = committed ? undoCuration(committed.dataset, committed.state) : noFacts
   const parts = sources.map((source, index) => {
     const { facts, origin, named } = readFacts(source, known, curation.given)
@@ -104,6 +113,7 @@ export function buildDataset(
     dataset,
     state,
     sources,
+    notes,
     unused: [...findUnusedActors(curation, extracted, named), ...unused],
   }
 }
@@ -118,6 +128,26 @@ function describeCopies(
     const copyOf = copies.get(source.id)
     return { ...source, ...(copyOf !== undefined && { copyOf }) }
   })
+}
+
+/** Expect that records that are carried forward are of the text that their source describes. */
+function expectSameTexts(sources: readonly SourceWithText[], committed: readonly Source[]): void {
+  const known = new Map(committed.map(({ id, text }) => [id, text.sha256]))
+  const problems = sources
+    .filter(({ source, text }) => text === undefined && known.has(source.id))
+    .filter(({ source }) => known.get(source.id) !== source.text.sha256)
+    .map(
+      ({ path }) =>
+        `${path}: The text is another one than that of its records, expected it at hand`,
+    )
+  if (problems.length > 0) throw new InputError(problems.join('\n'))
+}
+
+/** Expect no build that was interrupted while its files were renamed. */
+function expectFinished(directory: string): void {
+  const path = journalPath(directory)
+  if (existsSync(path))
+    throw new InputError(`${path}: A build was interrupted; run "onrecord build" to finish it`)
 }
 
 const noFacts: Facts = { actors: [], quotes: [], events: [] }
@@ -147,14 +177,14 @@ function readFacts(
 
 function readHeader(directory: string): DatasetHeader {
   const path = join(directory, 'package.json')
-  let manifest: { name?: unknown; version?: unknown }
+  let manifest: { name?: unknown; version?: unknown } | null
   try {
     manifest = JSON.parse(readText(path))
   } catch (error) {
     if (error instanceof InputError) throw error
     throw new InputError(`${path}: ${(error as Error).message}, expected JSON`)
   }
-  const { name, version } = manifest
+  const { name, version } = manifest ?? {}
   const header = DatasetHeader.safeParse({ name, version, schemaVersion })
   if (!header.success) throw new InputError(`${path}: ${explainIssues(header.error)}`)
   return header.data

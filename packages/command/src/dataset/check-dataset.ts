@@ -1,7 +1,7 @@
+import { findChanged } from '../files/write-files.ts'
 import { buildDataset } from './build-dataset.ts'
 import { checkRights } from './check-rights.ts'
 import { formatDataset } from './dataset-files.ts'
-import { findChanged } from './write-files.ts'
 
 export interface DatasetCheck {
   /** The problems found, one line each; empty if there are none. */

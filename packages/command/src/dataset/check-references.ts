@@ -22,9 +22,19 @@ export function checkReferences({
       seen.add(id)
     }
   }
-  for (const { id, evidence } of [...actors, ...quotes, ...events])
-    for (const { source } of evidence)
-      if (!knownSources.has(source)) problems.push(`${id}: Unexpected source "${source}"`)
+  const lengths = new Map(sources.map(({ id, text }) => [id, text.length]))
+  const offices = actors.flatMap(({ id, affiliations }) =>
+    affiliations.map(({ evidence }) => ({ id, evidence })),
+  )
+  for (const { id, evidence } of [...actors, ...offices, ...quotes, ...events])
+    for (const { source, end } of evidence) {
+      const length = lengths.get(source)
+      if (length === undefined) problems.push(`${id}: Unexpected source "${source}"`)
+      else if (end > length)
+        problems.push(
+          `${id}: Unexpected evidence to ${end}, expected it in ${source}, which ends at ${length}`,
+        )
+    }
   for (const { id, copyOf = id } of sources)
     if (!knownSources.has(copyOf)) problems.push(`${id}: Unexpected source "${copyOf}"`)
   for (const { id, of = null, affiliations } of actors)

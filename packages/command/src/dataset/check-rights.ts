@@ -74,9 +74,17 @@ function listFiles(directory: string): string[] {
   })
 }
 
+/** Options of git so that it runs no program which the configuration of a repository names, and takes no folder for one. */
+const withoutPrograms = [
+  '--no-optional-locks',
+  ...['-c', 'core.fsmonitor=false'],
+  ...['-c', 'core.hooksPath=/dev/null'],
+  ...['-c', 'safe.bareRepository=explicit'],
+]
+
 function listTracked(directory: string): string[] | undefined {
   const git = (...parameters: string[]) =>
-    execFileSync('git', ['-C', directory, ...parameters], {
+    execFileSync('git', [...withoutPrograms, '-C', directory, ...parameters], {
       maxBuffer: 2 ** 28,
       encoding: 'utf8',
       stdio: ['ignore', 'pipe', 'ignore'],

@@ -1,11 +1,12 @@
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { Dataset, DatasetHeader, Redirect } from '@onrecord/schema'
 import { z } from 'zod'
+import { readText, readTextIfThere } from '../files/read-text.ts'
 import { DatasetState, noState } from './dataset-state.ts'
 import { explainIssues } from './explain-issues.ts'
 import { formatJson } from './format-json.ts'
 import { InputError } from './input-error.ts'
-import { readText, readTextIfThere } from './read-text.ts'
 
 const header = 'dataset.json'
 const tables = ['sources', 'actors', 'quotes', 'events'] as const
@@ -46,7 +47,15 @@ function formatActorIds(ids: readonly string[]): string {
 export function readDataset(directory: string): CommittedDataset | undefined {
   const path = (name: string) => join(directory, 'data', name)
   const head = readTextIfThere(path(header))
-  if (head === undefined) return undefined
+  if (head === undefined) {
+    const left = [...tables.map((table) => `${table}.json`), redirectsFile, stateFile]
+      .map(path)
+      .filter((file) => existsSync(file))
+    if (left.length === 0) return undefined
+    throw new InputError(
+      `${path(header)}: No such file beside ${left.join(', ')}; restore it, or remove them to begin anew`,
+    )
+  }
   const dataset = parseJson(head, path(header), DatasetHeader)
   const [sources, actors, quotes, events] = [
     parseTable(path('sources.json'), Dataset.shape.sources),

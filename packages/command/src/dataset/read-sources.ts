@@ -1,12 +1,12 @@
-import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { readFrontMatter } from '@onrecord/pipeline'
-import { Identifier, type Source } from '@onrecord/schema'
+import type { Source } from '@onrecord/schema'
+import { readText, readTextIfThere } from '../files/read-text.ts'
 import { sha256 } from './content-hash.ts'
-import { explainIssues } from './explain-issues.ts'
 import { InputError } from './input-error.ts'
-import { readText, readTextIfThere } from './read-text.ts'
+import { listSources } from './list-sources.ts'
 import { SourceFile } from './source-file.ts'
+import { YamlFile } from './yaml-file.ts'
 
 /** A source, with its text if that is available. */
 export interface SourceWithText {
@@ -16,46 +16,59 @@ export interface SourceWithText {
   text: string | undefined
 }
 
+/** The sources of a dataset. */
+export interface ReadSources {
+  /** In the order of their ids. */
+  sources: SourceWithText[]
+  /** Notes on files that are no sources, one line each. */
+  notes: string[]
+}
+
 /**
- * Read the sources of a dataset, in the order of their ids.
+ * Read the sources of a dataset.
  *
  * @param directory
- *   The folder of the dataset; its sources are `sources/*.md`.
+ *   The folder of the dataset; its sources are the Markdown files in the folder `sources`, in folders of any depth.
  * @param texts
  *   The folder of the texts that may only be quoted, if it is available.
  * @throws InputError
- *   If a source is invalid, or a text does not match the hash or length that its source gives.
+ *   If there are none, if sources are invalid, or if a text does not match the hash or length that its source gives. The
+ *   message has a line for each problem.
  */
-export function readSources(directory: string, texts: string | undefined): SourceWithText[] {
-  return listSources(directory).map((name) =>
-    readSource(join(directory, 'sources', name), name.slice(0, -3), texts),
-  )
-}
-
-function listSources(directory: string): string[] {
-  const path = join(directory, 'sources')
-  try {
-    return readdirSync(path)
-      .filter((name) => name.endsWith('.md'))
-      .sort()
-  } catch {
-    throw new InputError(`${path}: No such folder, expected the sources of a dataset in it`)
-  }
+export function readSources(directory: string, texts: string | undefined): ReadSources {
+  const { sources, others, problems } = listSources(directory)
+  const read = sources.flatMap(({ id, path }) => {
+    try {
+      return readSource(path, id, texts)
+    } catch (error) {
+      if (!(error instanceof InputError)) throw error
+      problems.push(error.message)
+      return []
+    }
+  })
+  if (problems.length > 0) throw new InputError(problems.join('\n'))
+  const notes = others.map((path) => `${path}: Not read, as sources end in ".md"`)
+  return { sources: read, notes }
 }
 
 function readSource(path: string, id: string, texts: string | undefined): SourceWithText {
-  if (!Identifier.safeParse(id).success)
-    throw new InputError(`${path}: Unexpected file name, expected a slug, such as "talks-2018.md"`)
   const content = readText(path)
+  const file = readHead(content, path).parse(SourceFile)
+  return file.rights === 'open'
+    ? { source: toSource(id, file, identify(content)), path, text: content }
+    : readQuoted(path, id, file, texts)
+}
+
+/** Read the front matter, which starts on the second line. */
+function readHead(content: string, path: string): YamlFile {
   const matter = readFrontMatter(content)
   if (matter === undefined)
     throw new InputError(`${path}:1: Expected front matter between "---" lines`)
-  if (matter.problem) throw new InputError(`${path}:1: ${matter.problem}`)
-  const file = SourceFile.safeParse(matter.fields)
-  if (!file.success) throw new InputError(`${path}:1: ${explainIssues(file.error)}`)
-  return file.data.rights === 'open'
-    ? { source: toSource(id, file.data, identify(content)), path, text: content }
-    : readQuoted(path, id, file.data, texts)
+  const lines = content.slice(0, matter.end).split('\n').slice(1)
+  const close = lines.findLastIndex((line) => /^(?:---|\.\.\.)\s*$/.test(line))
+  const file = new YamlFile(lines.slice(0, close).join('\n'), path, 2)
+  if (matter.problem) throw new InputError(`${path}:2: ${matter.problem}`)
+  return file
 }
 
 const identify = (text: string): Source['text'] => ({ sha256: sha256(text), length: text.length })
@@ -78,7 +91,7 @@ function readQuoted(
     )
   if (actual.length !== file.text.length)
     throw new InputError(
-      `${path}:1: Unexpected text.length ${file.text.length}, expected ${actual.length}`,
+      `${path}: Unexpected text.length ${file.text.length}, expected ${actual.length}`,
     )
   return { source, path, text }
 }

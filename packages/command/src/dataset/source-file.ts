@@ -5,7 +5,7 @@ const common = {
   title: Source.shape.title,
   authors: Source.shape.authors,
   published: Day.nullable().default(null),
-  url: Source.shape.url,
+  url: z.url({ protocol: /^https?$/, error: 'Expected an address with http or https' }).optional(),
 }
 
 /** The front matter of `sources/ID.md`. */

@@ -93,8 +93,9 @@ describe('build', () => {
 
   it('takes no file for a source but those that end in ".md"', async () => {
     const { folder, texts } = makeDataset({ 'sources/notes.txt': 'They ate.' })
-    await run(['build', '--texts', texts, folder])
+    const { errors } = await run(['build', '--texts', texts, folder])
     expect(readDataset(folder).sources).toHaveLength(2)
+    expect(errors).toBe(`${join('sources', 'notes.txt')}: Not read, as sources end in ".md"\n`)
   })
 })
 
@@ -140,7 +141,7 @@ describe('a source that is wrong', () => {
 
   it.each([
     ['no front matter', 'They ate.\n', 'Expected front matter between "---" lines'],
-    ['front matter that is no YAML', matter('title: "Talks'), ':1: '],
+    ['front matter that is no YAML', matter('title: "Talks'), ':2: '],
     ['front matter that is a list', matter('- talks'), 'expected "name: value" lines'],
     ['no rights', matter('title: Talks\nauthors: []'), 'rights'],
     ['unknown rights', matter('title: Talks\nauthors: []\nrights: all'), 'rights'],

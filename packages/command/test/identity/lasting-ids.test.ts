@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { buildDataset } from '../../src/dataset/build-dataset.ts'
 import { formatDataset } from '../../src/dataset/dataset-files.ts'
-import { writeFiles } from '../../src/dataset/write-files.ts'
+import { writeFiles } from '../../src/files/write-files.ts'
 import { filesOf } from '../support/build-curated.ts'
 import { makeFolder, writeFilesIn } from '../support/make-folder.ts'
 

@@ -1,0 +1,76 @@
+import {
+  closeSync,
+  fsyncSync,
+  linkSync,
+  lstatSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  writeSync,
+} from 'node:fs'
+import { readTextIfThere } from './read-text.ts'
+
+/** What a build does with files. Tests put another one in its place, which fails or stops at some moment. */
+export class FileSystem {
+  /** The paths of the locks that are held through it. */
+  readonly held = new Set<string>()
+
+  /** Create a folder and those above it, as far as they are missing. */
+  makeFolder(path: string): void {
+    mkdirSync(path, { recursive: true })
+  }
+
+  /** Write a file that must not exist yet, nor a link in its place, and wait until it is on the disk. */
+  writeNew(path: string, content: string): void {
+    const file = openSync(path, 'wx')
+    try {
+      const bytes = Buffer.from(content)
+      for (let written = 0; written < bytes.length; )
+        written += writeSync(file, bytes, written, bytes.length - written)
+      fsyncSync(file)
+    } finally {
+      closeSync(file)
+    }
+  }
+
+  rename(from: string, to: string): void {
+    renameSync(from, to)
+  }
+
+  /** Give a file a second name, which must not exist yet. */
+  link(from: string, to: string): void {
+    linkSync(from, to)
+  }
+
+  /** Remove a file or folder, if it is there. */
+  remove(path: string): void {
+    rmSync(path, { recursive: true, force: true })
+  }
+
+  /** The content of a file, if it is there. */
+  read(path: string): string | undefined {
+    return readTextIfThere(path)
+  }
+
+  /** The names in a folder; none if there is no folder. */
+  list(path: string): string[] {
+    try {
+      return readdirSync(path)
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code === 'ENOENT') return []
+      throw error
+    }
+  }
+
+  /** What is at a path itself, not behind a link. */
+  kindOf(path: string): 'file' | 'folder' | 'other' | undefined {
+    const entry = lstatSync(path, { throwIfNoEntry: false })
+    if (entry === undefined) return undefined
+    if (entry.isFile()) return 'file'
+    return entry.isDirectory() ? 'folder' : 'other'
+  }
+}
+
+export const nodeFiles = new FileSystem()

@@ -1,0 +1,93 @@
+import { randomBytes } from 'node:crypto'
+import { dirname, join } from 'node:path'
+import { sha256 } from '../dataset/content-hash.ts'
+import { InputError } from '../dataset/input-error.ts'
+import { expectNoLinks } from './expect-no-links.ts'
+import { type FileSystem, nodeFiles } from './file-system.ts'
+import { finishBuild, type Journal, journalPath, workFolder } from './journal.ts'
+import { withLock } from './lock.ts'
+import { readTextIfThere } from './read-text.ts'
+
+/** List the paths of the files that are missing on disk or have other content there. */
+export const findChanged = (directory: string, files: ReadonlyMap<string, string>): string[] =>
+  [...files]
+    .filter(([path, content]) => readTextIfThere(join(directory, path)) !== content)
+    .map(([path]) => path)
+
+/**
+ * Write the files that have changed: all of them or none. They are written as drafts first. A journal with their hashes, which
+ * appears at once, makes them count; then each draft is renamed. Whatever interrupts it, the next call finishes the renaming or
+ * forgets the drafts.
+ *
+ * @param directory
+ *   The folder that the paths are relative to.
+ * @param contents
+ *   The content of each file, by its path.
+ * @returns
+ *   The paths of the files that were written.
+ * @throws InputError
+ *   If another process writes there.
+ */
+export function writeFiles(
+  directory: string,
+  contents: ReadonlyMap<string, string>,
+  files: FileSystem = nodeFiles,
+): string[] {
+  return withLock(
+    directory,
+    () => {
+      recover(directory, files)
+      const changed = findChanged(directory, contents)
+      if (changed.length > 0) commit(directory, changed, contents, files)
+      return changed
+    },
+    files,
+  )
+}
+
+/** Finish a build that was interrupted after it was complete, or forget its drafts. The lock must be held. */
+export function recover(directory: string, files: FileSystem = nodeFiles): void {
+  const folder = join(directory, workFolder)
+  const kind = files.kindOf(folder)
+  if (kind === undefined) return
+  if (kind !== 'folder')
+    throw new InputError(`${folder}: Unexpected link or file, expected a folder`)
+  finishBuild(directory, files)
+  files.remove(folder)
+}
+
+function commit(
+  directory: string,
+  changed: readonly string[],
+  contents: ReadonlyMap<string, string>,
+  files: FileSystem,
+): void {
+  const folder = join(directory, workFolder)
+  const name = randomBytes(8).toString('hex')
+  let isComplete = false
+  try {
+    for (const path of changed) {
+      expectNoLinks(directory, path, files)
+      if (files.kindOf(join(directory, path)) === 'folder')
+        throw new InputError(`${join(directory, path)}: Unexpected directory, expected a file`)
+      files.makeFolder(dirname(join(directory, path)))
+    }
+    files.makeFolder(join(folder, name))
+    const journal: Journal = {
+      files: changed.map((path, index) => ({
+        path: path.replaceAll('\\', '/'),
+        draft: `${name}/${index}`,
+        sha256: sha256(contents.get(path) ?? ''),
+      })),
+    }
+    for (const [index, path] of changed.entries())
+      files.writeNew(join(folder, name, String(index)), contents.get(path) ?? '')
+    files.writeNew(join(folder, name, 'journal.json'), `${JSON.stringify(journal)}\n`)
+    files.rename(join(folder, name, 'journal.json'), journalPath(directory))
+    isComplete = true
+    finishBuild(directory, files)
+    files.remove(folder)
+  } finally {
+    if (!isComplete) files.remove(folder)
+  }
+}
