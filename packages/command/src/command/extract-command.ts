@@ -21,7 +21,8 @@ Options:
   --json           print the extraction records, as one JSON array
   --ndjson         be a filter: read {id, text, published?, title?} a line, write
                    an extraction record a line; a bad line is answered by
-                   {id?, error}, and the exit code is 1 in the end
+                   {id?, error}, and the exit code is 1 in the end; so is a
+                   text that is too long for the memory that Node may use
   --title TITLE    the title of the text
   --published DAY  the day that "last week" counts from, such as 2018-03-08
 `,

@@ -3,6 +3,7 @@ import { ExtractionInput } from '@onrecord/schema'
 import { explainIssues } from '../dataset/explain-issues.ts'
 import { decode } from '../files/read-text.ts'
 import type { Terminal } from './command.ts'
+import { longestText } from './longest-text.ts'
 
 const newline = 0x0a
 
@@ -57,6 +58,11 @@ function answer(line: Uint8Array, number: number): { id?: string; value: object 
   const parsed = ExtractionInput.safeParse(value)
   if (!parsed.success) return fail(explainIssues(parsed.error), id)
   const { text, ...given } = parsed.data
+  if (text.length > longestText())
+    return fail(
+      `Unexpected length ${text.length}, expected at most ${longestText()}; split the text, or give Node more memory: NODE_OPTIONS=--max-old-space-size=MEGABYTES`,
+      id,
+    )
   try {
     const { id, ...record } = extract(text, {
       id: given.id,

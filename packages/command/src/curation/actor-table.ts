@@ -44,6 +44,7 @@ export function actorTable(
     noun: 'actor',
     records: workspace.actors,
     redirects: workspace.redirects.actor,
+    settled: new Set(),
     change,
     create: (added, given) => {
       const evidence = given.map((place) => places.cite(place, false)).map(withoutContext)

@@ -18,7 +18,12 @@ import type { Item, Table } from './table.ts'
  * @throws InputError
  *   If it is wrong.
  */
-export function applyCorrection<Record extends Item, New, Changes, Taken extends Part<Changes>>(
+export function applyCorrection<
+  Record extends Item,
+  New,
+  Changes extends object,
+  Taken extends Part<Changes>,
+>(
   table: Table<Record, New, Changes, Taken>,
   correction: Correction<New, Changes, Taken>,
   places: Places,
@@ -35,11 +40,12 @@ export function applyCorrection<Record extends Item, New, Changes, Taken extends
     split(table, selectRecord(table, correction.split, places), correction.into, places, report)
 }
 
-function set<Record extends Item, New, Changes, Taken>(
+function set<Record extends Item, New, Changes extends object, Taken>(
   table: Table<Record, New, Changes, Taken>,
   record: Record,
   changes: Changes,
 ): void {
+  settle(table, record.id, changes)
   const next = table.change(record, changes)
   if (isDeepStrictEqual(record, next))
     throw new Gone(`Changes nothing any more, the sources give it for "${record.id}"`)
@@ -51,6 +57,20 @@ function set<Record extends Item, New, Changes, Taken>(
   }
   table.records.set(next.id, next)
   if (next.id !== record.id) table.replace(record.id, next.id)
+}
+
+/** Expect that no other correction sets the same fields of a record: the later one would hide it. */
+function settle(
+  { noun, settled }: { noun: string; settled: Set<string> },
+  id: string,
+  changes: object,
+) {
+  for (const field of Object.keys(changes)) {
+    const key = JSON.stringify([id, field])
+    if (settled.has(key))
+      throw new InputError(`Unexpected second correction of "${field}" of the ${noun} "${id}"`)
+    settled.add(key)
+  }
 }
 
 function drop<Record extends Item, New, Changes, Taken>(

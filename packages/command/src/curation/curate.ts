@@ -45,7 +45,7 @@ export function curate(
   const workspace = new Workspace(facts, redirects)
   const problems: string[] = []
   const unused: string[] = []
-  const apply = <Record extends Item, New, Changes, Taken extends Part<Changes>>(
+  const apply = <Record extends Item, New, Changes extends object, Taken extends Part<Changes>>(
     table: Table<Record, New, Changes, Taken>,
     corrections: readonly Located<Correction<New, Changes, Taken>>[],
   ): void => {

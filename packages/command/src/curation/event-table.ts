@@ -55,6 +55,7 @@ export function eventTable(
     noun: 'event',
     records: workspace.events,
     redirects: workspace.redirects.event,
+    settled: new Set(),
     change,
     create: (added, given) => {
       const [{ source } = { source: '' }] = given

@@ -53,6 +53,7 @@ export function quoteTable(
     noun: 'quote',
     records: workspace.quotes,
     redirects: workspace.redirects.quote,
+    settled: new Set(),
     change,
     create: (added, given) => {
       const [{ source } = { source: '' }] = given

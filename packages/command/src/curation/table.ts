@@ -25,4 +25,6 @@ export interface Table<Record extends Item, New, Changes, Taken> {
   /** Let what refers to a record that goes refer to another one, or to none. */
   replace: (id: string, other: string | null) => void
   redirects: Map<string, string>
+  /** The fields that corrections set so far, each as the id of the record and the name of the field. */
+  settled: Set<string>
 }

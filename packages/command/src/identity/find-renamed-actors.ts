@@ -1,4 +1,4 @@
-import type { Actor } from '@onrecord/schema'
+import type { Actor, Evidence } from '@onrecord/schema'
 import { scorePlaces } from './score-places.ts'
 import type { TextChanges } from './text-changes.ts'
 
@@ -12,7 +12,13 @@ export function findRenamedActors(
   changes: TextChanges,
 ): Map<string, string> {
   const kept = new Set(after.map(({ id }) => id))
-  const mentions = after.flatMap(({ id, evidence }) => evidence.map((place) => ({ id, place })))
+  const mentions = new Map<string, { id: string; place: Evidence }[]>()
+  for (const { id, evidence } of after)
+    for (const place of evidence) {
+      const list = mentions.get(place.source) ?? []
+      mentions.set(place.source, list)
+      list.push({ id, place })
+    }
   const renamed = new Map<string, string>()
   for (const { id, evidence } of before) {
     if (kept.has(id)) continue
@@ -20,9 +26,8 @@ export function findRenamedActors(
     for (const place of evidence) {
       const change = changes.get(place.source)
       if (change === undefined) continue
-      const holders = mentions.filter(
-        ({ place: other }) =>
-          other.source === change.id && scorePlaces(place, other, change).score > 0.5,
+      const holders = (mentions.get(change.id) ?? []).filter(
+        ({ place: other }) => scorePlaces(place, other, change).score > 0.5,
       )
       for (const holder of new Set(holders.map(({ id }) => id)))
         counts.set(holder, (counts.get(holder) ?? 0) + 1)

@@ -1,6 +1,10 @@
+import { spawnSync } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
 import { Extraction } from '@onrecord/schema'
 import { describe, expect, it } from 'vitest'
 import { run } from '../support/fake-terminal.ts'
+
+const bin = fileURLToPath(new URL('../../bin/onrecord.js', import.meta.url))
 
 const bytes = (text: string) => new TextEncoder().encode(text)
 
@@ -111,5 +115,29 @@ describe('a bad line', () => {
   it('counts blank lines too', async () => {
     const { records } = await filter('\n\n7\n')
     expect(records[0].error).toMatch(/^line 3: /)
+  })
+})
+
+describe('a text that the memory has no room for', () => {
+  it('is answered by an error, and the next line by its record', () => {
+    const long = 'The envoys met again and walked on. '.repeat(30_000)
+    const lines = [
+      { id: 'a', text: 'Oman praised Qatar.' },
+      { id: 'b', text: long },
+      { id: 'c', text: 'Iran praised Iraq.' },
+    ]
+    const { status, stdout } = spawnSync(
+      process.execPath,
+      ['--max-old-space-size=150', bin, 'extract', '--ndjson'],
+      { encoding: 'utf8', input: `${lines.map((line) => JSON.stringify(line)).join('\n')}\n` },
+    )
+    const answers = stdout
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line))
+    expect(answers.map(({ id }) => id)).toEqual(['a', 'b', 'c'])
+    expect(answers[1].error).toContain(`line 2: Unexpected length ${long.length}, expected at most`)
+    expect(answers[2].events).toHaveLength(1)
+    expect(status).toBe(1)
   })
 })

@@ -104,6 +104,11 @@ describe('a correction that is wrong', () => {
       ':2: Unexpected words, harbor has them 2 times, expected more words or "occurrence": "Quill"',
     ],
     [
+      'of a field that another one sets',
+      `${reasoned('set: { source: harbor, words: The road is open }\n    to: { place: Sur }')}${reasoned('set: { source: harbor, words: The road }\n    to: { place: Doha }').replace('corrections:\n', '')}`,
+      ':5: Unexpected second correction of "place" of the quote "ada-quill-',
+    ],
+    [
       'with words of two quotes',
       reasoned(
         'drop: { source: harbor, words: "is open,” Quill said. Later Barda said that the boats" }',
