@@ -10,9 +10,11 @@ import { readCuration } from '../curation/read-curation.ts'
 import { undoCuration } from '../curation/undo-curation.ts'
 import { journalPath } from '../files/journal.ts'
 import { readText } from '../files/read-text.ts'
+import { type ComputedId, computeIds } from '../identity/computed-ids.ts'
 import { keepGivenIds } from '../identity/keep-given-ids.ts'
 import { mergeWithIds } from '../identity/merge-with-ids.ts'
-import { listRedirects } from '../identity/redirects.ts'
+import { publishRedirects } from '../identity/publish-redirects.ts'
+import { joinRedirects, listRedirects } from '../identity/redirects.ts'
 import { carryForward } from './carry-forward.ts'
 import { checkReferences } from './check-references.ts'
 import { readDataset } from './dataset-files.ts'
@@ -76,35 +78,46 @@ export function buildDataset(
   if (committed) expectSameTexts(sources, committed.dataset.sources)
   const known = committed ? undoCuration(committed.dataset, committed.state) : noFacts
   const parts = sources.map((source, index) => {
-    const { facts, origin, named } = readFacts(source, known, curation.given)
+    const { facts, origin, named } = readFacts(
+      source,
+      known,
+      committed?.state.ids ?? [],
+      curation.given,
+    )
     const { quotes, events } = facts
     const { id } = source.source
     report({ id, origin, quotes: quotes.length, events: events.length }, index, sources.length)
     return { facts, named }
   })
   const described = describeCopies(sources, committed?.dataset.sources)
-  const { extracted, redirects } = mergeWithIds(
+  const { extracted, redirects, computed } = mergeWithIds(
     parts.map(({ facts }) => facts),
     described,
     {
       facts: known,
       sources: committed?.dataset.sources ?? [],
-      redirects: committed?.dataset.redirects ?? [],
+      redirects: committed?.state.redirects ?? [],
     },
   )
   const places = new Places(sources, committed?.state.places ?? [])
-  const curated = curate(extracted, curation, places, described, redirects)
+  const followed = joinRedirects(redirects)
+  const curated = curate(extracted, curation, places, described, followed)
   const { originals, unused } = curated
   const facts = committed
     ? keepGivenIds({ ...curated.facts, sources: described }, committed.dataset)
     : curated.facts
+  const published = publishRedirects(followed, facts, described, committed?.dataset)
   const dataset = parse(
     Dataset,
-    { ...header, sources: described, ...facts, redirects: listRedirects(redirects, facts) },
+    { ...header, sources: described, ...facts, redirects: published },
     directory,
   )
   const found = [...places.found].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, place]) => place)
-  const state = parse(DatasetState, { ...originals, places: found }, directory)
+  const state = parse(
+    DatasetState,
+    { ...originals, places: found, ids: computed, redirects: listRedirects(redirects, extracted) },
+    directory,
+  )
   const dangling = checkReferences(dataset)
   if (dangling.length > 0)
     throw new InputError(dangling.map((line) => `${directory}: ${line}`).join('\n'))
@@ -165,13 +178,14 @@ function parse<Schema extends z.ZodType>(
 function readFacts(
   { source, text }: SourceWithText,
   known: Facts,
+  ids: readonly ComputedId[],
   curated: readonly GivenActor[],
 ): { facts: Facts; origin: SourceReport['origin']; named: string[] } {
   if (text !== undefined) {
     const { named, ...facts } = deriveFacts(source, text, curated)
     return { facts, origin: 'text', named }
   }
-  const facts = carryForward(known, source.id)
+  const facts = computeIds(carryForward(known, source.id), source.id, ids)
   return { facts, origin: facts.actors.length > 0 ? 'carried' : 'missing', named: [] }
 }
 

@@ -10,6 +10,13 @@ export function makeRedirects(list: readonly Redirect[] = []): Redirects {
   return redirects
 }
 
+/** Put redirects together; of several from one id the last counts. */
+export const joinRedirects = (...all: readonly Redirects[]): Redirects => ({
+  actor: new Map(all.flatMap(({ actor }) => [...actor])),
+  quote: new Map(all.flatMap(({ quote }) => [...quote])),
+  event: new Map(all.flatMap(({ event }) => [...event])),
+})
+
 /** The id that an id leads to; itself if it is of a record. */
 export function follow(
   id: string,
