@@ -12,7 +12,7 @@ const header = 'dataset.json'
 const tables = ['sources', 'actors', 'quotes', 'events'] as const
 const redirectsFile = 'redirects.json'
 /** In a folder of its own, as it is for the next build and not for readers of the dataset. */
-const stateFile = join('state', 'uncurated.json')
+const stateFile = join('state', 'build.json')
 
 /** A dataset, and what its build leaves for the next one. */
 export interface CommittedDataset {

@@ -4,7 +4,7 @@ import { KnownPlace } from '../curation/known-place.ts'
 import { ComputedId } from '../identity/computed-ids.ts'
 
 /**
- * What a build leaves for the next one, in `data/state/uncurated.json`: the records that curation changed, merged, split or
+ * What a build leaves for the next one, in `data/state/build.json`: the records that curation changed, merged, split or
  * dropped, as they were before; where the words of corrections are in texts that may only be quoted; and the ids that are computed
  * for the records of such texts, where they have others; and where ids of before the curation lead.
  */

@@ -6,13 +6,13 @@ import { makeFolder, readFolder } from '../support/make-folder.ts'
 
 const contents = new Map([
   ['data/actors.json', '[]\n'],
-  ['data/state/uncurated.json', '{}\n'],
+  ['data/state/build.json', '{}\n'],
 ])
 
 describe('writing files', () => {
   it('writes those that changed', () => {
     const folder = makeFolder({ 'data/actors.json': '[]\n' })
-    expect(writeFiles(folder, contents)).toEqual(['data/state/uncurated.json'])
+    expect(writeFiles(folder, contents)).toEqual(['data/state/build.json'])
     expect(writeFiles(folder, contents)).toEqual([])
     expect(Object.keys(readFolder(folder))).toEqual([...contents.keys()])
   })
