@@ -19,20 +19,26 @@ const negations = ['not', "n't", 'n’t', 'never', 'no']
 const obliging: ReadonlySet<string> = new Set(predicates.obliging)
 const guilty: ReadonlySet<string> = new Set(predicates.guilty)
 
+const contents = new WeakMap<Word, readonly Content[]>()
+
 /**
  * The clauses among a predicate's complements that say what somebody is to do or has done: infinitives, gerunds,
  * commitments ("said it would leave"), obligations ("said they must leave") and guilt ("said Oman was responsible").
  */
-export function contentsOf(predicate: Word): Content[] {
-  return [...clauseOf(predicate).complements, ...statementsBefore(predicate)].flatMap(
-    (complement) => {
-      const kind = kindOf(predicate, complement)
-      if (kind === undefined) return []
-      const verb = complement.word
-      return [{ kind, verb, isNegated: isNegated(verb) }]
-    },
-  )
+export function contentsOf(predicate: Word): readonly Content[] {
+  const known = contents.get(predicate)
+  if (known) return known
+  const found = findContents(predicate)
+  contents.set(predicate, found)
+  return found
 }
+
+const findContents = (predicate: Word): readonly Content[] =>
+  [...clauseOf(predicate).complements, ...statementsBefore(predicate)].flatMap((complement) => {
+    const kind = kindOf(predicate, complement)
+    const verb = complement.word
+    return kind === undefined ? [] : [{ kind, verb, isNegated: isNegated(verb) }]
+  })
 
 /** The statement before a predicate of speech: "[Oman must leave], Yemen said". */
 function statementsBefore(predicate: Word): Complement[] {

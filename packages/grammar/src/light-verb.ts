@@ -1,11 +1,9 @@
 import { lightVerbs } from '@onrecord/lexicon'
+import { isBeside } from './prepositions.ts'
 import type { Word } from './word.ts'
 
 const holding: ReadonlySet<string> = new Set(lightVerbs.holding)
 const attending: ReadonlySet<string> = new Set(lightVerbs.attending)
-
-/** Prepositions that relate a noun to the verb in time or cause, so that its subject does not do it: "came after the raid". */
-const relations = /^(?:after|amid|before|despite|during|following|since|until)$/
 
 /** The light verb of a noun, whose agent does what the noun tells: "held" in "Oman held talks", "met" in "met for talks". */
 export function lightVerbOf(noun: Word): Word | undefined {
@@ -18,7 +16,6 @@ export function lightVerbOf(noun: Word): Word | undefined {
     object.is('obj', 'nsubj:pass') &&
     (holding.has(verb.lemma) ||
       verb.children.some((child) => holding.has(`${verb.lemma} ${child.lemma}`)))
-  const isAttended =
-    object.is('obl') && attending.has(verb.lemma) && !relations.test(`${object.preposition}`)
+  const isAttended = object.is('obl') && attending.has(verb.lemma) && !isBeside(object)
   return isObject || isAttended ? verb : undefined
 }

@@ -1,6 +1,12 @@
 import { withConjuncts } from './conjuncts.ts'
 import type { Word } from './word.ts'
 
+/** Prepositions that relate an event to another one in time or cause: "came [after] the raid". */
+const relations = /^(?:after|amid|before|despite|during|following|since|until)$/
+
+/** Whether a noun phrase tells of an event beside that of its verb, so that each has its own agent. */
+export const isBeside = ({ preposition }: Word): boolean => relations.test(`${preposition}`)
+
 /**
  * The objects of a preposition under some words, with their conjuncts, in text order. A participle that is used like a
  * preposition counts as one: "talks involving Oman".

@@ -12,8 +12,7 @@ export function isReproach(predicate: Word): boolean {
   if (clauseOf(predicate).isPassive) return false
   const isNominal = predicate.childBy('cop') !== undefined
   if (isNominal) return predicates.has(predicate.lemma) || predicate.childrenBy('amod').some(isBad)
-  const deed =
-    predicate.lemma === 'try' || predicate.lemma === 'want' ? predicate.childBy('xcomp') : predicate
+  const deed = predicate.hasLemma('try', 'want') ? predicate.childBy('xcomp') : predicate
   return (
     verbs.has(deed?.lemma ?? '') ||
     predicate.childrenBy('advmod').some(({ lemma }) => adverbs.has(lemma)) ||

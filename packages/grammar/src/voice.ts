@@ -1,7 +1,5 @@
+import { isBeside } from './prepositions.ts'
 import type { Word } from './word.ts'
-
-/** Prepositions before an event beside that of the verb, whose agent is its own: "was arrested after a raid by rebels". */
-const relations = /^(?:after|amid|before|despite|during|following|over|since|until)$/
 
 /**
  * Whether a verb is passive, so that its subject is its patient: "was accused", "got accused", a reduced relative ("the men
@@ -21,14 +19,15 @@ export function isPassive(verb: Word): boolean {
 
 /**
  * The "by" phrase of a passive verb, its own or that of a conjunct that shares its subject: "accused and convicted by Oman".
- * The parser may attach it to a phrase or gerund before it: "accused of [smuggling by Oman]".
+ * The parser may attach it to a phrase or gerund before it, "accused of [smuggling by Oman]"; an event beside that of the verb
+ * has its own: "was arrested after a raid by rebels".
  */
 export function passiveAgentOf(verb: Word): Word | undefined {
   const phrases = verb.childrenBy('obl')
   const gerunds = verb
     .childrenBy('advcl')
     .filter((clause) => clause.index > verb.index && clause.isMarkedBy('of', 'for', 'with'))
-  const hosts = phrases.filter(({ preposition }) => !relations.test(`${preposition}`))
+  const hosts = phrases.filter((phrase) => !(isBeside(phrase) || phrase.preposition === 'over'))
   const nested = [...hosts, ...gerunds].flatMap((phrase) => phrase.childrenBy('obl', 'nmod'))
   const own = [...phrases, ...nested].find(({ preposition }) => preposition === 'by')
   if (own) return own

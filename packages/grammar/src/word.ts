@@ -37,6 +37,11 @@ export class Sentence implements Span {
     return this.words[first]
   }
 
+  /** The word at an offset of the text, or else the next one. */
+  wordAt(offset: number): Word | undefined {
+    return this.words.find(({ end }) => end > offset)
+  }
+
   /** The span of a range in the text. */
   spanOf({ first, next }: WordRange): Span {
     return { start: this.words[first]?.start ?? 0, end: this.words[next - 1]?.end ?? 0 }

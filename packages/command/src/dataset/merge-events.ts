@@ -2,7 +2,13 @@ import { cameoCodeOf } from '@onrecord/pipeline'
 import type { Event } from '@onrecord/schema'
 import { joinEventPlaces, rankOfPlace } from './event-place.ts'
 import { daysOf, joinDatings, joinEvidence, joinJudgements, joinLists } from './join.ts'
-import { daysOfTexts, isToldAgain, mayBeSameEvent, type Published } from './same-event.ts'
+import {
+  contentOf,
+  daysOfTexts,
+  isToldAgain,
+  mayBeSameEvent,
+  type Published,
+} from './same-event.ts'
 
 /**
  * Merge records of the same event, within a text or across texts. Records may be of the same event if their types, modes,
@@ -17,8 +23,7 @@ export function mergeEvents(events: readonly Event[], published: Published = new
 function mergeOnce(events: readonly Event[], published: Published): Event[] {
   const groups = new Map<string, Event[]>()
   for (const event of sortByFineness(events, published)) {
-    const { type, mode = '', status, agents, recipients } = event
-    const key = JSON.stringify([type, mode, status, agents, recipients])
+    const key = contentOf(event)
     const group = groups.get(key) ?? []
     groups.set(key, group)
     const same = group.filter((other) => mayBeSameEvent(other, event, published))

@@ -11,6 +11,10 @@ export type Published = ReadonlyMap<string, string | null>
 export const publishedBySource = (sources: readonly Source[]): Published =>
   new Map(sources.map(({ id, published }) => [id, published]))
 
+/** What all records of one event have in common, as a key. */
+export const contentOf = ({ type, mode, status, agents, recipients }: Event): string =>
+  JSON.stringify([type, mode, status, agents, recipients])
+
 /** The days on which the texts of a record were published; null for one that is not known. */
 export const daysOfTexts = ({ evidence }: Event, published: Published): (string | null)[] =>
   sourcesOf({ evidence }).map((source) => published.get(source) ?? null)

@@ -1,7 +1,7 @@
 import { type Event, Identifier, type Source } from '@onrecord/schema'
 import { z } from 'zod'
 import type { Facts } from '../dataset/facts.ts'
-import { isToldAgain } from '../dataset/same-event.ts'
+import { contentOf, isToldAgain } from '../dataset/same-event.ts'
 import { keepIds } from './keep-ids.ts'
 
 /** The id that is computed from what one source gives, of a record that has another one. */
@@ -67,7 +67,3 @@ export function computeIds(facts: Facts, source: string, ids: readonly ComputedI
     )
   return keepIds(facts, { quotes: select('quote'), events: select('event') })
 }
-
-/** What events that are merged have in common. */
-const contentOf = ({ type, mode, status, agents, recipients }: Event): string =>
-  JSON.stringify([type, mode, status, agents, recipients])

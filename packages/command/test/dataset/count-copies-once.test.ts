@@ -1,22 +1,10 @@
 import type { Event, Source } from '@onrecord/schema'
 import { describe, expect, it } from 'vitest'
 import { countCopiesOnce } from '../../src/dataset/count-copies-once.ts'
+import { describeSource } from '../support/describe-source.ts'
 
-const source = (id: string, copyOf?: string): Source => ({
-  id,
-  title: id,
-  authors: [],
-  published: '2018-03-01',
-  rights: 'open',
-  text: { sha256: '0'.repeat(64), length: 9 },
-  ...(copyOf !== undefined && { copyOf }),
-})
-const sources = [
-  source('b-copy', 'wire'),
-  source('c-copy', 'wire'),
-  source('essay'),
-  source('wire'),
-]
+const copy = (id: string): Source => describeSource(id, '2018-03-01', { copyOf: 'wire' })
+const sources = [copy('b-copy'), copy('c-copy'), describeSource('essay'), describeSource('wire')]
 
 /** The sources that an event has as evidence once copies are counted once. */
 function attesting(...told: string[]): string[] {

@@ -1,16 +1,7 @@
 import type { Source } from '@onrecord/schema'
 import { describe, expect, it } from 'vitest'
 import { findCopies } from '../../src/dataset/find-copies.ts'
-
-const source = (id: string, published: string | null, rest: Partial<Source> = {}): Source => ({
-  id,
-  title: id,
-  authors: [],
-  published,
-  rights: 'open',
-  text: { sha256: '0'.repeat(64), length: 9 },
-  ...rest,
-})
+import { describeSource as source } from '../support/describe-source.ts'
 
 /** A text of some words, each of which is in no other place of it. */
 const words = (count: number, from = 0): string =>

@@ -1,4 +1,3 @@
-import type { Source } from '@onrecord/schema'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { carryForward } from '../../src/dataset/carry-forward.ts'
@@ -13,17 +12,9 @@ import {
 } from '../../src/dataset/join.ts'
 import { mergeFacts } from '../../src/dataset/merge-facts.ts'
 import { evidence, facts, judgement, optionalDating, sources } from '../support/arbitrary-facts.ts'
+import { describeSource } from '../support/describe-source.ts'
 
 const runs = { numRuns: 500 }
-
-const describeSource = (id: string, published: string | null): Source => ({
-  id,
-  title: id,
-  authors: [],
-  published,
-  rights: 'open',
-  text: { sha256: '0'.repeat(64), length: 9 },
-})
 
 function expectJoin<Value>(values: fc.Arbitrary<Value>, join: (a: Value, b: Value) => Value): void {
   it('does not depend on the order', () => {

@@ -1,23 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { buildDataset } from '../../src/dataset/build-dataset.ts'
+import { sourceOf } from '../support/build-curated.ts'
 import { makeFolder } from '../support/make-folder.ts'
-
-const open = (published: string, text: string): string => `---
-title: Bulletin
-authors: [Eve Sorn]
-published: ${published}
-rights: open
-license: CC-BY-4.0
----
-
-${text}
-`
 
 /** The events of a dataset with some sources, by day of publication and text. */
 function build(texts: Readonly<Record<string, [published: string, text: string]>>) {
   const files = Object.entries(texts).map(([id, [published, text]]) => [
     `sources/${id}.md`,
-    open(published, text),
+    sourceOf(text, published),
   ])
   const { dataset } = buildDataset(
     makeFolder({

@@ -1,6 +1,7 @@
 import type { Word } from '@onrecord/grammar'
 import { traitsOf } from '@onrecord/lexicon'
 import type { FoundEvent } from './found-event.ts'
+import { hasActor } from './participants.ts'
 
 /**
  * Give a participle that tells what is said the parties of the message that it depends on: "Ada Quill wrote to the ministry,
@@ -12,7 +13,7 @@ import type { FoundEvent } from './found-event.ts'
 export function addAddressees(event: FoundEvent, before: readonly FoundEvent[]): void {
   const { word, action, recipients } = event
   const isParticiple = word.fineTag === 'VBG' && word.is('acl', 'advcl')
-  if (!isParticiple || !traitsOf(action.type).embedding || recipients.some(isKnown)) return
+  if (!isParticiple || !traitsOf(action.type).embedding || hasActor(recipients)) return
   const message = before.findLast(
     (other) => other.action.type === 'CONSULT' && isUnder(word, other),
   )
@@ -20,8 +21,6 @@ export function addAddressees(event: FoundEvent, before: readonly FoundEvent[]):
   event.agents = message.agents
   event.recipients = message.recipients
 }
-
-const isKnown = ({ entity }: { entity: string | null }): boolean => entity !== null
 
 /** Whether a participle depends on the verb of an event or on the noun for one of its recipients. */
 const isUnder = ({ head }: Word, { word, recipients }: FoundEvent): boolean =>

@@ -6,7 +6,7 @@ import { findParticipants } from './find-participants.ts'
 import { findSettingAgents, findSettingState } from './find-setting.ts'
 import { findStrayedAgents } from './find-strayed-agents.ts'
 import type { FoundEvent } from './found-event.ts'
-import { isAmong } from './participants.ts'
+import { hasActor, isAmong } from './participants.ts'
 
 /**
  * Give an event the parties that its own arguments do not tell, and take those away that are no parties.
@@ -67,7 +67,7 @@ function addSetting(event: FoundEvent, surroundings: Surroundings): void {
   const traits = traitsOf(action.type)
   const isAttack = traits.agentlessNoun && rule.isNominal === true
   const isLocal = traits.settingRecipient || isAttack
-  if (isLocal && recipients.every(({ entity }) => entity === null)) {
+  if (isLocal && !hasActor(recipients)) {
     const state = findSettingState(word, surroundings).filter((one) => !isAmong(one, agents))
     if (state.length > 0) event.recipients = state
   }

@@ -2,6 +2,7 @@ import { clauseOf, objectsOfPreposition, type Word } from '@onrecord/grammar'
 import { type ActionRule, isPeopleNoun, isThing } from '@onrecord/lexicon'
 import type { FoundParticipant, Surroundings } from './event.ts'
 import { isSomebody } from './is-somebody.ts'
+import { hasActor } from './participants.ts'
 
 /** The patient of a verb that is of one of some classes, by its head or its modifiers: "air strike", "aid package". */
 export const findObject = (verb: Word, classes: readonly string[]): Word | undefined =>
@@ -64,7 +65,7 @@ export const isBy = (
   surroundings: Surroundings,
 ): boolean =>
   wanted === 'actor'
-    ? agents.some(({ entity }) => entity !== null)
+    ? hasActor(agents)
     : clauseOf(word).agents.some((agent) =>
         wanted === 'person' ? isPerson(agent, surroundings) : isOfClass(agent, [wanted]),
       )

@@ -21,12 +21,12 @@ export function dateByDistance(verb: Word, dateOver: (over: Word) => Dating | nu
   const over = verb.is('advcl') ? verb.head : undefined
   const mark = verb.childrenBy('mark').find((one) => one.hasText('after', 'before'))
   const unit = mark?.previous
-  const length = unit && daysOf.get(unit.lemma)
+  const days = unit && daysOf.get(unit.lemma)
   const number = unit?.previous
-  if (over === undefined || length === undefined || number === undefined) return null
-  const count = number.hasText('a', 'one', 'the') ? 1 : readNumber(number.text.toLowerCase())
+  if (!(over && number && days)) return null
+  const count = number.hasText('a', 'the') ? 1 : readNumber(number.text)
   const date = count === undefined ? null : dateOver(over)
-  if (date?.precision !== 'day') return null
-  const start = shiftDay(date.start, (mark?.hasText('after') ? -1 : 1) * length * (count ?? 0))
+  if (count === undefined || date?.precision !== 'day') return null
+  const start = shiftDay(date.start, days * (mark?.hasText('after') ? -count : count))
   return start === undefined ? null : { ...date, start, end: start }
 }

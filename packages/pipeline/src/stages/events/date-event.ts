@@ -43,8 +43,7 @@ export function dateEvent(
 
 /** Whether a time may be that of a trigger, and is no part of the name of something else: "the [2020] election". */
 function isTimeOf(trigger: Word, time: Span): boolean {
-  const { words } = trigger.sentence
-  const first = words.find(({ start }) => start >= time.start)
+  const first = trigger.sentence.wordAt(time.start)
   if (first?.hasTag('NUM') !== true || first.end < time.end) return true
   const named = first.is('nummod', 'compound', 'amod', 'nmod:unmarked') ? first.head : undefined
   return named === undefined || named.index < first.index || named === trigger

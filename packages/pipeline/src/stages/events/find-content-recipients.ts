@@ -3,6 +3,7 @@ import { prepositions } from '@onrecord/lexicon'
 import type { FoundParticipant, MatchAction, Surroundings } from './event.ts'
 import { findParticipants } from './find-participants.ts'
 import { isSomebody, isThingOfOthers } from './is-somebody.ts'
+import { hasActor } from './participants.ts'
 
 /** The recipients of what a clause says, as if it took place. */
 export function findContentRecipients(
@@ -34,15 +35,13 @@ function findConcerned(
   for (let verb: Word | undefined = outer; verb; verb = verb.childBy('xcomp')) {
     const objects = clauseOf(verb).patients
     const direct = findParticipants(objects, surroundings, agents)
-    if (direct.some(isActor)) return direct
+    if (hasActor(direct)) return direct
     for (const preposition of prepositions.recipient) {
       const heads = objectsOfPreposition([verb, ...objects], preposition)
       const found = findParticipants(heads, surroundings, agents)
-      if (found.some(isActor)) return found
+      if (hasActor(found)) return found
     }
     if (direct.length > 0) fallback = direct
   }
   return fallback
 }
-
-const isActor = ({ entity }: FoundParticipant): boolean => entity !== null

@@ -19,10 +19,10 @@ export function findEvents(words: readonly Word[], surroundings: Surroundings): 
   const byVerb = new Map<Word, FoundEvent>()
   let isAfterAccident: boolean | undefined
   for (const word of words) {
-    const isNone = isUse(word) || isCharge(word) || isModifier(word)
-    const match = isNone ? undefined : matchAction(word, surroundings)
-    const event = match && applyRules(match, surroundings)
-    if (match === undefined || event === undefined) continue
+    const match = matchAction(word, surroundings)
+    if (match === undefined || isUse(word) || isCharge(word) || isModifier(word)) continue
+    const event = applyRules(match, surroundings)
+    if (event === undefined) continue
     completeParties(event, found, surroundings)
     if (joinCasualties(event, found)) continue
     if (!isTold(event, found)) continue

@@ -3,7 +3,7 @@ import { type ActionRule, findCueWord, traitsOf } from '@onrecord/lexicon'
 import type { FoundParticipant } from './event.ts'
 import type { FoundEvent } from './found-event.ts'
 import { isSomebody } from './is-somebody.ts'
-import { isAmong } from './participants.ts'
+import { hasActor, isAmong } from './participants.ts'
 
 /** What an action may ask of its arguments. */
 const conditions = ['object', 'with', 'complement', 'content', 'who'] as const
@@ -44,14 +44,13 @@ const isPlain = (word: Word, action: ActionRule): boolean =>
  */
 function isGeneral({ word, action, agents, recipients, isAgentless }: FoundEvent): boolean {
   if (!isAgentless || agents.length > 0) return false
-  const isKnown = recipients.some(({ entity }) => entity !== null)
   const isPresent = word.childBy('aux')?.hasText('is', 'are', 'be', 'being') === true
   const isQuestion = action.type === 'REQUEST' && word.childBy('xcomp', 'ccomp') === undefined
   const isNobody = recipients.some(({ head }) => head.childBy('det')?.hasText('no') === true)
   const isSupposed = clauseOf(word).status === 'hypothetical' && word.hasTag('VERB')
   const isRight = isPresent && action.mode === 'access'
   return (
-    (isPresent && !isKnown && !recipients.some(isCounted)) ||
+    (isPresent && !hasActor(recipients) && !recipients.some(isCounted)) ||
     isRight ||
     isQuestion ||
     isNobody ||
@@ -81,7 +80,7 @@ const isNameOfThing = ({
   action,
   recipients,
 }: Pick<FoundEvent, 'action' | 'recipients'>): boolean =>
-  action.complement?.includes('marks') === true && recipients.every(({ entity }) => entity === null)
+  action.complement?.includes('marks') === true && !hasActor(recipients)
 
 /** Whether only something that belongs to the agents may do it: "Oman's bill would allow it". */
 const isLawsEffect = ({ agents, word }: Pick<FoundEvent, 'agents' | 'word'>): boolean =>

@@ -13,6 +13,10 @@ export const isAmong = (
       overlaps(participant, other),
   )
 
+/** Whether an actor is among participants. */
+export const hasActor = (participants: readonly FoundParticipant[]): boolean =>
+  participants.some(({ entity }) => entity !== null)
+
 /** The ids of the actors among participants. */
 export const actorsOf = (participants: readonly FoundParticipant[]): string[] =>
   participants.flatMap(({ entity }) => entity ?? [])
@@ -31,7 +35,7 @@ export const dropDescriptions = (
 export const dropThings = (
   participants: readonly FoundParticipant[],
 ): readonly FoundParticipant[] =>
-  participants.some(({ entity }) => entity !== null)
+  hasActor(participants)
     ? participants.filter(
         ({ entity, head }) =>
           entity !== null || !head.hasTag('NOUN') || head.isPlural || isPeopleNoun(head.lemma),

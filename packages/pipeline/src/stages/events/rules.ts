@@ -3,7 +3,7 @@ import { traitsOf } from '@onrecord/lexicon'
 import type { Rule } from '../../rule.ts'
 import type { FoundParticipant, Match, Surroundings } from './event.ts'
 import { findParticipants } from './find-participants.ts'
-import { dropRepeated } from './participants.ts'
+import { dropRepeated, hasActor } from './participants.ts'
 import { wordKindOf } from './word-actions.ts'
 
 /** The agents and recipients of an event. */
@@ -134,6 +134,6 @@ export function confidenceOf(
   recipients: readonly FoundParticipant[],
 ): number {
   if (agents.length === 0 || recipients.length === 0) return confidence.single
-  const isKnown = [agents, recipients].every((side) => side.some(({ entity }) => entity !== null))
+  const isKnown = hasActor(agents) && hasActor(recipients)
   return isKnown ? confidence.known : confidence.described
 }

@@ -18,7 +18,6 @@ const shape = new RegExp(
   ].join('|')})(?![\p{L}\p{N}-])`,
   'giu',
 )
-const steps: Readonly<Record<string, number>> = { last: -1, previous: -1, next: 1 }
 
 /**
  * Find quarters: "the third quarter of 1989", "Q3 2021", "last year's first quarter". Without a year it is the last one, or
@@ -42,7 +41,7 @@ export const findQuarters = onlyWith(
       const value = same
         ? (last ?? (published && shiftQuarter(published, -1)))
         : current
-          ? published && shiftQuarter(published, steps[current.toLowerCase()] ?? 0)
+          ? published && shiftQuarter(published, timeWords.frames[current.toLowerCase()] ?? 0)
           : ofYear
             ? last && `${ofYear}${last.slice(4)}`
             : before

@@ -35,8 +35,6 @@ type Finder = (
 
 /** Finders of times that precede those of days, by descending precedence: of overlapping times that of the first stays. */
 const finders: readonly Finder[] = [
-  findRecurrences,
-  findHolidays,
   findWeeks,
   findQuarters,
   findHalves,
@@ -76,11 +74,12 @@ export function findTimes(sentence: Sentence, text: string, reference: Reference
     ...findDays(words, start, reference, outlookAt),
   ]
   const clocks = findClocks(words, start, reference)
+  const holidays = findHolidays(words, start, reference, outlookAt)
   return [
-    ...shiftDays([...days, ...findHolidays(words, start, reference, outlookAt)], text).map(
-      (time) => [time],
-    ),
+    ...shiftDays([...days, ...holidays], text).map((time) => [time]),
     ...attachClocks(days, clocks, text).map((time) => [time]),
+    ...findWith([findRecurrences]),
+    ...holidays.map((holiday) => [holiday]),
     ...findWith(finders),
     ...dates,
     ...days.map((day) => [day]),

@@ -9,7 +9,6 @@ const shape = new RegExp(
   `${opening}(?:(?<frame>the\\s+(?:next|following|previous|preceding|same)|next|last|(?:this\\s+)?(?:past|coming)|this|that(?:\\s+same)?)\\s+)?(?<weekday>${weekday})(?:\\s+(?:of\\s+)?(?<week>last|this|next)\\s+week(?!['’])|\\s+(?<later>week)\\b)?(?![\\p{L}\\p{N}])`,
   'giu',
 )
-const weeks: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1 }
 const names = [
   ...timeWords.weekdays,
   ...Object.keys(timeWords.shortWeekdays).map((name) => `${name}.`),
@@ -32,7 +31,7 @@ export const findWeekdays = onlyWith(
         published &&
         (week === undefined
           ? nearest(published, number, frame.toLowerCase(), isToCome)
-          : weekdayInWeek(published, number, weeks[week.toLowerCase()] ?? 0))
+          : weekdayInWeek(published, number, timeWords.frames[week.toLowerCase()] ?? 0))
       return [
         {
           start,

@@ -1,3 +1,4 @@
+import { timeWords } from '@onrecord/lexicon'
 import { shiftDay, shiftMonth } from '@onrecord/schema'
 import { digits, isInCalendar, yearPart } from './days.ts'
 import { type OutlookAt, type Reference, yearOf } from './reference.ts'
@@ -19,7 +20,6 @@ export interface DateWords {
 const leeway = 31
 /** How many months before and after the last date a month of a history may lie. */
 const [before, after] = [3, 8]
-const frames: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1 }
 
 /** The value of a month or day of a month: of the year told, or of the one that the text tells of. */
 export function placeDate(
@@ -36,7 +36,7 @@ export function placeDate(
   }
   const unknown = { value: inYear('XXXX'), basis: 'dateline' as const }
   if (frame !== undefined) {
-    const steps = frames[frame.split(/\s/)[0] ?? '']
+    const steps = timeWords.frames[frame.split(/\s/)[0] ?? '']
     if (steps === undefined)
       return { ...unknown, fromRunning: (running) => inYear(yearPart(running)) }
     if (published === null) return unknown

@@ -1,5 +1,5 @@
 import type { Sentence } from '@onrecord/english'
-import { readSentence, type Sentence as Tree, type Word } from '@onrecord/grammar'
+import { readSentence } from '@onrecord/grammar'
 import { overlaps } from '@onrecord/schema'
 import { isMonthOfName } from './is-month-of-name.ts'
 import { isRate } from './is-rate.ts'
@@ -34,12 +34,7 @@ function isNoTime([time, second]: FoundTime[], text: string, sentence: Sentence)
   if (time === undefined || second !== undefined) return false
   const words = text.slice(time.start, time.end)
   const lead = text.slice(sentence.start, time.start)
-  const tree = readSentence(sentence)
   if (/^T(?:oday|omorrow)$/.test(words) && /\p{L}\s$/u.test(lead)) return true
-  return (
-    isMonthOfName(words, lead, wordAt(tree, time.start)) || isRate(words, wordAt(tree, time.start))
-  )
+  const word = readSentence(sentence).wordAt(time.start)
+  return isMonthOfName(words, lead, word) || isRate(words, word)
 }
-
-const wordAt = (tree: Tree, offset: number): Word | undefined =>
-  tree.words.find(({ end }) => end > offset)

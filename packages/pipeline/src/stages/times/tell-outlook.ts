@@ -39,7 +39,7 @@ export function tellOutlook(sentence: Sentence, index: number, text: string): Ou
   const lead = text.slice(Math.max(0, index - reach), index)
   if (scheduled.test(lead) || postponed.test(lead)) return 'ahead'
   if (soon.test(lead)) return 'ahead-in-news'
-  let word = readSentence(sentence).words.find(({ end }) => end > sentence.start + index)
+  let word = readSentence(sentence).wordAt(sentence.start + index)
   let isBeside = true
   for (let step = 0; word && step < steps; step++, word = word.head) {
     if (!isPredicate(word)) {
