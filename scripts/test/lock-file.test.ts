@@ -1,0 +1,38 @@
+import { readFileSync } from 'node:fs'
+import { expect, it } from 'vitest'
+
+interface LockedPackage {
+  version?: string
+  integrity?: string
+  link?: boolean
+  hasInstallScript?: boolean
+  bin?: Record<string, string>
+}
+
+const root = new URL('../../', import.meta.url)
+const read = (name: string) => JSON.parse(readFileSync(new URL(name, root), 'utf8'))
+const locked: Record<string, LockedPackage> = read('package-lock.json').packages
+const installed = Object.entries(locked).filter(
+  ([path, { link }]) => path.includes('node_modules/') && link !== true,
+)
+
+it('has the hash of every package', () => {
+  expect(installed.length).toBeGreaterThan(100)
+  for (const [path, { integrity }] of installed)
+    expect(integrity, path).toMatch(/^sha512-[\w+/]{86}==$/)
+})
+
+it('has each Node at the version that package.json names, with its hash', () => {
+  const named: Record<string, string> = read('package.json').optionalDependencies
+  const nodes = installed.filter(([, { bin }]) => bin !== undefined && 'node' in bin)
+  expect(
+    Object.fromEntries(
+      nodes.map(([path, { version }]) => [path.replace('node_modules/', ''), version]),
+    ),
+  ).toEqual(named)
+})
+
+it('needs no install script but one that the build does without', () => {
+  const scripts = installed.filter(([, { hasInstallScript }]) => hasInstallScript)
+  expect(scripts.map(([path]) => path)).toEqual(['node_modules/esbuild'])
+})
