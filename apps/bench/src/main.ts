@@ -1,12 +1,13 @@
 /**
  * Measures accuracy and speed and prints them as Markdown tables: all, or those that are named. With `--write` it writes each
- * table between the comments that name it, the summary in the README and all others in docs/accuracy.md.
+ * table between the comments that name it, the dataset and the summary in the README and all others in docs/accuracy.md.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { formatTable, type Table } from './format-table.ts'
 import { measureAccuracy, summarizeAccuracy } from './measure-accuracy.ts'
 import { measureCalibration } from './measure-calibration.ts'
 import { measureConfusion } from './measure-confusion.ts'
+import { measureDataset } from './measure-dataset.ts'
 import { measureEventCalibration } from './measure-event-calibration.ts'
 import { measureScale } from './measure-scale.ts'
 import { measureSpeed } from './measure-speed.ts'
@@ -17,6 +18,7 @@ import { hasGold } from './score-gold.ts'
 
 const readme = new URL('../../../README.md', import.meta.url)
 const page = new URL('../../../docs/accuracy.md', import.meta.url)
+const inReadme = ['dataset', 'summary']
 let accuracy: Table | undefined
 const accuracyOnce = (): Table => {
   accuracy ??= measureAccuracy()
@@ -32,6 +34,7 @@ const onGold: readonly [name: string, measure: () => Table][] = [
   ['calibration-events', measureEventCalibration],
 ]
 const measures = new Map<string, () => Table | Promise<Table>>([
+  ['dataset', measureDataset],
   ['speed', measureSpeed],
   ['stages', measureStages],
   ['scale', measureScale],
@@ -55,6 +58,6 @@ for (const name of named.length > 0 ? named : measures.keys()) {
   const table = formatTable(await measure())
   process.stdout.write(`${name}\n\n${table}\n`)
   if (!process.argv.includes('--write')) continue
-  const target = name === 'summary' ? readme : page
+  const target = inReadme.includes(name) ? readme : page
   writeFileSync(target, replaceSection(readFileSync(target, 'utf8'), name, table))
 }

@@ -5,6 +5,7 @@ import { formatDate } from './format-date.ts'
 export function listQuoteWords(quote: Quote): readonly string[] {
   return [
     quote.text ?? '',
+    quote.gloss ?? '',
     quote.kind,
     quote.speakerText ?? '',
     quote.cue?.lemma ?? '',
@@ -23,6 +24,7 @@ export function listQuoteWords(quote: Quote): readonly string[] {
 export function listEventWords(event: Event): readonly string[] {
   return [
     event.type,
+    event.gloss ?? '',
     event.mode ?? '',
     event.status,
     event.place ?? '',

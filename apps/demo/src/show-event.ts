@@ -3,10 +3,10 @@ import { type Child, createElement } from './element.ts'
 import { showActorNames } from './show-actor-link.ts'
 import { showDate } from './show-date.ts'
 import { showConfidence, showEvidence } from './show-evidence.ts'
+import { showGloss } from './show-gloss.ts'
 
 /** Show what somebody did to somebody. */
 export function showEvent(event: Event): HTMLElement {
-  const words = event.evidence.find(({ exact }) => exact !== undefined)?.exact
   const qualities = [event.mode, ...event.contexts].filter((quality) => quality !== undefined)
   return createElement(
     'li',
@@ -19,7 +19,7 @@ export function showEvent(event: Event): HTMLElement {
       showDate(event.date, event.place),
     ),
     createElement('p', { class: 'parties' }, ...showParties(event)),
-    ...(words === undefined ? [] : [createElement('blockquote', {}, `… ${words} …`)]),
+    ...showWords(event),
     createElement(
       'p',
       { class: 'notes' },
@@ -28,6 +28,12 @@ export function showEvent(event: Event): HTMLElement {
     ),
     showEvidence(event.evidence),
   )
+}
+
+function showWords({ evidence, gloss }: Event): readonly Child[] {
+  const words = evidence.find(({ exact }) => exact !== undefined)?.exact
+  if (words !== undefined) return [createElement('blockquote', {}, `… ${words} …`)]
+  return gloss === undefined ? [] : [showGloss(gloss)]
 }
 
 function showParties({ agents, recipients }: Event): readonly Child[] {

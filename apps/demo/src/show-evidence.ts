@@ -9,12 +9,13 @@ export function showEvidence(evidence: readonly Evidence[]): HTMLElement {
     positions.push(formatPosition(place))
     places.set(place.source, positions)
   }
-  const sources = [...places].map(([{ id, title }, positions]) =>
+  const sources = [...places].map(([{ id, title, summary }, positions]) =>
     createElement(
       'span',
       { class: 'citation' },
       createElement('a', { href: `#${addressSource(id)}` }, title),
       createElement('span', { class: 'position' }, `, ${positions.join(', ')}`),
+      ...(summary ? [' ', createElement('span', { class: 'note' }, 'our summary')] : []),
     ),
   )
   return createElement('p', { class: 'evidence' }, ...sources)
@@ -26,7 +27,7 @@ export function showConfidence(confidence: number): HTMLElement {
 }
 
 /** Write a place in a source as its first position and the one after its last. */
-export function formatPosition({ start, end }: Evidence): string {
+function formatPosition({ start, end }: Evidence): string {
   return `${start}–${end}`
 }
 

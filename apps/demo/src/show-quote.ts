@@ -2,7 +2,8 @@ import type { Quote } from '@onrecord/sdk'
 import { type Child, createElement } from './element.ts'
 import { showActorChips, showActorLink } from './show-actor-link.ts'
 import { showDate } from './show-date.ts'
-import { formatPosition, showConfidence, showEvidence } from './show-evidence.ts'
+import { showConfidence, showEvidence } from './show-evidence.ts'
+import { showGloss } from './show-gloss.ts'
 
 /** Show what somebody said. */
 export function showQuote(quote: Quote): HTMLElement {
@@ -28,14 +29,14 @@ export function showQuote(quote: Quote): HTMLElement {
 }
 
 /** Only words that were between quotation marks get them here. */
-function showWords({ kind, text, evidence }: Quote): HTMLElement {
+function showWords({ kind, text, gloss }: Quote): HTMLElement {
   if (text !== undefined)
     return createElement('blockquote', { class: kind }, kind === 'indirect' ? text : `“${text}”`)
-  const positions = evidence.map(formatPosition).join(', ')
+  if (gloss !== undefined) return showGloss(gloss)
   return createElement(
     'p',
     { class: 'withheld' },
-    `The source’s rights do not allow its text here: it stands at characters ${positions}.`,
+    'The words may not be shown; the source has them.',
   )
 }
 

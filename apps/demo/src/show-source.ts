@@ -5,8 +5,9 @@ import { addressSource } from './show-evidence.ts'
 
 /** Show a source as a reference work lists it. */
 export function showSource(source: Readonly<Source>): HTMLElement {
-  const { id, authors, published, rights, license } = source
+  const { id, authors, published, rights, license, summary } = source
   const details = [
+    summary ? 'a summary that this project wrote: secondary evidence' : '',
     authors.join(', '),
     published === null ? 'undated' : formatDay(published),
     rights === 'open' ? (license ?? 'open') : 'quoted from; its text is not included',

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
-import { quotes } from '../src/index.ts'
+import { dataset, events, quotes } from '../src/index.ts'
 
 const readme = readFileSync(new URL('../../../README.md', import.meta.url), 'utf8')
 
@@ -8,4 +8,23 @@ it('the README shows a record as it is', () => {
   const [, json = ''] = /```json\n(.*?)```/s.exec(readme) ?? []
   const record = JSON.parse(json)
   expect(record).toEqual(JSON.parse(JSON.stringify(quotes.get(record.id))))
+})
+
+it('the README counts the records of each source', () => {
+  const [, table = ''] = /<!-- dataset -->\n(.*?)<!-- \/dataset -->/s.exec(readme) ?? []
+  const rows = table.split('\n').flatMap((line) => {
+    const cells = /^\| (.*) \|(?: .*)? \| (\d+) \| (\d+) \|$/.exec(line)
+    return cells ? [{ source: cells[1], counts: cells.slice(2).map(Number) }] : []
+  })
+  const attests = (id: string) => (record: { evidence: readonly { source: { id: string } }[] }) =>
+    record.evidence.some(({ source }) => source.id === id)
+  expect(rows.map(({ counts }) => counts)).toEqual([
+    ...dataset.sources.map(({ id }) => [
+      quotes.filter(attests(id)).count(),
+      events.filter(attests(id)).count(),
+    ]),
+    [quotes.count(), events.count()],
+  ])
+  for (const [index, { title }] of dataset.sources.entries())
+    expect(rows[index]?.source).toContain(title)
 })

@@ -32,6 +32,7 @@ export function eventTable(
     const { type = event.type, agents, recipients, date, confidence } = changes
     const mode = chooseMode(type, event.mode, changes.mode)
     const contexts = changes.contexts ? joinLists(changes.contexts, []) : event.contexts
+    const gloss = changes.gloss === undefined ? event.gloss : changes.gloss
     const given = 'evidence' in changes ? changes.evidence : undefined
     return {
       id: event.id,
@@ -46,6 +47,7 @@ export function eventTable(
       ...choosePlace(event, changes),
       status: changes.status ?? event.status,
       quotes: changes.quotes?.map((id) => workspace.knownQuote(id)) ?? event.quotes,
+      ...(gloss != null && { gloss }),
       confidence: confidence ?? event.confidence,
       rule: event.rule,
       evidence: given ? cite(given) : event.evidence,
@@ -78,11 +80,15 @@ export function eventTable(
       const content = { ...event, mode: event.mode ?? null }
       return { ...event, id: eventId(content, places.published(source) ?? source) }
     },
-    join: (event, other) => ({
-      ...joinEvents(event, other),
-      ...(event.place === undefined ? placeOf(other) : placeOf(event)),
-      date: event.date ?? other.date,
-    }),
+    join: (event, other) => {
+      const gloss = event.gloss ?? other.gloss
+      return {
+        ...joinEvents(event, other),
+        ...(event.place === undefined ? placeOf(other) : placeOf(event)),
+        date: event.date ?? other.date,
+        ...(gloss !== undefined && { gloss }),
+      }
+    },
     take: (event, { evidence, to }, isTaken) => {
       const id = `${event.type.toLowerCase()}-${contentHash(event.id, evidence)}`
       const part = { ...event, id, evidence: event.evidence.filter(isTaken) }

@@ -22,9 +22,10 @@ export type NewActor = z.output<typeof NewActor>
 export const ActorChanges = NewActor.partial().refine(isChange, noChange)
 export type ActorChanges = z.output<typeof ActorChanges>
 
-const datedShape = {
+const commonShape = {
   date: CuratedDate.optional(),
   place: z.string().min(1).nullable().optional(),
+  gloss: Quote.shape.gloss.unwrap().nullable().optional(),
   confidence: Quote.shape.confidence.optional(),
 }
 
@@ -37,7 +38,7 @@ export const NewQuote = z.strictObject({
   cue: Cue.extend({ status: Cue.shape.status.default('actual') })
     .nullable()
     .optional(),
-  ...datedShape,
+  ...commonShape,
   addressees: Quote.shape.addressees.optional(),
   about: Quote.shape.about.optional(),
 })
@@ -57,7 +58,7 @@ export const NewEvent = z.strictObject({
   contexts: Event.shape.contexts.optional(),
   agents: actorList,
   recipients: actorList,
-  ...datedShape,
+  ...commonShape,
   location: Location.nullable().optional(),
   status: Event.shape.status.optional(),
   quotes: Event.shape.quotes.optional(),

@@ -24,6 +24,7 @@ export function quoteTable(
   const change = (quote: Quote, changes: QuoteChanges | NewQuote): Quote => {
     const { kind = quote.kind, speaker, speakerText, speakerKind, cue, date, place } = changes
     const { coSpeakers, addressees, about, confidence } = changes
+    const gloss = changes.gloss === undefined ? quote.gloss : changes.gloss
     const given = 'evidence' in changes ? changes.evidence : undefined
     const cited = given && citeWords(given, kind, places)
     const text = given ? readWords(given, kind, places) : quote.text
@@ -42,6 +43,7 @@ export function quoteTable(
         ...(where != null && { place: where }),
         addressees: addressees ? known(addressees) : quote.addressees,
         about: about ? known(about) : quote.about,
+        ...(gloss != null && { gloss }),
         confidence: confidence ?? quote.confidence,
         rule: quote.rule,
         evidence: cited ?? quote.evidence,
@@ -81,6 +83,7 @@ export function quoteTable(
       const { kind, cue, ...joined } = joinQuotes(quote, other)
       const text = quote.text ?? other.text
       const place = quote.place ?? other.place
+      const gloss = quote.gloss ?? other.gloss
       return {
         ...joined,
         kind: quote.kind,
@@ -90,6 +93,7 @@ export function quoteTable(
         ...(text !== undefined && { text }),
         date: quote.date ?? other.date,
         ...(place !== undefined && { place }),
+        ...(gloss !== undefined && { gloss }),
       }
     },
     take: (quote, { evidence, to }, isTaken) => {

@@ -97,7 +97,7 @@ function readQuoted(
 }
 
 function toSource(id: string, file: SourceFile, text: Source['text']): Source {
-  const { title, authors, published, url, rights } = file
+  const { title, authors, published, url, rights, summary } = file
   return {
     id,
     title,
@@ -106,6 +106,7 @@ function toSource(id: string, file: SourceFile, text: Source['text']): Source {
     ...(url && { url }),
     ...(file.rights === 'open' && { license: file.license }),
     rights,
+    ...(summary && { summary }),
     text,
   }
 }

@@ -4,6 +4,7 @@ import { z } from 'zod'
 const common = {
   title: Source.shape.title,
   authors: Source.shape.authors,
+  summary: Source.shape.summary,
   published: Day.nullable().default(null),
   url: z.url({ protocol: /^https?$/, error: 'Expected an address with http or https' }).optional(),
 }

@@ -7,6 +7,19 @@ const curate = (corrections: string, texts?: Record<string, string>) => {
 }
 
 describe('curation of events', () => {
+  it('gives a gloss, which null takes away', () => {
+    const gloss = (value: string) => `
+  - set: { source: harbor, words: Iran accused }
+    to: { gloss: ${value} }
+    reason: A test.
+`
+    const given = curate(gloss('Iran blames Iraq.'))
+    expect(given.events.filter((event) => event.gloss !== undefined)).toMatchObject([
+      { type: 'ACCUSE', gloss: 'Iran blames Iraq.', curated: true },
+    ])
+    expect(curate(gloss('null')).unused).toEqual([expect.stringContaining('Changes nothing')])
+  })
+
   it('sets fields, and computes the codes from them', () => {
     const { events } = curate(`
   - set: { source: harbor, words: Ada Quill met Tom Barda }

@@ -53,6 +53,19 @@ describe('curation of quotes', () => {
     })
   })
 
+  it('gives a gloss, which a merge keeps', () => {
+    const { quotes, unused } = curate(`
+  - set: { source: harbor, words: the boats were late }
+    to: { gloss: No boat came on time. }
+    reason: The words of the paper may not be shown.
+  - merge: [{ source: harbor, words: the boats were late }]
+    into: { source: harbor, words: The road is open }
+    reason: A test.
+`)
+    expect(unused).toEqual([])
+    expect(quotes.find(({ curated }) => curated)?.gloss).toBe('No boat came on time.')
+  })
+
   it('drops a quote, and it stays dropped', () => {
     const { lines, state, quotes } = curate(`
   - drop: { source: harbor, words: its ambassador to Yemen }

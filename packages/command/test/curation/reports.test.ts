@@ -79,6 +79,11 @@ describe('a correction that is wrong', () => {
       ':5: corrections.0.to.date: Expected a year, month or day, such as "2018-03", found "2018-02-30"',
     ],
     [
+      'with a gloss of more than fifteen words',
+      reasoned(`set: a\n    to: { gloss: ${'word '.repeat(15)}word }`),
+      ':3: corrections.0.to.gloss: Expected at most 15 words, found "word word',
+    ],
+    [
       'with an id that is none',
       reasoned('drop: The road'),
       ':2: corrections.0.drop: Expected a slug, such as "sergey-lavrov", found "The road"',

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { cameoCodes, eventStatuses, eventTypes, quadClasses } from '../vocabulary.ts'
 import { Dating } from './dating.ts'
 import { EvidenceList } from './evidence.ts'
+import { Gloss } from './gloss.ts'
 import { Confidence, Curated, Identifier, RuleId } from './identifier.ts'
 import { Location } from './location.ts'
 
@@ -30,6 +31,7 @@ export const Event = z
     quotes: z
       .array(Identifier)
       .describe('The quotations that report what was said, if the event is an act of speech.'),
+    gloss: Gloss.optional(),
     confidence: Confidence,
     rule: RuleId,
     curated: Curated.optional(),

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { attitudes, eventStatuses, quoteKinds, speakerKinds } from '../vocabulary.ts'
 import { Dating } from './dating.ts'
 import { EvidenceList } from './evidence.ts'
+import { Gloss } from './gloss.ts'
 import { Confidence, Curated, Identifier, RuleId } from './identifier.ts'
 
 export const Cue = z
@@ -32,6 +33,7 @@ export const Quote = z
     place: z.string().optional().describe('Where it was said, as named in the text.'),
     addressees: z.array(Identifier).describe('The actors to whom it was said.'),
     about: z.array(Identifier).describe('The actors mentioned in the words.'),
+    gloss: Gloss.optional(),
     confidence: Confidence,
     rule: RuleId,
     curated: Curated.optional(),

@@ -15,6 +15,12 @@ export const Source = z
       .describe(
         'Whether its text is part of the dataset (`open`) or is only quoted (`quotation`).',
       ),
+    summary: z
+      .literal(true)
+      .optional()
+      .describe(
+        'Present where the contributors of the dataset wrote it themselves, from other texts: it is secondary evidence.',
+      ),
     copyOf: Identifier.optional().describe(
       'The source that its text is a near-copy of; what both attest has evidence from that one alone.',
     ),

@@ -23,6 +23,7 @@ export function linkEvent<Id extends string>(record: EventRecord, links: Links<I
     date,
     place: record.place,
     location: record.location,
+    gloss: record.gloss,
     status,
     get quotes() {
       return Object.freeze(record.quotes.map((id) => links.quote(id)))

@@ -5,7 +5,7 @@ import type { Quote } from './types.ts'
 
 /** The quote of a record. Its links are resolved on first access. */
 export function linkQuote<Id extends string>(record: QuoteRecord, links: Links<Id>): Quote<Id> {
-  const { id, kind, speakerText, speakerKind, cue, text, date, place, confidence, rule } =
+  const { id, kind, speakerText, speakerKind, cue, text, date, place, gloss, confidence, rule } =
     deepFreeze(record)
   return Object.freeze({
     id,
@@ -22,6 +22,7 @@ export function linkQuote<Id extends string>(record: QuoteRecord, links: Links<I
     text,
     date,
     place,
+    gloss,
     get addressees() {
       return linkActors(record.addressees, links)
     },

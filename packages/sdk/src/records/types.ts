@@ -80,6 +80,8 @@ export interface Quote<Id extends string = string> {
   /** When it was said, if the text gives a date. */
   readonly date: Readonly<Dating> | null
   readonly place: string | undefined
+  /** What was said, in at most fifteen words of the dataset's own, where the words of the source may not be shown. */
+  readonly gloss: string | undefined
   readonly addressees: readonly Actor<Id>[]
   /** The actors mentioned in the words. */
   readonly about: readonly Actor<Id>[]
@@ -110,6 +112,8 @@ export interface Event<Id extends string = string> {
   readonly place: string | undefined
   /** That place, if it is a known country, region or city. */
   readonly location: Readonly<Location> | undefined
+  /** What happened, in at most fifteen words of the dataset's own, where the words of the source may not be shown. */
+  readonly gloss: string | undefined
   readonly status: EventStatus
   /** The quotations that report what was said, if the event is an act of speech: "accused", "demanded". */
   readonly quotes: readonly Quote<Id>[]

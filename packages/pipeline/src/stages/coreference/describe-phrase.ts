@@ -32,7 +32,7 @@ const deepest = 12
 
 /** The kind of pronoun that a word is: `none` for a noun, nothing for a pronoun without a referent, such as "who". */
 export function pronounOf(head: Word): Pronoun | undefined {
-  if (!head.hasTag('PRON')) return Pronoun.none
+  if (!head.hasTag('PRON') || head.hasText('both')) return Pronoun.none
   if (head.hasText('these', 'those')) return Pronoun.these
   const pronoun = personalPronoun(head.text)
   return pronoun && Pronoun[pronoun]

@@ -123,14 +123,16 @@ const modifying = [
 
 /**
  * Whether a word heads a noun phrase that may have a referent: a noun without "no", a pronoun, or an adjective or numeral with
- * an article, "the poor".
+ * an article, "the poor", or "both" alone.
  */
 function isPhraseHead(word: Word): boolean {
-  if (word.hasTag('PRON')) return !word.is('expl') && !isOfWeather(word)
+  if (word.hasTag('PRON') && !word.hasText('both')) return !word.is('expl') && !isOfWeather(word)
   if (word.is(...modifying) || word.childBy('det')?.hasText('no')) return false
   if (word.isNoun) return true
-  const isArgument = word.hasTag('ADJ', 'NUM') && word.is('nsubj', 'obj', 'obl', 'nmod')
-  return isArgument && word.childBy('det')?.hasText('the', 'these', 'those', 'both') === true
+  if (!word.is('nsubj', 'obj', 'obl', 'nmod')) return false
+  if (word.hasText('both')) return true
+  const hasArticle = word.childBy('det')?.hasText('the', 'these', 'those', 'both') === true
+  return word.hasTag('ADJ', 'NUM') && hasArticle
 }
 
 /** Whether a pronoun is the subject of an impersonal verb: "it rained". */

@@ -7,7 +7,7 @@ import {
   readNumber,
   slug,
 } from '@onrecord/lexicon'
-import { type Entity, firstFrom } from '@onrecord/schema'
+import { contains, type Entity, firstFrom } from '@onrecord/schema'
 import type { ActorMention } from '../../results/actor-mention.ts'
 import { isDecided } from './is-decided.ts'
 import { type Phrase, Pronoun } from './phrase.ts'
@@ -36,7 +36,7 @@ interface ActorSet {
 
 /**
  * Resolve the noun phrases for a number of actors that the text has named just before: "the two men", "both countries", "the
- * three". The sentences nearest before must name exactly as many of the kind.
+ * three". The sentences nearest before must name exactly as many of the kind, or have as many of it for subjects.
  */
 export function findSets(phrases: readonly Phrase[], actors: Actors): Map<Phrase, ActorSet> {
   const found = new Map<Phrase, ActorSet>()
@@ -99,22 +99,29 @@ function findMembers(
   accepts: (entity: string) => boolean,
 ): string[] | undefined {
   const members = new Set<string>()
+  const subjects = new Set<string>()
   let at = firstFrom(decided, phrase.start) - 1
-  let { start } = phrase.head.sentence
+  let { sentence } = phrase.head
   let before = phrase.index
   for (let back = 0; back <= reach; back++) {
-    for (; at >= 0 && (decided[at]?.start ?? 0) >= start; at--) {
-      const { entity = '', reading } = decided[at] ?? {}
-      if (reading !== 'place' && accepts(entity)) members.add(entity)
+    const inSubject = sentence.words.filter(({ firstConjunct }) => isSubject(firstConjunct))
+    for (; at >= 0 && (decided[at]?.start ?? 0) >= sentence.start; at--) {
+      const mention = decided[at]
+      if (mention === undefined || mention.reading === 'place' || !accepts(mention.entity)) continue
+      members.add(mention.entity)
+      if (inSubject.some((word) => contains(mention, word))) subjects.add(mention.entity)
     }
     if (members.size >= number) break
-    while (before >= 0 && (phrases[before]?.head.sentence.start ?? 0) >= start) before--
+    while (before >= 0 && (phrases[before]?.head.sentence.start ?? 0) >= sentence.start) before--
     const previous = phrases[before]
     if (previous === undefined) break
-    start = previous.head.sentence.start
+    sentence = previous.head.sentence
   }
-  return members.size === number ? [...members].reverse() : undefined
+  const found = [members, subjects].find(({ size }) => size === number)
+  return found && [...found].reverse()
 }
+
+const isSubject = (word: Word): boolean => word.is('nsubj', 'nsubj:pass')
 
 function toSet(
   { start, end, head }: Phrase,
