@@ -14,8 +14,11 @@ export function showEvidence(evidence: readonly Evidence[]): HTMLElement {
       'span',
       { class: 'citation' },
       createElement('a', { href: `#${addressSource(id)}` }, title),
-      createElement('span', { class: 'position' }, `, ${positions.join(', ')}`),
-      ...(summary ? [' ', createElement('span', { class: 'note' }, 'our summary')] : []),
+      createElement(
+        'span',
+        { class: 'position' },
+        `, ${positions.join(', ')}${summary ? ' · our summary' : ''}`,
+      ),
     ),
   )
   return createElement('p', { class: 'evidence' }, ...sources)
