@@ -11,11 +11,11 @@ const program = `
 import { buildDataset, checkDataset, InputError, writeDataset } from 'onrecord'
 
 const [directory, texts] = process.argv.slice(2)
-const { dataset, changed } = writeDataset(directory, texts)
+const { dataset, changed } = writeDataset(directory, { texts })
 console.log(dataset.name, dataset.quotes.length, changed.length)
-console.log(checkDataset(directory, texts).problems.length)
+console.log(checkDataset(directory, { texts }).problems.length)
 try {
-  buildDataset('no-such-folder', undefined)
+  buildDataset('no-such-folder')
 } catch (error) {
   console.log(error instanceof InputError, error.message)
 }

@@ -1,12 +1,12 @@
 import { join } from 'node:path'
-import type { SourceReport } from '../dataset/build-dataset.ts'
+import type { SourceReport } from '../dataset/source-report.ts'
 import { writeDataset } from '../dataset/write-dataset.ts'
 import type { Command } from './command.ts'
 import { findDataset, findTexts } from './find-dataset.ts'
 
 export const buildCommand: Command = {
   help: `
-Usage: onrecord build [--texts FOLDER] [DATASET]
+Usage: onrecord build [--texts FOLDER] [--no-cache] [DATASET]
 
 Reads DATASET/sources/*.md and DATASET/curation/{actors,quotes,events}.yml,
 which name actors of the dataset's own and correct records, and writes
@@ -19,19 +19,21 @@ Options:
   --texts FOLDER  where the texts lie that may only be quoted from, as ID.txt;
                   also ONRECORD_TEXTS. Records of a source whose text is not
                   there are carried forward from DATASET/data.
+  --no-cache      extract all sources anew, not only those that have changed
+                  since DATASET/.onrecord/cache.tsv was written
 `,
-  options: { texts: { type: 'string' } },
+  options: { texts: { type: 'string' }, 'no-cache': { type: 'boolean' } },
   run: async ({ values, positionals, terminal }) => {
     const directory = findDataset(positionals)
     const reports: SourceReport[] = []
-    const { dataset, unused, notes, changed } = writeDataset(
-      directory,
-      findTexts(values.texts, terminal.environment),
-      (report, index, count) => {
+    const { dataset, unused, notes, changed } = writeDataset(directory, {
+      texts: findTexts(values.texts, terminal.environment),
+      report: (report, index, count) => {
         reports.push(report)
         terminal.progress(`[${index + 1}/${count}] ${report.id}`)
       },
-    )
+      cache: values['no-cache'] !== true,
+    })
     for (const line of [...notes, ...unused]) terminal.note(line)
     const { actors, quotes, events } = dataset
     const lines = [
@@ -48,6 +50,7 @@ Options:
 
 const origins = {
   text: 'read',
+  unchanged: 'unchanged',
   carried: 'carried forward: its text is not at hand',
   missing: 'left out: its text is not at hand, and the dataset has no records of it',
 }

@@ -18,10 +18,9 @@ Options:
   options: { texts: { type: 'string' } },
   run: async ({ values, positionals, terminal }) => {
     const directory = findDataset(positionals)
-    const { problems, unchecked } = checkDataset(
-      directory,
-      findTexts(values.texts, terminal.environment),
-    )
+    const { problems, unchecked } = checkDataset(directory, {
+      texts: findTexts(values.texts, terminal.environment),
+    })
     for (const problem of problems) terminal.note(problem)
     for (const id of unchecked)
       await terminal.write(

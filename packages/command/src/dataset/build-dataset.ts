@@ -1,15 +1,13 @@
 import { existsSync } from 'node:fs'
-import { join } from 'node:path'
-import type { GivenActor } from '@onrecord/pipeline'
-import { Dataset, DatasetHeader, type Source, schemaVersion } from '@onrecord/schema'
+import { Dataset, type Source } from '@onrecord/schema'
 import type { z } from 'zod'
+import type { BuildCache } from '../cache/build-cache.ts'
 import { curate } from '../curation/curate.ts'
 import { findUnusedActors } from '../curation/find-unused.ts'
 import { Places } from '../curation/places.ts'
 import { readCuration } from '../curation/read-curation.ts'
 import { undoCuration } from '../curation/undo-curation.ts'
 import { journalPath } from '../files/journal.ts'
-import { readText } from '../files/read-text.ts'
 import { type ComputedId, computeIds } from '../identity/computed-ids.ts'
 import { keepGivenIds } from '../identity/keep-given-ids.ts'
 import { mergeWithIds } from '../identity/merge-with-ids.ts'
@@ -19,27 +17,22 @@ import { carryForward } from './carry-forward.ts'
 import { checkReferences } from './check-references.ts'
 import { readDataset } from './dataset-files.ts'
 import { DatasetState } from './dataset-state.ts'
-import { deriveFacts } from './derive-facts.ts'
 import { explainIssues } from './explain-issues.ts'
 import type { Facts } from './facts.ts'
 import { findCopies } from './find-copies.ts'
+import { gatherFacts } from './gather-facts.ts'
+import { groupBy } from './group-by.ts'
 import { InputError } from './input-error.ts'
+import { readHeader } from './read-header.ts'
 import { readSources, type SourceWithText } from './read-sources.ts'
+import type { ReportSource } from './source-report.ts'
 
-/** How the records of one source were obtained. */
-export interface SourceReport {
-  id: string
-  /**
-   * `text`: extracted from its text. `carried`: taken from the committed dataset, as its text is not available.
-   * `missing`: none, as neither has them.
-   */
-  origin: 'text' | 'carried' | 'missing'
-  quotes: number
-  events: number
+export interface BuildOptions {
+  /** The folder of the texts that may only be quoted, if it is available. */
+  texts?: string | undefined
+  /** Called after each source. */
+  report?: ReportSource | undefined
 }
-
-/** Is called after each source. */
-export type ReportSource = (source: SourceReport, index: number, count: number) => void
 
 export interface BuiltDataset {
   dataset: Dataset
@@ -57,48 +50,32 @@ export interface BuiltDataset {
  *
  * @param directory
  *   The folder of the dataset: `package.json`, `sources/`, optionally `curation/` and, once built, `data/`.
- * @param texts
- *   The folder of the texts that may only be quoted, if it is available.
- * @param report
- *   Called after each source.
+ * @param cache
+ *   What earlier builds computed of sources that have not changed; without it all is computed anew.
  * @throws InputError
  *   If a file in the folder is missing or invalid.
  */
 export function buildDataset(
   directory: string,
-  texts?: string,
-  report: ReportSource = () => {},
+  { texts, report = () => {} }: BuildOptions = {},
+  cache?: BuildCache,
 ): BuiltDataset {
   expectFinished(directory)
   const header = readHeader(directory)
-  const { sources, notes } = readSources(directory, texts)
+  const { sources, notes } = readSources(directory, texts, cache)
   const curation = readCuration(directory)
   const isComplete = sources.every(({ text }) => text !== undefined)
   const committed = readDataset(directory)
   if (committed) expectSameTexts(sources, committed.dataset.sources)
   const known = committed ? undoCuration(committed.dataset, committed.state) : noFacts
-  const parts = sources.map((source, index) => {
-    const { facts, origin, named } = readFacts(
-      source,
-      known,
-      committed?.state.ids ?? [],
-      curation.given,
-    )
-    const { quotes, events } = facts
-    const { id } = source.source
-    report({ id, origin, quotes: quotes.length, events: events.length }, index, sources.length)
-    return { facts, named }
-  })
+  const carry = isComplete ? () => noFacts : carrier(known, committed?.state.ids ?? [])
+  const parts = gatherFacts(sources, carry, curation.given, report, cache)
   const described = describeCopies(sources, committed?.dataset.sources)
-  const { extracted, redirects, computed } = mergeWithIds(
-    parts.map(({ facts }) => facts),
-    described,
-    {
-      facts: known,
-      sources: committed?.dataset.sources ?? [],
-      redirects: committed?.state.redirects ?? [],
-    },
-  )
+  const { extracted, redirects, computed } = mergeWithIds(parts, described, {
+    facts: known,
+    sources: committed?.dataset.sources ?? [],
+    redirects: committed?.state.redirects ?? [],
+  })
   const places = new Places(sources, committed?.state.places ?? [])
   const followed = joinRedirects(redirects)
   const curated = curate(extracted, curation, places, described, followed)
@@ -175,31 +152,9 @@ function parse<Schema extends z.ZodType>(
   return result.data
 }
 
-function readFacts(
-  { source, text }: SourceWithText,
-  known: Facts,
-  ids: readonly ComputedId[],
-  curated: readonly GivenActor[],
-): { facts: Facts; origin: SourceReport['origin']; named: string[] } {
-  if (text !== undefined) {
-    const { named, ...facts } = deriveFacts(source, text, curated)
-    return { facts, origin: 'text', named }
-  }
-  const facts = computeIds(carryForward(known, source.id), source.id, ids)
-  return { facts, origin: facts.actors.length > 0 ? 'carried' : 'missing', named: [] }
-}
-
-function readHeader(directory: string): DatasetHeader {
-  const path = join(directory, 'package.json')
-  let manifest: { name?: unknown; version?: unknown } | null
-  try {
-    manifest = JSON.parse(readText(path))
-  } catch (error) {
-    if (error instanceof InputError) throw error
-    throw new InputError(`${path}: ${(error as Error).message}, expected JSON`)
-  }
-  const { name, version } = manifest ?? {}
-  const header = DatasetHeader.safeParse({ name, version, schemaVersion })
-  if (!header.success) throw new InputError(`${path}: ${explainIssues(header.error)}`)
-  return header.data
+/** Gives the records of a source that are carried forward, with computed ids. */
+function carrier(known: Facts, ids: readonly ComputedId[]): (source: string) => Facts {
+  const carry = carryForward(known)
+  const idsOf = groupBy(ids, ({ source }) => source)
+  return (source) => computeIds(carry(source), idsOf.get(source) ?? [])
 }

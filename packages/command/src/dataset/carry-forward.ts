@@ -1,24 +1,43 @@
 import type { Evidence } from '@onrecord/schema'
 import type { Facts } from './facts.ts'
+import { groupBy } from './group-by.ts'
 
-/** Select the records of a dataset that have evidence from a source, reduced to the evidence and quotes from that source. */
-export function carryForward({ actors, quotes, events }: Facts, source: string): Facts {
-  const keep = <Record extends { evidence: Evidence[] }>(records: readonly Record[]): Record[] =>
-    records
-      .map((record) => ({
-        ...record,
-        evidence: record.evidence.filter((place) => place.source === source),
-      }))
-      .filter(({ evidence }) => evidence.length > 0)
-  const kept = keep(quotes)
-  const ids = new Set(kept.map(({ id }) => id))
-  const others = new Set(quotes.flatMap(({ id }) => (ids.has(id) ? [] : [id])))
-  return {
-    actors: keep(actors).map((actor) => ({ ...actor, affiliations: keep(actor.affiliations) })),
-    quotes: kept,
-    events: keep(events).map((event) => ({
-      ...event,
-      quotes: event.quotes.filter((id) => !others.has(id)),
-    })),
+/**
+ * Carry the records of a dataset forward.
+ *
+ * @returns
+ *   Selects those that have evidence from a source, reduced to the evidence and quotes from that source.
+ */
+export function carryForward({ actors, quotes, events }: Facts): (source: string) => Facts {
+  const known = new Set(quotes.map(({ id }) => id))
+  const [ofActors, ofQuotes, ofEvents] = [split(actors), split(quotes), split(events)]
+  return (source) => {
+    const kept = ofQuotes.get(source) ?? []
+    const ids = new Set(kept.map(({ id }) => id))
+    return {
+      actors: (ofActors.get(source) ?? []).map((actor) => ({
+        ...actor,
+        affiliations: split(actor.affiliations).get(source) ?? [],
+      })),
+      quotes: kept,
+      events: (ofEvents.get(source) ?? []).map((event) => ({
+        ...event,
+        quotes: event.quotes.filter((id) => ids.has(id) || !known.has(id)),
+      })),
+    }
   }
+}
+
+/** Split records into those of each source, with the evidence from it. */
+function split<Record extends { evidence: Evidence[] }>(
+  records: readonly Record[],
+): Map<string, Record[]> {
+  const parts = records.flatMap((record) =>
+    [...groupBy(record.evidence, ({ source }) => source)].map(([source, evidence]) => ({
+      source,
+      part: { ...record, evidence },
+    })),
+  )
+  const bySource = groupBy(parts, ({ source }) => source)
+  return new Map([...bySource].map(([source, group]) => [source, group.map(({ part }) => part)]))
 }

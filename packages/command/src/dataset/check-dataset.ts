@@ -1,5 +1,5 @@
 import { findChanged } from '../files/write-files.ts'
-import { buildDataset } from './build-dataset.ts'
+import { type BuildOptions, buildDataset } from './build-dataset.ts'
 import { checkRights } from './check-rights.ts'
 import { formatDataset } from './dataset-files.ts'
 
@@ -11,17 +11,16 @@ export interface DatasetCheck {
 }
 
 /**
- * Check that a committed dataset equals what its sources produce, is valid, and respects the rights of its sources.
+ * Check that a committed dataset equals what its sources produce, is valid, and respects the rights of its sources. Nothing
+ * that earlier builds computed is used.
  *
  * @param directory
  *   The folder of the dataset.
- * @param texts
- *   The folder of the texts that may only be quoted, if it is available.
  * @throws InputError
  *   If a file in the folder is missing or invalid.
  */
-export function checkDataset(directory: string, texts?: string): DatasetCheck {
-  const { dataset, state, sources, unused } = buildDataset(directory, texts)
+export function checkDataset(directory: string, options: BuildOptions = {}): DatasetCheck {
+  const { dataset, state, sources, unused } = buildDataset(directory, options)
   const changed = findChanged(directory, formatDataset(dataset, state))
   return {
     problems: [

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { readFrontMatter } from '@onrecord/pipeline'
 import type { Source } from '@onrecord/schema'
+import type { BuildCache } from '../cache/build-cache.ts'
 import { readText, readTextIfThere } from '../files/read-text.ts'
 import { sha256 } from './content-hash.ts'
 import { InputError } from './input-error.ts'
@@ -35,11 +36,15 @@ export interface ReadSources {
  *   If there are none, if sources are invalid, or if a text does not match the hash or length that its source gives. The
  *   message has a line for each problem.
  */
-export function readSources(directory: string, texts: string | undefined): ReadSources {
+export function readSources(
+  directory: string,
+  texts: string | undefined,
+  cache?: BuildCache,
+): ReadSources {
   const { sources, others, problems } = listSources(directory)
   const read = sources.flatMap(({ id, path }) => {
     try {
-      return readSource(path, id, texts)
+      return readSource(path, id, texts, cache)
     } catch (error) {
       if (!(error instanceof InputError)) throw error
       problems.push(error.message)
@@ -51,11 +56,20 @@ export function readSources(directory: string, texts: string | undefined): ReadS
   return { sources: read, notes }
 }
 
-function readSource(path: string, id: string, texts: string | undefined): SourceWithText {
+function readSource(
+  path: string,
+  id: string,
+  texts: string | undefined,
+  cache: BuildCache | undefined,
+): SourceWithText {
   const content = readText(path)
-  const file = readHead(content, path).parse(SourceFile)
+  const text = identify(content)
+  const key = cache?.keyOf('source', text.sha256) ?? ''
+  const known = cache?.find<SourceFile>(key)
+  const file = known ?? readHead(content, path).parse(SourceFile)
+  if (known === undefined) cache?.add(key, file)
   return file.rights === 'open'
-    ? { source: toSource(id, file, identify(content)), path, text: content }
+    ? { source: toSource(id, file, text), path, text: content }
     : readQuoted(path, id, file, texts)
 }
 

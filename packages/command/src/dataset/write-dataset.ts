@@ -1,14 +1,20 @@
 import { existsSync } from 'node:fs'
+import { BuildCache } from '../cache/build-cache.ts'
 import { type FileSystem, nodeFiles } from '../files/file-system.ts'
 import { withLock } from '../files/lock.ts'
 import { recover, writeFiles } from '../files/write-files.ts'
-import { type BuiltDataset, buildDataset, type ReportSource } from './build-dataset.ts'
+import { type BuildOptions, type BuiltDataset, buildDataset } from './build-dataset.ts'
 import { formatDataset } from './dataset-files.ts'
 import { InputError } from './input-error.ts'
 
 /** A dataset that was built, and the paths of the files that changed by it. */
 export interface WrittenDataset extends BuiltDataset {
   changed: string[]
+}
+
+export interface WriteOptions extends BuildOptions {
+  /** Whether records of unchanged sources are taken from the cache of earlier builds, `.onrecord/cache.tsv`; true if not given. */
+  cache?: boolean | undefined
 }
 
 /**
@@ -19,8 +25,7 @@ export interface WrittenDataset extends BuiltDataset {
  */
 export function writeDataset(
   directory: string,
-  texts?: string,
-  report?: ReportSource,
+  options: WriteOptions = {},
   files: FileSystem = nodeFiles,
 ): WrittenDataset {
   if (!existsSync(directory)) throw new InputError(`${directory}: No such folder`)
@@ -28,9 +33,12 @@ export function writeDataset(
     directory,
     () => {
       recover(directory, files)
-      const built = buildDataset(directory, texts, report)
+      const cache = options.cache === false ? undefined : BuildCache.open(directory, files)
+      const built = buildDataset(directory, options, cache)
       const changed = writeFiles(directory, formatDataset(built.dataset, built.state), files)
-      return { ...built, changed }
+      cache?.removeUnused()
+      const notes = [...built.notes, ...(cache?.problem === undefined ? [] : [cache.problem])]
+      return { ...built, notes, changed }
     },
     files,
   )

@@ -1,11 +1,14 @@
 import {
   closeSync,
+  constants,
+  fstatSync,
   fsyncSync,
   linkSync,
   lstatSync,
   mkdirSync,
   openSync,
   readdirSync,
+  readFileSync,
   renameSync,
   rmSync,
   writeSync,
@@ -26,10 +29,19 @@ export class FileSystem {
   writeNew(path: string, content: string): void {
     const file = openSync(path, 'wx')
     try {
-      const bytes = Buffer.from(content)
-      for (let written = 0; written < bytes.length; )
-        written += writeSync(file, bytes, written, bytes.length - written)
+      writeAll(file, Buffer.from(content))
       fsyncSync(file)
+    } finally {
+      closeSync(file)
+    }
+  }
+
+  /** Write at the end of a file, which is created if it is not there, and must be no link. */
+  append(path: string, bytes: Uint8Array): void {
+    const { O_WRONLY, O_APPEND, O_CREAT, O_NOFOLLOW = 0 } = constants
+    const file = openSync(path, O_WRONLY | O_APPEND | O_CREAT | O_NOFOLLOW, 0o666)
+    try {
+      writeAll(file, bytes)
     } finally {
       closeSync(file)
     }
@@ -54,6 +66,21 @@ export class FileSystem {
     return readTextIfThere(path)
   }
 
+  /** The bytes of a regular file, if there is one that may be read, and no link. */
+  readBytes(path: string): Uint8Array | undefined {
+    const { O_RDONLY, O_NONBLOCK = 0, O_NOFOLLOW = 0 } = constants
+    try {
+      const file = openSync(path, O_RDONLY | O_NONBLOCK | O_NOFOLLOW)
+      try {
+        return fstatSync(file).isFile() ? readFileSync(file) : undefined
+      } finally {
+        closeSync(file)
+      }
+    } catch {
+      return undefined
+    }
+  }
+
   /** The names in a folder; none if there is no folder. */
   list(path: string): string[] {
     try {
@@ -74,3 +101,8 @@ export class FileSystem {
 }
 
 export const nodeFiles = new FileSystem()
+
+function writeAll(file: number, bytes: Uint8Array): void {
+  for (let written = 0; written < bytes.length; )
+    written += writeSync(file, bytes, written, bytes.length - written)
+}

@@ -5,9 +5,7 @@ import { InputError } from '../dataset/input-error.ts'
 import { expectNoLinks } from './expect-no-links.ts'
 import type { FileSystem } from './file-system.ts'
 import { describeSystemError } from './system-error.ts'
-
-/** The folder of a build that is not in its place yet, in the folder of the dataset. */
-export const workFolder = '.onrecord'
+import { workFolder } from './work-folder.ts'
 
 const InnerPath = z
   .string()

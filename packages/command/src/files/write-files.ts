@@ -4,9 +4,10 @@ import { sha256 } from '../dataset/content-hash.ts'
 import { InputError } from '../dataset/input-error.ts'
 import { expectNoLinks } from './expect-no-links.ts'
 import { type FileSystem, nodeFiles } from './file-system.ts'
-import { finishBuild, type Journal, journalPath, workFolder } from './journal.ts'
+import { finishBuild, type Journal, journalPath } from './journal.ts'
 import { withLock } from './lock.ts'
 import { readTextIfThere } from './read-text.ts'
+import { clearWorkFolder, workFolder } from './work-folder.ts'
 
 /** List the paths of the files that are missing on disk or have other content there. */
 export const findChanged = (directory: string, files: ReadonlyMap<string, string>): string[] =>
@@ -53,7 +54,7 @@ export function recover(directory: string, files: FileSystem = nodeFiles): void 
   if (kind !== 'folder')
     throw new InputError(`${folder}: Unexpected link or file, expected a folder`)
   finishBuild(directory, files)
-  files.remove(folder)
+  clearWorkFolder(directory, files)
 }
 
 function commit(
@@ -86,8 +87,8 @@ function commit(
     files.rename(join(folder, name, 'journal.json'), journalPath(directory))
     isComplete = true
     finishBuild(directory, files)
-    files.remove(folder)
+    clearWorkFolder(directory, files)
   } finally {
-    if (!isComplete) files.remove(folder)
+    if (!isComplete) clearWorkFolder(directory, files)
   }
 }

@@ -58,12 +58,8 @@ export function listComputedIds(
 }
 
 /** Give the records of a source that are carried forward their computed ids. */
-export function computeIds(facts: Facts, source: string, ids: readonly ComputedId[]): Facts {
+export function computeIds(facts: Facts, ids: readonly ComputedId[]): Facts {
   const select = (kind: ComputedId['kind']) =>
-    new Map(
-      ids
-        .filter((entry) => entry.kind === kind && entry.source === source)
-        .map(({ id, computed }) => [id, computed]),
-    )
+    new Map(ids.filter((entry) => entry.kind === kind).map(({ id, computed }) => [id, computed]))
   return keepIds(facts, { quotes: select('quote'), events: select('event') })
 }

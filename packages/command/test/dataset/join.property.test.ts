@@ -128,10 +128,10 @@ describe('merging facts', () => {
     fc.assert(
       fc.property(facts, fc.subarray([...sources]), (given, carried) => {
         const merged = merge([given])
-        const parts = sources.map((source) => carryForward(merged, source))
+        const parts = sources.map(carryForward(merged))
         expect(bytes(parts)).toBe(bytes([merged]))
         const fresh = sources.map((source) =>
-          carryForward(carried.includes(source) ? merged : given, source),
+          carryForward(carried.includes(source) ? merged : given)(source),
         )
         expect(bytes([merged, ...fresh])).toBe(bytes([merged]))
       }),
@@ -142,7 +142,7 @@ describe('merging facts', () => {
   it('keeps nothing of a source that is gone', () => {
     fc.assert(
       fc.property(facts, (given) => {
-        const { actors, quotes, events } = merge([carryForward(merge([given]), 'first')])
+        const { actors, quotes, events } = merge([carryForward(merge([given]))('first')])
         const records = [...actors, ...actors.flatMap(({ affiliations }) => affiliations)]
         for (const { evidence } of [...records, ...quotes, ...events]) {
           expect(evidence.length).toBeGreaterThan(0)

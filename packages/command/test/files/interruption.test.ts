@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, it } from 'vitest'
+import { checkDataset } from '../../src/dataset/check-dataset.ts'
 import { writeDataset } from '../../src/dataset/write-dataset.ts'
 import { FileSystem } from '../../src/files/file-system.ts'
 import { sourceOf } from '../support/build-curated.ts'
@@ -17,10 +19,12 @@ const makeSources = (day: number) =>
     ]),
   )
 const header = { 'package.json': '{ "name": "@example/roads", "version": "1.0.0" }\n' }
-const [first, second] = [makeSources(1), makeSources(11)]
+/** Of the second sources, one is as it was. */
+const first = makeSources(1)
+const second = { ...makeSources(11), 'sources/source-0.md': first['sources/source-0.md'] ?? '' }
+const cachePath = join('.onrecord', 'cache.tsv')
 
-const build = (folder: string, files?: FileSystem) =>
-  writeDataset(folder, undefined, undefined, files)
+const build = (folder: string, files?: FileSystem) => writeDataset(folder, {}, files)
 
 /** The built files, without those of builds that were interrupted. */
 const dataOf = (folder: string) =>
@@ -28,56 +32,71 @@ const dataOf = (folder: string) =>
     Object.entries(readFolder(folder)).filter(([path]) => path.startsWith('data/')),
   )
 
-/** A folder with the dataset of the first sources, and the second ones in their place. */
-const prepare = (data: Record<string, string>): string =>
-  makeFolder({ ...header, ...second, ...data })
-
 let old: Record<string, string> = {}
+let cache: Record<string, string> = {}
 let undisturbed: Record<string, string> = {}
-let changes: string[] = []
 
 beforeEach(() => {
-  if (changes.length > 0) return
+  if (cachePath in cache) return
   const folder = makeFolder({ ...header, ...first })
   build(folder)
   old = dataOf(folder)
+  cache = { [cachePath]: readFileSync(join(folder, cachePath), 'utf8') }
   writeFilesIn(folder, second)
-  const files = new StoppingFiles()
-  build(folder, files)
-  changes = files.changes
+  build(folder)
   undisturbed = dataOf(folder)
 })
 
+/** A folder with the dataset of the first sources, and the second ones in their place. */
+const prepare = (kept: Record<string, string>): string =>
+  makeFolder({ ...header, ...second, ...old, ...kept })
+
+/** The changes of files of a build that nothing interrupts. */
+function listChanges(kept: Record<string, string>): string[] {
+  const files = new StoppingFiles()
+  build(prepare(kept), files)
+  return files.changes
+}
+
 /** Kill a build at its nth change; what is left is all old, or else can be finished, and the next build gives the same bytes. */
-function expectRecovery(moment: number, data: Record<string, string>): void {
-  const folder = prepare(data)
+function expectRecovery(moment: number, kept: Record<string, string>): void {
+  const folder = prepare(kept)
   const files = new StoppingFiles(moment)
   expect(() => build(folder, files)).toThrow(Killed)
   const left = readFolder(folder)
   const isDecided = '.onrecord/journal.json' in left
   const isDone = JSON.stringify(dataOf(folder)) === JSON.stringify(undisturbed)
-  if (!isDecided && !isDone) expect(dataOf(folder)).toEqual(data)
+  if (!isDecided && !isDone) expect(dataOf(folder)).toEqual(old)
   build(folder)
   expect(dataOf(folder)).toEqual(undisturbed)
   expect(Object.keys(readFolder(folder)).filter((path) => path.startsWith('.onrecord'))).toEqual([])
 }
 
-describe('a build that is killed', () => {
+describe.each([
+  ['without a cache', () => ({})],
+  ['with a cache', () => cache],
+])('a build %s that is killed', (_, kept: () => Record<string, string>) => {
   it('changes files in several steps, of which renames are some', () => {
+    const changes = listChanges(kept())
+    expect(new Set(changes)).toEqual(
+      new Set(['write', 'link', 'folder', 'append', 'rename', 'remove']),
+    )
     expect(changes.filter((name) => name === 'rename').length).toBeGreaterThan(3)
     expect(old).not.toEqual(undisturbed)
   })
 
   it('at every change of files is finished by the next one', () => {
-    for (let moment = 1; moment <= changes.length; moment++) expectRecovery(moment, old)
+    const { length } = listChanges(kept())
+    for (let moment = 1; moment <= length; moment++) expectRecovery(moment, kept())
   })
 
   it('at 50 random moments, one after the other, is finished by the next one', () => {
-    const folder = prepare(old)
+    const { length } = listChanges(kept())
+    const folder = prepare(kept())
     let seed = 20180308
     for (let kill = 0; kill < 50; kill++) {
       seed = (seed * 1103515245 + 12345) % 2 ** 31
-      const files = new StoppingFiles(1 + (seed % (changes.length + 5)))
+      const files = new StoppingFiles(1 + (seed % (length + 5)))
       try {
         build(folder, files)
       } catch (error) {
@@ -91,10 +110,11 @@ describe('a build that is killed', () => {
     expect(build(folder).changed).toEqual([])
   })
 
-  it('is told of by check until it is finished', async () => {
-    const { checkDataset } = await import('../../src/dataset/check-dataset.ts')
-    const folder = prepare(old)
-    const renames = changes.flatMap((name, index) => (name === 'rename' ? [index + 1] : []))
+  it('is told of by check until it is finished', () => {
+    const folder = prepare(kept())
+    const renames = listChanges(kept()).flatMap((name, index) =>
+      name === 'rename' ? [index + 1] : [],
+    )
     expect(() => build(folder, new StoppingFiles(renames[2]))).toThrow(Killed)
     expect(() => checkDataset(folder)).toThrow('A build was interrupted; run "onrecord build"')
     build(folder)
@@ -124,7 +144,7 @@ describe('a build that fails', () => {
   }
 
   it('while it renames keeps the rest for the next one', () => {
-    const folder = prepare(old)
+    const folder = prepare({})
     expect(() => build(folder, new FailingFiles(3))).toThrow('run "onrecord build" again')
     expect(dataOf(folder)).not.toEqual(undisturbed)
     build(folder)
@@ -132,7 +152,7 @@ describe('a build that fails', () => {
   })
 
   it('before that changes nothing and leaves nothing', () => {
-    const folder = prepare(old)
+    const folder = prepare({})
     const before = readFolder(folder)
     expect(() => build(folder, new FailingFiles(1))).toThrow('EIO')
     expect(readFolder(folder)).toEqual(before)

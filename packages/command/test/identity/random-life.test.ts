@@ -89,14 +89,14 @@ it.each([1, 2, 3])(
       write()
       if (step % 4 === 3) correct()
       try {
-        writeDataset(folder, texts)
+        writeDataset(folder, { texts })
       } catch (error) {
         expect(error).toBeInstanceOf(InputError)
         rmSync(join(folder, 'curation'), { recursive: true })
-        writeDataset(folder, texts)
+        writeDataset(folder, { texts })
       }
       const before = readFolder(folder)
-      expect(writeDataset(folder, texts).changed).toEqual([])
+      expect(writeDataset(folder, { texts }).changed).toEqual([])
       expect(writeDataset(folder).changed).toEqual([])
       expect(readFolder(folder)).toEqual(before)
     }

@@ -21,7 +21,10 @@ export function writeFilesIn(
   }
 }
 
-/** The files in a folder with their content, by their paths. */
+/** The cache of a dataset, which is no part of it. */
+const cacheFiles = [join('.onrecord', 'cache.tsv'), join('.onrecord', '.gitignore')]
+
+/** The files in a folder with their content, by their paths, without the cache. */
 export function readFolder(folder: string): Record<string, string> {
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true })
   const files = entries.filter((entry) => entry.isFile())
@@ -29,6 +32,7 @@ export function readFolder(folder: string): Record<string, string> {
     files
       .map(({ parentPath, name }) => join(parentPath, name))
       .sort()
+      .filter((path) => !cacheFiles.some((name) => path === join(folder, name)))
       .map((path) => [path.slice(folder.length + 1), readFileSync(path, 'utf8')]),
   )
 }

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs'
+import { appendFileSync, writeFileSync } from 'node:fs'
 import { FileSystem } from '../../src/files/file-system.ts'
 
 /** What a process that is killed throws in the tests. */
@@ -40,6 +40,11 @@ export class StoppingFiles extends FileSystem {
       writeFileSync(path, content.slice(0, content.length / 2), { flag: 'wx' }),
     )
     super.writeNew(path, content)
+  }
+
+  override append(path: string, bytes: Uint8Array): void {
+    this.#change('append', () => appendFileSync(path, bytes.subarray(0, bytes.length / 2)))
+    super.append(path, bytes)
   }
 
   override rename(from: string, to: string): void {

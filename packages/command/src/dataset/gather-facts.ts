@@ -1,0 +1,64 @@
+import type { GivenActor } from '@onrecord/pipeline'
+import type { BuildCache } from '../cache/build-cache.ts'
+import { sha256 } from './content-hash.ts'
+import { type DerivedFacts, deriveFacts } from './derive-facts.ts'
+import type { Facts } from './facts.ts'
+import type { SourceWithText } from './read-sources.ts'
+import type { ReportSource, SourceReport } from './source-report.ts'
+
+interface Gathered {
+  facts: DerivedFacts
+  origin: SourceReport['origin']
+}
+
+/**
+ * Gather the records of each source.
+ *
+ * @param carry
+ *   Gives those of a source whose text is not available.
+ * @param curated
+ *   The curated actors of the dataset.
+ * @param cache
+ *   Has those of texts that were extracted by an earlier build.
+ */
+export function gatherFacts(
+  sources: readonly SourceWithText[],
+  carry: (source: string) => Facts,
+  curated: readonly GivenActor[],
+  report: ReportSource,
+  cache: BuildCache | undefined,
+): DerivedFacts[] {
+  let index = 0
+  const tell = (id: string, { facts: { quotes, events }, origin }: Gathered) =>
+    report({ id, origin, quotes: quotes.length, events: events.length }, index++, sources.length)
+  const actors = sha256(JSON.stringify(curated))
+  const keyOf = ({ source: { id, title, published, rights, text } }: SourceWithText) =>
+    cache?.keyOf('facts', id, title, published, rights, text.sha256, actors) ?? ''
+  const extract = (each: SourceWithText, text: string): Gathered => {
+    const facts = deriveFacts(each.source, text, curated)
+    cache?.add(keyOf(each), facts)
+    return { facts, origin: 'text' }
+  }
+  const recall = (each: SourceWithText): Gathered | undefined => {
+    const facts = cache?.find<DerivedFacts>(keyOf(each))
+    return facts && { facts, origin: 'unchanged' }
+  }
+  const atHand = sources.map((each) => {
+    const { source, text } = each
+    const gathered = text === undefined ? takeCarried(carry(source.id)) : recall(each)
+    if (gathered) tell(source.id, gathered)
+    return gathered
+  })
+  return sources.map((each, place) => {
+    const known = atHand[place]
+    if (known) return known.facts
+    const gathered = extract(each, each.text ?? '')
+    tell(each.source.id, gathered)
+    return gathered.facts
+  })
+}
+
+const takeCarried = (facts: Facts): Gathered => ({
+  facts: { ...facts, named: [] },
+  origin: facts.actors.length > 0 ? 'carried' : 'missing',
+})
