@@ -1,15 +1,21 @@
 import { checkDataset } from '../dataset/check-dataset.ts'
+import { linters } from '../lint/linters.ts'
 import type { Command } from './command.ts'
 import { findDataset, findTexts } from './find-dataset.ts'
+import { wrapText } from './wrap-text.ts'
 
 export const checkCommand: Command = {
   help: `
 Usage: onrecord check [--texts FOLDER] [DATASET]
 
 Builds the dataset again, without writing, and compares. Fails where a file in
-DATASET/data differs, where a record is not valid or names what is not there,
-where a correction in DATASET/curation has no effect any more, and where a tracked file holds twelve or more words in a row from a text that
-may only be quoted from, outside of its direct quotations.
+DATASET/data differs, where a correction in DATASET/curation has no effect any
+more, and where a linter finds something, as "linter: record: message":
+
+${linters.map(({ name, describe }) => `  ${name.padEnd(13)}${wrapText(describe, 15)}`).join('\n')}
+
+DATASET/package.json sets linters to "off", "warn" or "error", as in
+"onrecord": {"lint": {"orphans": "error"}}; orphans only warn.
 
 Options:
   --texts FOLDER  where the texts lie that may only be quoted from, as ID.txt;
@@ -18,10 +24,11 @@ Options:
   options: { texts: { type: 'string' } },
   run: async ({ values, positionals, terminal }) => {
     const directory = findDataset(positionals)
-    const { problems, unchecked } = checkDataset(directory, {
+    const { problems, warnings, unchecked } = checkDataset(directory, {
       texts: findTexts(values.texts, terminal.environment),
     })
     for (const problem of problems) terminal.note(problem)
+    for (const warning of warnings) terminal.note(`${warning} (warning)`)
     for (const id of unchecked)
       await terminal.write(
         `${id}: its text is not at hand; its records and rights were not checked against it\n`,

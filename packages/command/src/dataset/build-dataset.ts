@@ -13,8 +13,8 @@ import { keepGivenIds } from '../identity/keep-given-ids.ts'
 import { mergeWithIds } from '../identity/merge-with-ids.ts'
 import { publishRedirects } from '../identity/publish-redirects.ts'
 import { joinRedirects, listRedirects } from '../identity/redirects.ts'
+import { lintBuild } from '../lint/lint.ts'
 import { carryForward } from './carry-forward.ts'
-import { checkReferences } from './check-references.ts'
 import { readDataset } from './dataset-files.ts'
 import { DatasetState } from './dataset-state.ts'
 import { explainIssues } from './explain-issues.ts'
@@ -95,9 +95,9 @@ export function buildDataset(
     { ...originals, places: found, ids: computed, redirects: listRedirects(redirects, extracted) },
     directory,
   )
-  const dangling = checkReferences(dataset)
-  if (dangling.length > 0)
-    throw new InputError(dangling.map((line) => `${directory}: ${line}`).join('\n'))
+  const problems = lintBuild({ dataset, sources, directory })
+  if (problems.length > 0)
+    throw new InputError(problems.map((line) => `${directory}: ${line}`).join('\n'))
   const named = isComplete ? new Set(parts.flatMap(({ named }) => named)) : undefined
   return {
     dataset,

@@ -1,18 +1,21 @@
 import { findChanged } from '../files/write-files.ts'
+import { lint } from '../lint/lint.ts'
+import { readLevels } from '../lint/read-levels.ts'
 import { type BuildOptions, buildDataset } from './build-dataset.ts'
-import { checkRights } from './check-rights.ts'
 import { formatDataset } from './dataset-files.ts'
 
 export interface DatasetCheck {
   /** The problems found, one line each; empty if there are none. */
   problems: string[]
+  /** What linters found that are set to warn, one line each. */
+  warnings: string[]
   /** The ids of the sources whose text is not available: their records were not compared with it. */
   unchecked: string[]
 }
 
 /**
- * Check that a committed dataset equals what its sources produce, is valid, and respects the rights of its sources. Nothing
- * that earlier builds computed is used.
+ * Check that a committed dataset equals what its sources produce, and run the linters on it. Nothing that earlier builds computed
+ * is used.
  *
  * @param directory
  *   The folder of the dataset.
@@ -20,14 +23,17 @@ export interface DatasetCheck {
  *   If a file in the folder is missing or invalid.
  */
 export function checkDataset(directory: string, options: BuildOptions = {}): DatasetCheck {
+  const levels = readLevels(directory)
   const { dataset, state, sources, unused } = buildDataset(directory, options)
+  const { errors, warnings } = lint({ dataset, sources, directory }, levels)
   const changed = findChanged(directory, formatDataset(dataset, state))
   return {
     problems: [
       ...changed.map((path) => `${path}: Not what the sources give; run "onrecord build"`),
       ...unused,
-      ...checkRights(directory, sources),
+      ...errors,
     ],
+    warnings,
     unchecked: sources.filter(({ text }) => text === undefined).map(({ source }) => source.id),
   }
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { InputError } from '../../src/dataset/input-error.ts'
 import { writeDataset } from '../../src/dataset/write-dataset.ts'
+import { order } from '../../src/lint/order.ts'
 import { sourceOf } from '../support/build-curated.ts'
 import { quotedSource } from '../support/make-dataset.ts'
 import { makeFolder, readFolder, writeFilesIn } from '../support/make-folder.ts'
@@ -96,7 +97,9 @@ it.each([1, 2, 3])(
         writeDataset(folder, { texts })
       }
       const before = readFolder(folder)
-      expect(writeDataset(folder, { texts }).changed).toEqual([])
+      const { dataset, sources, changed } = writeDataset(folder, { texts })
+      expect(changed).toEqual([])
+      expect([...order.find({ dataset, sources, directory: folder })]).toEqual([])
       expect(writeDataset(folder).changed).toEqual([])
       expect(readFolder(folder)).toEqual(before)
     }
