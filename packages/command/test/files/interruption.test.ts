@@ -15,6 +15,7 @@ const makeSources = (day: number) =>
       `sources/source-${index}.md`,
       sourceOf(
         `${name} visited Oman on ${day + index} March 2018. “The road is open,” ${name} said.`,
+        '2018-03-31',
       ),
     ]),
   )
