@@ -7,7 +7,7 @@ import { filesOf } from './support/build-curated.ts'
 import { makeFolder, readFolder, writeFilesIn } from './support/make-folder.ts'
 
 const first =
-  'Ada Quill visited Qatar on 5 March 2018. “The road has been closed for eleven months,” Quill said. Tom Barda said that the boats were late. Oman recalled its ambassador to Yemen.'
+  'Ada Quill visited Qatar on 5 March 2018. “The road has been closed for eleven months,” Quill said. Tom Barda said that the boats were late. Oman recalled its promise to Yemen.'
 const second =
   'Ada Quill praised Iraq on 7 March 2018. In the eyes of Tom Barda the harbor was full.'
 

@@ -43,13 +43,13 @@ describe('curation of quotes', () => {
 
   it('sets the bounds of what was said', () => {
     const { quotes } = curate(`
-  - set: { source: harbor, words: its ambassador to Yemen }
-    to: { evidence: { source: harbor, words: recalled its ambassador to Yemen } }
+  - set: { source: harbor, words: its promise to Yemen }
+    to: { evidence: { source: harbor, words: recalled its promise to Yemen } }
     reason: A test.
 `)
     expect(quotes.find(({ curated }) => curated)).toMatchObject({
-      text: 'recalled its ambassador to Yemen',
-      evidence: [{ source: 'harbor', exact: 'recalled its ambassador to Yemen' }],
+      text: 'recalled its promise to Yemen',
+      evidence: [{ source: 'harbor', exact: 'recalled its promise to Yemen' }],
     })
   })
 
@@ -68,13 +68,13 @@ describe('curation of quotes', () => {
 
   it('drops a quote, and it stays dropped', () => {
     const { lines, state, quotes } = curate(`
-  - drop: { source: harbor, words: its ambassador to Yemen }
+  - drop: { source: harbor, words: its promise to Yemen }
     reason: To recall somebody is not to say something.
 `)
     expect(lines).toHaveLength(3)
     expect(lines.join()).not.toContain('ambassador')
     expect(quotes.filter(({ curated }) => curated)).toEqual([])
-    expect(state.quotes.map(({ text }) => text)).toEqual(['its ambassador to Yemen'])
+    expect(state.quotes.map(({ text }) => text)).toEqual(['its promise to Yemen'])
   })
 
   it('takes a dropped quote from the events that name it', () => {
@@ -91,17 +91,17 @@ describe('curation of quotes', () => {
   it('adds a quote with its source and words', () => {
     const { quotes } = curate(`
   - add: { speaker: oman, kind: indirect, cue: { lemma: recall, attitude: demands }, date: 2018 }
-    evidence: { source: harbor, words: its ambassador to Yemen. Soll visited }
+    evidence: { source: harbor, words: its promise to Yemen. Soll visited }
     reason: A test.
 `)
     expect(quotes.filter(({ curated }) => curated)).toMatchObject([
       {
         id: expect.stringMatching(/^oman-[0-9a-f]{10}$/),
-        text: 'its ambassador to Yemen. Soll visited',
+        text: 'its promise to Yemen. Soll visited',
         about: ['soll', 'yemen'],
         confidence: 1,
         rule: 'curation',
-        evidence: [{ source: 'harbor', exact: 'its ambassador to Yemen. Soll visited' }],
+        evidence: [{ source: 'harbor', exact: 'its promise to Yemen. Soll visited' }],
       },
     ])
   })
@@ -150,7 +150,7 @@ describe('curation of quotes', () => {
     expect(curate('  []').lines).toEqual([
       'ada-quill: The road is open',
       'iran: Iraq of smuggling',
-      'oman: its ambassador to Yemen',
+      'oman: its promise to Yemen',
       'tom-barda: that the boats were late',
     ])
   })

@@ -2,7 +2,7 @@ import type { Actor, Event, Quote } from '@onrecord/schema'
 import { buildDataset } from '../../src/dataset/build-dataset.ts'
 import { makeFolder } from './make-folder.ts'
 
-const harbor = `Ada Quill met Tom Barda in Muscat on 5 March 2018. “The road is open,” Quill said. Later Barda said that the boats were late. Iran accused Iraq of smuggling. Oman recalled its ambassador to Yemen. Soll visited Qatar on 6 March 2018.`
+const harbor = `Ada Quill met Tom Barda in Muscat on 5 March 2018. “The road is open,” Quill said. Later Barda said that the boats were late. Iran accused Iraq of smuggling. Oman recalled its promise to Yemen. Soll visited Qatar on 6 March 2018.`
 
 /** An open source with a text. */
 export const sourceOf = (text: string, published = '2018-03-08'): string => `---

@@ -56,8 +56,8 @@ const Reports = z.strictObject({
   takes: z.array(z.enum(complementKinds)).min(1),
   /** The attitude with some of its complements: "asked them to leave" is a demand and no question. */
   attitudes: z.partialRecord(z.enum(complementKinds), z.enum(attitudes)).optional(),
-  /** Nouns for what it keeps from somebody, which is no content: "denied Oman access". */
-  withholds: z.array(Word).min(1).optional(),
+  /** Nouns for an object with which it is an act and no report: "denied Oman access", "recalled its envoy". */
+  unless: z.array(Word).min(1).optional(),
   ...Example.shape,
 })
 

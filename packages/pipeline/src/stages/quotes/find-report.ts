@@ -9,7 +9,7 @@ import { cover } from '@onrecord/schema'
 import { boundContent } from './bound-content.ts'
 import type { Cue } from './cues.ts'
 import { findNearestSubject, findReportSubject } from './find-report-subject.ts'
-import { isWithheld } from './is-withheld.ts'
+import { isAct } from './is-act.ts'
 import type { Attribution, Content } from './quotation.ts'
 
 /** What an active verb reports after it, with its speaker. */
@@ -39,7 +39,7 @@ export function findReport(
   previous: Report | undefined,
   text: string,
 ): Report | undefined {
-  if (complement.opener === 'phrase' && isWithheld(cue)) return undefined
+  if (complement.opener === 'phrase' && isAct(cue)) return undefined
   const content = boundContent(statement, complement, following, text)
   if (content === undefined) return undefined
   const isInside = previous !== undefined && cue.first >= previous.complement.first
