@@ -7,7 +7,7 @@ import { filesOf } from './support/build-curated.ts'
 import { makeFolder, readFolder, writeFilesIn } from './support/make-folder.ts'
 
 const first =
-  'Ada Quill visited Qatar on 5 March 2018. “The road has been closed for eleven months,” Quill said. Tom Barda said that the boats were late. Oman recalled its promise to Yemen.'
+  'Ada Quill visited Qatar on 5 March 2018. “The road has been closed for eleven months,” Quill said. Tom Barda said that the boats were late. Oman recalled its ambassador to Yemen.'
 const second =
   'Ada Quill praised Iraq on 7 March 2018. In the eyes of Tom Barda the harbor was full.'
 
@@ -50,7 +50,7 @@ it('a dataset keeps its ids through its life', () => {
   }
 
   const start = build()
-  expect(start.quotes.size).toBe(3)
+  expect(start.quotes.size).toBe(2)
   const idOf = (records: ReadonlyMap<string, string>, words: string): string =>
     [...records].find(([, description]) => description.includes(words))?.[0] ?? ''
   const [road, boats] = ['eleven months', 'boats'].map((words) => idOf(start.quotes, words))
