@@ -5,4 +5,14 @@ export { InputError } from './dataset/input-error.ts'
 export type { SourceWithText } from './dataset/read-sources.ts'
 export type { ReportSource, SourceReport } from './dataset/source-report.ts'
 export { type WriteOptions, type WrittenDataset, writeDataset } from './dataset/write-dataset.ts'
+export type {
+  ComparableDataset,
+  DatasetDiff,
+  FieldChange,
+  RecordChange,
+  TableChange,
+} from './diff/dataset-diff.ts'
+export { diffDatasets } from './diff/diff-datasets.ts'
+export { formatMarkdown } from './diff/format-markdown.ts'
+export { type Level, levelRules } from './diff/rules.ts'
 export { writeFiles } from './files/write-files.ts'

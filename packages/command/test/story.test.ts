@@ -1,108 +1,135 @@
-import { rmSync } from 'node:fs'
-import { join } from 'node:path'
+import { type DatasetRecords, open } from '@onrecord/sdk/open'
 import { expect, it } from 'vitest'
-import { checkDataset } from '../src/dataset/check-dataset.ts'
-import { writeDataset } from '../src/dataset/write-dataset.ts'
-import { filesOf } from './support/build-curated.ts'
-import { makeFolder, readFolder, writeFilesIn } from './support/make-folder.ts'
+import { ReleasedDataset } from './support/released-dataset.ts'
 
 const first =
   'Ada Quill visited Qatar on 5 March 2018. “The road has been closed for eleven months,” Quill said. Tom Barda said that the boats were late. Oman recalled its ambassador to Yemen.'
 const second =
   'Ada Quill praised Iraq on 7 March 2018. In the eyes of Tom Barda the harbor was full.'
 
-/** What a dataset is after each step of its life. */
-interface State {
-  actors: string[]
-  quotes: Map<string, string>
-  events: Map<string, string>
-  redirects: string[]
-}
+it('a dataset is corrected, compared and released through its life', async () => {
+  const harbor = new ReleasedDataset({ first })
+  const { texts, curation } = harbor
 
-it('a dataset keeps its ids through its life', () => {
-  const folder = makeFolder()
-  const curation: Record<string, string> = {}
-  const texts: Record<string, string> = { first }
-
-  /** Build, and expect that a check is content with it, and that another build changes nothing. */
-  function build(): State {
-    rmSync(join(folder, 'sources'), { recursive: true, force: true })
-    const files = Object.entries(curation).map(([name, text]) => [name, `corrections:\n${text}`])
-    writeFilesIn(folder, filesOf(Object.fromEntries(files), texts))
-    const { dataset, unused } = writeDataset(folder)
-    expect(unused).toEqual([])
-    expect(checkDataset(folder).problems).toEqual([])
-    const before = readFolder(folder)
-    expect(writeDataset(folder).changed).toEqual([])
-    expect(readFolder(folder)).toEqual(before)
-    const { actors, quotes, events, redirects = [] } = dataset
+  /** Build, compare with the last release, and release. */
+  async function step() {
+    const built = harbor.build()
+    const diff = await harbor.diff()
+    const { version, reader, changelog } = await harbor.release()
+    expect(reader).toMatchObject({ version, dependencies: { '@example/harbor': version } })
     return {
-      actors: actors.map(({ id }) => id),
-      quotes: new Map(quotes.map(({ id, speaker, text }) => [id, `${speaker}: ${text}`])),
-      events: new Map(
-        events.map(({ id, type, agents, recipients, date }) => [
-          id,
-          `${type} ${agents} → ${recipients} ${date?.start}`,
-        ]),
+      sdk: open(built as DatasetRecords),
+      ids: [...built.quotes, ...built.events].map(({ id }) => id).sort(),
+      changes: diff.records.map(({ rule, id, to, fields }) =>
+        [rule, id, ...to, ...fields.map(({ field, words }) => `${field}: ${words}`)].join(' | '),
       ),
-      redirects: redirects.map(({ kind, from, to }) => `${kind} ${from} → ${to}`),
+      level: diff.level,
+      version,
+      /** The notes of this version. */
+      notes: changelog.split('\n## ')[1] ?? '',
     }
   }
 
-  const start = build()
-  expect(start.quotes.size).toBe(2)
-  const idOf = (records: ReadonlyMap<string, string>, words: string): string =>
-    [...records].find(([, description]) => description.includes(words))?.[0] ?? ''
-  const [road, boats] = ['eleven months', 'boats'].map((words) => idOf(start.quotes, words))
-  const recall = idOf(start.events, 'SANCTION')
-  const visit = idOf(start.events, 'CONSULT')
+  const start = harbor.build()
+  harbor.commit(start.version)
+  expect(start.version).toBe('1.0.0')
+  const quoteOf = (words: string) =>
+    start.quotes.find(({ text }) => text?.includes(words))?.id ?? ''
+  const eventOf = (type: string) => start.events.find((event) => event.type === type)?.id ?? ''
+  const [road, boats] = ['eleven months', 'boats'].map(quoteOf)
+  const [recall, visit] = [eventOf('SANCTION'), eventOf('CONSULT')]
+  const firstIds = [...start.quotes, ...start.events].map(({ id }) => id)
+  expect(firstIds).toHaveLength(4)
 
   texts.second = second
-  const added = build()
-  expect([...added.quotes.keys()]).toEqual(expect.arrayContaining([...start.quotes.keys()]))
-  expect([...added.events.keys()]).toEqual(expect.arrayContaining([...start.events.keys()]))
-  const praise = idOf(added.events, 'SUPPORT')
+  const added = await step()
+  expect(added).toMatchObject({ level: 'minor', version: '1.1.0' })
+  const [praised, praise] = added.ids.filter((id) => !firstIds.includes(id))
+  expect(added.changes).toEqual([
+    'record-added | second',
+    'record-changed | ada-quill | evidence: 1 more in second',
+    'record-added | iraq',
+    'record-changed | tom-barda | evidence: 1 more in second',
+    `record-added | ${praised}`,
+    `record-added | ${praise}`,
+  ])
+  expect(added.ids).toEqual(expect.arrayContaining(firstIds))
+  expect(added.notes).toContain('1 source added, 1 actor added, 2 actors changed, 1 quote added')
+  expect(added.notes).toContain('- value-added: events: type "SUPPORT"')
 
   curation.quotes = `  - set: ${boats}\n    to: { speaker: oman }\n    reason: A test.\n`
-  const corrected = build()
-  expect([...corrected.quotes.keys()].sort()).toEqual([...added.quotes.keys()].sort())
-  expect(corrected.quotes.get(boats ?? '')).toBe('oman: that the boats were late')
+  const corrected = await step()
+  expect(corrected).toMatchObject({ level: 'patch', version: '1.1.1', ids: added.ids })
+  expect(corrected.changes).toEqual([
+    `record-changed | ${boats} | speaker: Tom Barda → Oman | curated: none → yes`,
+  ])
+  expect(corrected.notes).toContain('    - speaker: Tom Barda → Oman\n')
 
   curation.events = `  - drop: ${recall}\n    reason: A test.\n`
-  const dropped = build()
-  expect(dropped.events.has(recall)).toBe(false)
-  expect(dropped.redirects).toEqual([])
+  const dropped = await step()
+  expect(dropped).toMatchObject({ level: 'major', version: '2.0.0' })
+  expect(dropped.changes).toEqual([`record-removed | ${recall}`])
+  expect(dropped.ids).toEqual(added.ids.filter((id) => id !== recall))
+  expect(dropped.notes).toContain('SANCTION withdraw: Oman → Yemen (undated)')
+  expect(dropped.sdk.events.get(recall)).toBeUndefined()
 
   curation.quotes += `  - add: { speaker: tom-barda, kind: indirect }\n    evidence: { source: second, words: the harbor was full }\n    reason: A test.\n`
-  const grown = build()
-  const harbor = idOf(grown.quotes, 'the harbor was full')
-  expect(harbor).toMatch(/^tom-barda-/)
+  const grown = await step()
+  expect(grown).toMatchObject({ level: 'minor', version: '2.1.0' })
+  const [full = ''] = grown.ids.filter((id) => !dropped.ids.includes(id))
+  expect(grown.changes).toEqual([`record-added | ${full}`])
+  expect(grown.notes).toContain('Tom Barda says (undated): “the harbor was full”')
 
   curation.actors = `  - split: ada-quill\n    into: [{ id: ada-quill-envoy, evidence: { source: second } }]\n    reason: A test.\n`
-  const split = build()
-  expect(split.actors).toEqual(expect.arrayContaining(['ada-quill', 'ada-quill-envoy']))
-  expect(split.events.get(praise)).toBe('SUPPORT ada-quill-envoy → iraq 2018-03-07')
-  expect(split.events.get(visit)).toBe('CONSULT ada-quill → qatar 2018-03-05')
+  const split = await step()
+  expect(split).toMatchObject({ level: 'major', version: '3.0.0', ids: grown.ids })
+  expect(split.changes).toEqual([
+    'record-split | ada-quill | ada-quill | ada-quill-envoy | curated: none → yes | evidence: 1 fewer in second',
+    `record-changed | ${praised} | speaker: ada-quill → ada-quill-envoy | curated: none → yes`,
+    `record-changed | ${praise} | agents: added ada-quill-envoy; removed ada-quill | curated: none → yes`,
+  ])
 
   texts.first = first.replace('eleven', '11').replace('5 March', '6 March')
-  const changed = build()
-  expect(changed.quotes.get(road ?? '')).toContain('11 months')
-  expect(changed.events.get(visit)).toBe('CONSULT ada-quill → qatar 2018-03-06')
-  expect([...changed.quotes.keys()].sort()).toEqual([...split.quotes.keys()].sort())
-  expect(changed.events.has(recall)).toBe(false)
+  const changed = await step()
+  expect(changed).toMatchObject({ level: 'patch', version: '3.0.1', ids: grown.ids })
+  const moved = 'evidence: 1 changed in first'
+  expect(changed.changes).toEqual([
+    expect.stringMatching(
+      /^record-changed \| first \| text\.sha256: .* \| text\.length: 278 → 274$/,
+    ),
+    ...['ada-quill', 'oman', 'tom-barda', 'yemen'].map((id) => `evidence-moved | ${id} | ${moved}`),
+    `record-changed | ${road} | text: “The road has been closed for eleven months” → “The road has been closed for 11 months” | ${moved}`,
+    `evidence-moved | ${boats} | ${moved}`,
+    `record-changed | ${visit} | date: 2018-03-05 → 2018-03-06 | ${moved}`,
+  ])
 
   curation.actors += `  - set: tom-barda\n    to: { id: thomas-barda, name: Thomas Barda }\n    reason: A test.\n`
-  const renamed = build()
-  expect(renamed.redirects).toEqual(['actor tom-barda → thomas-barda'])
-  expect(renamed.quotes.get(harbor)).toBe('thomas-barda: the harbor was full')
-  expect([...renamed.quotes.keys()].sort()).toEqual([...changed.quotes.keys()].sort())
+  const renamed = await step()
+  expect(renamed).toMatchObject({ level: 'minor', version: '3.1.0', ids: grown.ids })
+  expect(renamed.changes).toEqual([
+    'record-renamed | tom-barda | thomas-barda | name: “Tom Barda” → “Thomas Barda” | aliases: added “Tom Barda” | curated: none → yes',
+  ])
+  expect(renamed.sdk.actors.get('tom-barda').id).toBe('thomas-barda')
+  expect([...renamed.sdk.quotes.by('tom-barda')].map(({ id }) => id)).toEqual([full])
 
   delete texts.second
   curation.actors = curation.actors.slice(curation.actors.indexOf('  - set: tom-barda'))
   curation.quotes = curation.quotes.slice(0, curation.quotes.indexOf('  - add'))
-  const shrunk = build()
-  expect(shrunk.quotes.has(harbor)).toBe(false)
-  expect(shrunk.events.has(praise)).toBe(false)
-  expect(shrunk.redirects).toContain('actor tom-barda → thomas-barda')
-  expect([...shrunk.quotes.keys()].sort()).toEqual([...start.quotes.keys()].sort())
+  const shrunk = await step()
+  expect(shrunk).toMatchObject({ level: 'major', version: '4.0.0' })
+  expect(shrunk.ids).toEqual(firstIds.filter((id) => id !== recall).sort())
+  expect(shrunk.changes).toEqual([
+    'record-removed | second',
+    'record-changed | ada-quill | curated: yes → none',
+    'record-changed | thomas-barda | evidence: 1 fewer in second',
+    'record-removed | ada-quill-envoy',
+    'record-removed | iraq',
+    `record-removed | ${praised}`,
+    `record-removed | ${full}`,
+    `record-removed | ${praise}`,
+  ])
+  expect(shrunk.sdk.actors.get('tom-barda').name).toBe('Thomas Barda')
+
+  harbor.build()
+  expect(await harbor.diff()).toMatchObject({ level: 'none', records: [], tables: [] })
 })

@@ -9,6 +9,8 @@ export interface Terminal {
   note: (line: string) => void
   /** Show progress on standard error, if that is a terminal; each call replaces the progress shown before. */
   progress: (line: string) => void
+  /** Whether standard output shows colours. */
+  hasColors?: boolean
   environment: Readonly<Record<string, string | undefined>>
 }
 

@@ -30,6 +30,16 @@ const commands: readonly Entry[] = [
     summary: 'check that a dataset is up to date, valid and within its rights',
     load: async () => (await import('./check-command.ts')).checkCommand,
   },
+  {
+    name: 'diff',
+    summary: 'compare two versions of a dataset, and name the level of the next version',
+    load: async () => (await import('./diff-command.ts')).diffCommand,
+  },
+  {
+    name: 'changeset',
+    summary: 'write the changeset of a dataset since its last release',
+    load: async () => (await import('./changeset-command.ts')).changesetCommand,
+  },
 ]
 
 const help = `Who said what and who did what to whom, from English news and analysis.
@@ -37,8 +47,8 @@ const help = `Who said what and who did what to whom, from English news and anal
 Usage: onrecord COMMAND [OPTION…] [ARGUMENT…]
 
 Commands:
-${commands.map(({ name, summary }) => `  ${name.padEnd(9)}${summary}`).join('\n')}
-  help     say more about a command
+${commands.map(({ name, summary }) => `  ${name.padEnd(10)}${summary}`).join('\n')}
+  help      say more about a command
 
 Options:
   -h, --help     show help

@@ -33,6 +33,7 @@ export function openTerminal(): Terminal {
       stderr.write(`${clearLine}${line}`)
       isShowing = true
     },
+    hasColors: stdout.isTTY && stdout.hasColors() && !env.NO_COLOR,
     environment: env,
   }
 }

@@ -1,12 +1,11 @@
 import type {
-  Dating,
   ExtractedEvent,
   ExtractedQuote,
   Extraction,
   Participant,
   Span,
 } from '@onrecord/schema'
-
+import { describeDate } from '../dataset/describe-date.ts'
 import { escapeControls } from './escape-controls.ts'
 
 /** Format an extraction record for reading: the title and date of the text, then quotations, events and actors. */
@@ -70,12 +69,4 @@ function describeActors({ entities, mentions }: Extraction): string[] {
   return entities
     .filter(({ id, kind }) => kind !== 'place' && kind !== 'unspecified' && counts.has(id))
     .map(({ id, kind, name }) => `  ${name} (${kind}, ${counts.get(id)}×)`)
-}
-
-function describeDate(date: Dating | null): string {
-  if (date === null) return 'undated'
-  const { start, end, precision } = date
-  if (precision === 'day') return start
-  if (precision === 'month') return start.slice(0, 7)
-  return precision === 'year' ? start.slice(0, 4) : `${start} to ${end}`
 }

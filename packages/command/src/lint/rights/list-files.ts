@@ -1,6 +1,6 @@
-import { execFileSync } from 'node:child_process'
 import { lstatSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { runGit } from '../../files/run-git.ts'
 
 /**
  * List the files that may hold words of texts: all tracked files of the git repository that contains a folder, or without a
@@ -11,21 +11,8 @@ export const listFiles = (directory: string): string[] =>
     lstatSync(path, { throwIfNoEntry: false })?.isFile(),
   )
 
-/** Options of git so that it runs no program which the configuration of a repository names, and takes no folder for one. */
-const withoutPrograms = [
-  '--no-optional-locks',
-  ...['-c', 'core.fsmonitor=false'],
-  ...['-c', 'core.hooksPath=/dev/null'],
-  ...['-c', 'safe.bareRepository=explicit'],
-]
-
 function listTracked(directory: string): string[] | undefined {
-  const git = (...parameters: string[]) =>
-    execFileSync('git', [...withoutPrograms, '-C', directory, ...parameters], {
-      maxBuffer: 2 ** 28,
-      encoding: 'utf8',
-      stdio: ['ignore', 'pipe', 'ignore'],
-    })
+  const git = (...parameters: string[]) => runGit(directory, ...parameters)
   try {
     const root = git('rev-parse', '--show-toplevel').trim()
     const paths = git('-c', 'core.quotePath=false', 'ls-files', '-z', '--full-name', root)

@@ -1,0 +1,76 @@
+import type { Level, RuleName } from './rules.ts'
+
+/** The tables of a dataset, by the kind of their records. */
+export const tables = {
+  source: 'sources',
+  actor: 'actors',
+  quote: 'quotes',
+  event: 'events',
+} as const
+export const kinds = ['source', 'actor', 'quote', 'event'] as const
+export type Kind = (typeof kinds)[number]
+
+/** A record of any version of the format: its id, and fields that are looked at when they are there. */
+export interface DatasetRecord {
+  readonly id: string
+}
+
+/** A dataset of any version of the format. A `Dataset` is one. */
+export interface ComparableDataset {
+  readonly name: string
+  readonly version: string
+  readonly schemaVersion: number
+  readonly sources: readonly DatasetRecord[]
+  readonly actors: readonly DatasetRecord[]
+  readonly quotes: readonly DatasetRecord[]
+  readonly events: readonly DatasetRecord[]
+  readonly redirects?:
+    | readonly { readonly kind: string; readonly from: string; readonly to: string }[]
+    | undefined
+}
+
+/** A field of a record that is different. */
+export interface FieldChange {
+  /** Its name, with that of the field within it: `cue.attitude`. */
+  field: string
+  /** The values; absent where the record lacks the field. References are ids. */
+  before?: unknown
+  after?: unknown
+  /** The change in words: "2018-03 → 2018-03-05". */
+  words: string
+}
+
+/** A record that is new, gone, different or somewhere else. */
+export interface RecordChange {
+  rule: Extract<RuleName, `record-${string}` | 'evidence-moved'>
+  kind: Kind
+  /** The id, before the change if it is another one now. */
+  id: string
+  /** The ids of the records that it is now; empty if it is itself or gone. */
+  to: string[]
+  /** The record in words, as it is now if it is there. */
+  record: string
+  /** What is different, in the order of the fields; empty for records that are new, gone or split. */
+  fields: FieldChange[]
+}
+
+/** A change of a whole table, of its vocabulary or of the ids of before. */
+export interface TableChange {
+  rule: Exclude<RuleName, RecordChange['rule']>
+  /** The kind of the records; absent if it is the whole dataset. */
+  kind?: Kind
+  /** The change in words: "quotes: cue.attitude \"warns\"". */
+  words: string
+}
+
+/** What is different between two versions of a dataset. */
+export interface DatasetDiff {
+  before: { name: string; version: string; schemaVersion: number }
+  after: { name: string; version: string; schemaVersion: number }
+  /** The level that the next version needs: the highest of the rules that apply. */
+  level: Level
+  /** The changes of tables, by rule. */
+  tables: TableChange[]
+  /** The changes of records, by kind, then in the order of the records, those that are gone last. */
+  records: RecordChange[]
+}

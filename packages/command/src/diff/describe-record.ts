@@ -1,0 +1,95 @@
+import { Dating } from '@onrecord/schema'
+import { describeDate } from '../dataset/describe-date.ts'
+import {
+  type ComparableDataset,
+  type DatasetRecord,
+  type Kind,
+  kinds,
+  tables,
+} from './dataset-diff.ts'
+import { fieldOf, listOf, valueAt } from './fields.ts'
+import { quoteWords, shorten } from './shorten.ts'
+
+/** The records of a dataset in words. */
+export class RecordNames {
+  readonly #names: ReadonlyMap<Kind, ReadonlyMap<string, string>>
+
+  constructor(dataset: ComparableDataset) {
+    const names = (kind: Kind, field: string): [string, string][] =>
+      dataset[tables[kind]].flatMap((record) => {
+        const name = textAt(record, field)
+        return name === undefined ? [] : [[record.id, name]]
+      })
+    this.#names = new Map(kinds.map((kind) => [kind, new Map(names(kind, nameFields[kind]))]))
+  }
+
+  /** The name of a record: that of an actor, the title of a source, the words of a quote; undefined if it has none. */
+  find(kind: Kind, id: unknown): string | undefined {
+    return typeof id === 'string' ? this.#names.get(kind)?.get(id) : undefined
+  }
+
+  /** Describe a record in a line: who said or did what, when. */
+  describe(kind: Kind, record: DatasetRecord): string {
+    switch (kind) {
+      case 'source':
+        return join([
+          quoteWords(textAt(record, 'title') ?? record.id),
+          ...listOf(fieldOf(record, 'authors')),
+          textAt(record, 'published'),
+        ])
+      case 'actor':
+        return join([textAt(record, 'name') ?? record.id, textAt(record, 'kind')])
+      case 'quote':
+        return this.#describeQuote(record)
+      case 'event':
+        return this.#describeEvent(record)
+    }
+  }
+
+  #nameOf(id: unknown): string {
+    return this.find('actor', id) ?? String(id)
+  }
+
+  #describeQuote(record: DatasetRecord): string {
+    const speaker = fieldOf(record, 'speaker')
+    const speakers = [speaker, ...listOf(fieldOf(record, 'coSpeakers'))]
+      .filter((id) => typeof id === 'string')
+      .map((id) => this.#nameOf(id))
+    const who = speakers.join(' and ') || textAt(record, 'speakerText') || 'somebody'
+    const text = textAt(record, 'text') ?? textAt(record, 'gloss')
+    const about = circumstances(record, valueAt(record, 'cue.status'))
+    const words = text === undefined ? 'wording withheld' : quoteWords(text)
+    return `${who} ${textAt(record, 'cue.attitude') ?? 'says'} (${about}): ${words}`
+  }
+
+  #describeEvent(record: DatasetRecord): string {
+    const list = (field: string): string =>
+      listOf(fieldOf(record, field))
+        .map((id) => this.#nameOf(id))
+        .join(', ')
+    const [agents, recipients] = [list('agents'), list('recipients')]
+    const who = agents === recipients ? agents : `${agents} → ${recipients}`
+    const type = [textAt(record, 'type'), textAt(record, 'mode')].filter(Boolean).join(' ')
+    const gloss = textAt(record, 'gloss')
+    const rest = gloss === undefined ? '' : `: ${shorten(gloss)}`
+    return `${type}: ${who} (${circumstances(record, fieldOf(record, 'status'))})${rest}`
+  }
+}
+
+const nameFields = { source: 'title', actor: 'name', quote: 'text', event: 'type' } as const
+
+function textAt(record: object, path: string): string | undefined {
+  const value = valueAt(record, path)
+  return typeof value === 'string' ? value : undefined
+}
+
+function circumstances(record: object, status: unknown): string {
+  const date = Dating.safeParse(fieldOf(record, 'date'))
+  return join([
+    date.success ? describeDate(date.data) : 'undated',
+    ...(typeof status === 'string' && status !== 'actual' ? [status] : []),
+  ])
+}
+
+const join = (parts: readonly unknown[]): string =>
+  parts.filter((part) => typeof part === 'string' && part !== '').join(', ')
