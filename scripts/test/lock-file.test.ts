@@ -32,6 +32,12 @@ it('has each Node at the version that package.json names, with its hash', () => 
   ).toEqual(named)
 })
 
+it('has the hashes of the other Nodes', () => {
+  const others: Record<string, LockedPackage> = read('.ci/nodes/package-lock.json').packages
+  for (const major of ['20', '22'])
+    expect(others[`node_modules/node-${major}`]?.integrity).toMatch(/^sha512-/)
+})
+
 it('needs no install script but one that the build does without', () => {
   const scripts = installed.filter(([, { hasInstallScript }]) => hasInstallScript)
   expect(scripts.map(([path]) => path)).toEqual(['node_modules/esbuild'])
