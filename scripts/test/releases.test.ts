@@ -90,21 +90,32 @@ describe.skipIf(process.platform === 'win32')('the pull request of the next rele
     git(...author, 'commit', '--quiet', '--message', 'Start')
   })
 
-  const write = (output: string) =>
-    runScript('release/write-version-patch.ts', [patch], { GITHUB_OUTPUT: output }, work)
+  const find = async (name: string) => {
+    const output = join(folder, name)
+    await runScript('release/find-changesets.ts', [], { GITHUB_OUTPUT: output }, work)
+    return readFileSync(output, 'utf8')
+  }
 
-  it('is not pending where nothing has changed', async () => {
-    const output = join(folder, 'unchanged')
-    await write(output)
-    expect(readFileSync(output, 'utf8')).toBe('pending=false\n')
+  it('is pending where there is a changeset', async () => {
+    mkdirSync(join(work, '.changeset'))
+    writeFileSync(join(work, '.changeset/README.md'), '# Changesets\n')
+    writeFileSync(join(work, '.changeset/config.json'), '{}\n')
+    expect(await find('none')).toBe('pending=false\n')
+    writeFileSync(join(work, '.changeset/red-door.md'), '---\n"x": minor\n---\n\nNew.\n')
+    expect(await find('one')).toBe('pending=true\n')
+    rmSync(join(work, '.changeset'), { recursive: true })
+  })
+
+  const write = () => runScript('release/write-version-patch.ts', [patch], {}, work)
+
+  it('is not proposed without a change', async () => {
+    await expect(write()).rejects.toThrow('Nothing differs from the commit')
   })
 
   it('has the changed and the new files, and is opened once', async () => {
-    const output = join(folder, 'changed')
     writeFileSync(join(work, 'package.json'), '{ "version": "1.1.0" }\n')
     writeFileSync(join(work, 'CHANGELOG.md'), '## 1.1.0\n')
-    await write(output)
-    expect(readFileSync(output, 'utf8')).toBe('pending=true\n')
+    await write()
 
     git('stash', '--include-untracked', '--quiet')
     writeProgram('gh', 'case "$2" in list) echo "[]";; esac')
