@@ -15,7 +15,8 @@ Compares two versions of a dataset as "onrecord diff" does, and writes a
 changeset with the level and the changes to .changeset at the root of the
 repository. A changeset since the same version is replaced; without changes
 nothing is written. Without OLD, the last release is compared: the highest tag
-NAME@VERSION that HEAD contains, or else HEAD.
+NAME@VERSION that HEAD contains, or a later commit with another version, whose
+tag is still to come, or HEAD if there is no tag.
 `,
   options: {},
   run: async ({ positionals, terminal }) => {

@@ -10,6 +10,7 @@ import { diffFormat } from './diff-format.ts'
 import { diffRecords } from './diff-records.ts'
 import { diffRedirects } from './diff-redirects.ts'
 import { diffVocabulary } from './diff-vocabulary.ts'
+import { FollowIds } from './follow-ids.ts'
 import { highestLevel } from './rules.ts'
 
 /**
@@ -23,13 +24,16 @@ import { highestLevel } from './rules.ts'
  *   The changes, and the level of the semantic version that they ask for.
  */
 export function diffDatasets(before: ComparableDataset, after: ComparableDataset): DatasetDiff {
+  const ids = new FollowIds(after)
   const names = { before: new RecordNames(before), after: new RecordNames(after) }
   const tableChanges: TableChange[] = [
     ...diffFormat(before, after),
     ...diffVocabulary(before, after),
-    ...diffRedirects(before, after),
+    ...diffRedirects(before, ids),
   ]
-  const records: RecordChange[] = kinds.flatMap((kind) => diffRecords(kind, before, after, names))
+  const records: RecordChange[] = kinds.flatMap((kind) =>
+    diffRecords(kind, before, after, names, ids),
+  )
   return {
     before: headerOf(before),
     after: headerOf(after),

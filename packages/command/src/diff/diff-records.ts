@@ -12,16 +12,23 @@ import { diffFields } from './diff-fields.ts'
 import { listRemovedFields } from './diff-format.ts'
 import type { FieldContext } from './field-context.ts'
 import { findSuccessors } from './find-successors.ts'
-import { FollowIds } from './follow-ids.ts'
+import type { FollowIds } from './follow-ids.ts'
 
-/** List the records of a kind that are new, different, redirected or gone. */
+/**
+ * List the records of a kind that are new, different, redirected or gone.
+ *
+ * @param names
+ *   What the records of each version are called.
+ * @param ids
+ *   Where ids lead in the version after.
+ */
 export function diffRecords(
   kind: Kind,
   before: ComparableDataset,
   after: ComparableDataset,
   names: { before: RecordNames; after: RecordNames },
+  ids: FollowIds,
 ): RecordChange[] {
-  const ids = new FollowIds(after)
   const old = new Map(before[tables[kind]].map((record) => [record.id, record]))
   const now = new Map(after[tables[kind]].map((record) => [record.id, record]))
   const successors = findSuccessors(kind, before, after, ids)

@@ -2,8 +2,8 @@ import { type ComparableDataset, kinds, type TableChange, tables } from './datas
 import { FollowIds } from './follow-ids.ts'
 
 /** List the ids of before that led to a record and lead nowhere, or to one that is not its successor. */
-export function diffRedirects(before: ComparableDataset, after: ComparableDataset): TableChange[] {
-  const [old, now] = [new FollowIds(before), new FollowIds(after)]
+export function diffRedirects(before: ComparableDataset, now: FollowIds): TableChange[] {
+  const old = new FollowIds(before)
   return kinds.flatMap((kind) =>
     old.listRedirects(kind).flatMap(([from, to]): TableChange[] => {
       const words = `${tables[kind]}: ${from} → ${to}`

@@ -21,9 +21,20 @@ const dataset: fc.Arbitrary<Dataset> = fc
     events: uniqueById(events),
   }))
 
+/** Redirects of any ids, also in circles and to nothing. */
+const redirects = fc.array(
+  fc.record({
+    kind: fc.constantFrom('actor' as const, 'quote' as const, 'event' as const),
+    from: fc.constantFrom('ada-quill', 'eve-sorn', 'russia', 'tom-barda'),
+    to: fc.constantFrom('ada-quill', 'eve-sorn', 'russia', 'tom-barda', 'gone'),
+  }),
+  { maxLength: 6 },
+)
+
 it('a dataset has no difference to itself', () => {
   fc.assert(
-    fc.property(dataset, (records) => {
+    fc.property(dataset, redirects, (rest, redirects) => {
+      const records = { ...rest, redirects }
       const copy = JSON.parse(JSON.stringify(records)) as Dataset
       expect(diffDatasets(records, copy)).toMatchObject({ level: 'none', tables: [], records: [] })
     }),
@@ -54,6 +65,22 @@ it('the records that are neither added nor removed are those of both', () => {
       const count = ({ sources, actors, quotes, events }: Dataset): number =>
         [sources, actors, quotes, events].reduce((sum, { length }) => sum + length, 0)
       expect(count(first) - removed).toBe(count(second) - added)
+    }),
+  )
+})
+
+it('each record is told of once, and what is gone leads where the redirects say', () => {
+  fc.assert(
+    fc.property(dataset, dataset, redirects, (first, second, redirects) => {
+      const { records } = diffDatasets(first, { ...second, redirects })
+      const told = records.map(({ kind, id }) => `${kind} ${id}`)
+      expect(new Set(told).size).toBe(told.length)
+      const now = new Set(second.actors.map(({ id }) => id))
+      for (const { rule, kind, id, to } of records) {
+        if (kind !== 'actor') continue
+        for (const target of to) expect(now.has(target)).toBe(true)
+        if (rule === 'record-removed') expect([now.has(id), to]).toEqual([false, []])
+      }
     }),
   )
 })

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { cpuTime } from '@onrecord/testing/cpu-time'
 import { describe, expect, it } from 'vitest'
 import { diffDatasets } from '../../src/diff/diff-datasets.ts'
+import { formatText } from '../../src/diff/format-text.ts'
 import { dataFiles } from '../support/data-files.ts'
 import { run } from '../support/fake-terminal.ts'
 import { makeFolder } from '../support/make-folder.ts'
@@ -49,6 +50,13 @@ Level: major
 `)
     expect(out).toMatch(/old \(@example\/harbor 1\.0\.0\) → .*now \(@example\/harbor 1\.1\.0\)\n/)
     expect(code).toBe(0)
+  })
+
+  it('has colours where the terminal shows them, and none of the data', () => {
+    const text = formatText(diffDatasets(before, after), true)
+    expect(text).toContain('\u001b[31m  - CONSULT')
+    expect(text).toContain('\u001b[1mLevel: major')
+    expect(text).not.toContain('\u001b[31mcolour')
   })
 
   it('says that nothing changed', async () => {

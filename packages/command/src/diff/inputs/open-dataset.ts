@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { join, posix } from 'node:path'
+import { posix } from 'node:path'
 import { InputError } from '../../dataset/input-error.ts'
 import type { ComparableDataset } from '../dataset-diff.ts'
 import { isFolder, openFolder } from './folder.ts'
@@ -62,7 +62,9 @@ function findRevision(text: string, findFolder: () => string): ReadFile | undefi
   }
   const path = rest.join(':')
   const commit = findCommit('.', revision)
-  const prefix = posix.normalize(/^\.\.?(?:\/|$)/.test(path) ? join(findPrefix('.'), path) : path)
+  const prefix = posix.normalize(
+    /^\.\.?(?:\/|$)/.test(path) ? posix.join(findPrefix('.'), path) : path,
+  )
   const inner = prefix === '.' || prefix === './' ? '' : prefix.replace(/\/?$/, '/')
   return commit === undefined ? undefined : openRevision('.', commit, inner)
 }
