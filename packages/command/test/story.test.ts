@@ -78,7 +78,7 @@ it('a dataset is corrected, compared and released through its life', async () =>
   expect(grown).toMatchObject({ level: 'minor', version: '2.1.0' })
   const [full = ''] = grown.ids.filter((id) => !dropped.ids.includes(id))
   expect(grown.changes).toEqual([`record-added | ${full}`])
-  expect(grown.notes).toContain('Tom Barda says (undated): “the harbor was full”')
+  expect(grown.notes).toContain('Tom Barda says (undated): the harbor was full (')
 
   curation.actors = `  - split: ada-quill\n    into: [{ id: ada-quill-envoy, evidence: { source: second } }]\n    reason: A test.\n`
   const split = await step()

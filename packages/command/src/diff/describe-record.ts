@@ -56,10 +56,8 @@ export class RecordNames {
       .filter((id) => typeof id === 'string')
       .map((id) => this.#nameOf(id))
     const who = speakers.join(' and ') || textAt(record, 'speakerText') || 'somebody'
-    const text = textAt(record, 'text') ?? textAt(record, 'gloss')
     const about = circumstances(record, valueAt(record, 'cue.status'))
-    const words = text === undefined ? 'wording withheld' : quoteWords(text)
-    return `${who} ${textAt(record, 'cue.attitude') ?? 'says'} (${about}): ${words}`
+    return `${who} ${textAt(record, 'cue.attitude') ?? 'says'} (${about}): ${describeWords(record)}`
   }
 
   #describeEvent(record: DatasetRecord): string {
@@ -81,6 +79,14 @@ const nameFields = { source: 'title', actor: 'name', quote: 'text', event: 'type
 function textAt(record: object, path: string): string | undefined {
   const value = valueAt(record, path)
   return typeof value === 'string' ? value : undefined
+}
+
+/** Only the words of the speaker are between quotation marks, not those of the text or of a gloss. */
+function describeWords(record: object): string {
+  const text = textAt(record, 'text')
+  if (text !== undefined)
+    return fieldOf(record, 'kind') === 'direct' ? quoteWords(text) : shorten(text)
+  return shorten(textAt(record, 'gloss') ?? 'wording withheld')
 }
 
 function circumstances(record: object, status: unknown): string {

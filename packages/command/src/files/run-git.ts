@@ -6,9 +6,15 @@ const withoutPrograms = [
   '--no-pager',
   ...['-c', 'core.fsmonitor=false'],
   ...['-c', 'core.hooksPath=/dev/null'],
-  ...['-c', 'protocol.allow=never'],
   ...['-c', 'safe.bareRepository=explicit'],
 ]
+
+/** Variables of git so that it asks nobody, and fetches nothing of a partial clone: that runs what its remote names. */
+const withoutNetwork = {
+  GIT_ALLOW_PROTOCOL: '',
+  GIT_NO_LAZY_FETCH: '1',
+  GIT_TERMINAL_PROMPT: '0',
+}
 
 /** The largest output of git that is read, in bytes. */
 const largestOutput = 2 ** 29
@@ -22,7 +28,7 @@ const largestOutput = 2 ** 29
 export const runGit = (directory: string, ...parameters: string[]): string =>
   execFileSync('git', [...withoutPrograms, '-C', directory, ...parameters], {
     encoding: 'utf8',
-    env: { ...process.env, GIT_NO_LAZY_FETCH: '1', GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C' },
+    env: { ...process.env, ...withoutNetwork, LC_ALL: 'C' },
     maxBuffer: largestOutput,
     stdio: ['ignore', 'pipe', 'pipe'],
   })

@@ -101,6 +101,23 @@ describe('a change of a field in words', () => {
   })
 })
 
+it.each<[Parameters<typeof makeQuote>[1], string]>([
+  [{}, 'Ada Quill says (2018-03): “The road is open”'],
+  [{ kind: 'indirect', text: 'that it is' }, 'Ada Quill says (2018-03): that it is'],
+  [
+    { kind: 'direct', text: undefined as never, gloss: 'The road is usable again.' },
+    'Ada Quill says (2018-03): The road is usable again.',
+  ],
+  [
+    { coSpeakers: ['oman'], cue: { lemma: 'deny', attitude: 'denies', status: 'negated' } },
+    'Ada Quill and Oman denies (2018-03, negated): “The road is open”',
+  ],
+  [{ speaker: null, date: null }, 'Quill says (undated): “The road is open”'],
+])('a quote in words: %j', (quote, words) => {
+  const { records } = diff({ quotes: [makeQuote('q-2', quote)] }, { quotes: [] })
+  expect(records[0]?.record).toBe(words)
+})
+
 describe('records that are somewhere else', () => {
   const renamed = {
     actors: [
