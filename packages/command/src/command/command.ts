@@ -3,6 +3,8 @@ import type { ParseArgsOptionsConfig } from 'node:util'
 /** The input and output of a command. */
 export interface Terminal {
   input: AsyncIterable<Uint8Array>
+  /** Take single keys from the input, without their echo, or lines again; absent if the input is no terminal. */
+  setRaw?: (isRaw: boolean) => void
   /** Write to standard output; resolves when the stream accepts more. */
   write: (text: string) => Promise<void>
   /** Write a line to standard error. */

@@ -40,6 +40,11 @@ const commands: readonly Entry[] = [
     summary: 'write the changeset of a dataset since its last release',
     load: async () => (await import('./changeset-command.ts')).changesetCommand,
   },
+  {
+    name: 'review',
+    summary: 'look at new actors and the least sure records, and correct them',
+    load: async () => (await import('./review-command.ts')).reviewCommand,
+  },
 ]
 
 const help = `Who said what and who did what to whom, from English news and analysis.

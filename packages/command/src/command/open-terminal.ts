@@ -20,6 +20,7 @@ export function openTerminal(): Terminal {
   })
   return {
     input: stdin,
+    ...(stdin.isTTY && { setRaw: (isRaw: boolean) => void stdin.setRawMode(isRaw) }),
     write: async (text) => {
       clear()
       if (!stdout.write(text)) await once(stdout, 'drain')

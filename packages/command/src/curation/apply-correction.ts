@@ -29,7 +29,9 @@ export function applyCorrection<
   places: Places,
   report: (message: string) => void,
 ): void {
-  if ('set' in correction) set(table, selectRecord(table, correction.set, places), correction.to)
+  if ('accept' in correction) accept(table, selectRecord(table, correction.accept, places))
+  else if ('set' in correction)
+    set(table, selectRecord(table, correction.set, places), correction.to)
   else if ('drop' in correction) drop(table, selectRecord(table, correction.drop, places))
   else if ('add' in correction)
     add(table, table.create(correction.add, correction.evidence), correction.add)
@@ -38,6 +40,16 @@ export function applyCorrection<
     merge(table, into, selectAll(table, correction.merge, places, report))
   } else
     split(table, selectRecord(table, correction.split, places), correction.into, places, report)
+}
+
+/** Confirm a record: it is sure now. */
+function accept<Record extends Item, New, Changes extends object, Taken>(
+  table: Table<Record, New, Changes, Taken>,
+  record: Record,
+): void {
+  const confidence = 'confidence' in record ? { confidence: 1 } : {}
+  settle(table, record.id, { accept: true, ...confidence })
+  table.records.set(record.id, { ...record, ...confidence })
 }
 
 function set<Record extends Item, New, Changes extends object, Taken>(

@@ -19,6 +19,7 @@ export interface Part<Changes> {
 /** A correction of one table of records. */
 export type Correction<New, Changes, Taken extends Part<Changes> = Part<Changes>> = Judgement &
   (
+    | { accept: Selector }
     | { set: Selector; to: Changes }
     | { drop: Selector }
     | { add: New; evidence: Place[] }
@@ -31,7 +32,7 @@ const judgement = {
   reviewer: z.string().min(1).optional().describe('Who says so.'),
 }
 
-const verbs = ['set', 'drop', 'add', 'merge', 'split'] as const
+const verbs = ['accept', 'set', 'drop', 'add', 'merge', 'split'] as const
 
 function correctionOf<New, Changes, Taken extends Part<Changes>>(
   added: z.ZodType<New>,
@@ -39,6 +40,7 @@ function correctionOf<New, Changes, Taken extends Part<Changes>>(
   taken: z.ZodType<Taken>,
 ): z.ZodType<Correction<New, Changes, Taken>> {
   const schemas: Record<(typeof verbs)[number], z.ZodType> = {
+    accept: z.strictObject({ accept: Selector, ...judgement }),
     set: z.strictObject({ set: Selector, to: changes, ...judgement }),
     drop: z.strictObject({ drop: Selector, ...judgement }),
     add: z.strictObject({ add: added, evidence: PlaceList, ...judgement }),
@@ -48,7 +50,7 @@ function correctionOf<New, Changes, Taken extends Part<Changes>>(
   return choose((value) => {
     const isObject = typeof value === 'object' && value !== null
     const [verb, other] = verbs.filter((verb) => isObject && Object.hasOwn(value, verb))
-    const expected = 'Expected one of "set", "drop", "add", "merge" and "split"'
+    const expected = 'Expected one of "accept", "set", "drop", "add", "merge" and "split"'
     return verb !== undefined && other === undefined ? schemas[verb] : expected
   }) as z.ZodType<Correction<New, Changes, Taken>>
 }

@@ -54,9 +54,9 @@ describe('a correction that is wrong', () => {
     [
       'without a verb',
       'corrections:\n  - reason: A test.\n',
-      ':2: corrections.0: Expected one of "set"',
+      ':2: corrections.0: Expected one of "accept"',
     ],
-    ['with two', reasoned('drop: a\n    set: b'), ':2: corrections.0: Expected one of "set"'],
+    ['with two', reasoned('drop: a\n    set: b'), ':2: corrections.0: Expected one of "accept"'],
     ['without a reason', 'corrections:\n  - drop: a\n', ':2: corrections.0.reason: '],
     [
       'with an empty reason',

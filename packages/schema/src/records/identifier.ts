@@ -14,10 +14,12 @@ export const Day = z.iso.date('Expected a day, such as "2018-03-08"')
 /** The estimated probability that a record is right, from 0 to 1. */
 export const Confidence = z.number().min(0).max(1)
 
-/** Marks a record that the curation of the dataset gave, changed, merged or split. */
+/** Marks a record that the curation of the dataset gave, accepted, changed, merged or split. */
 export const Curated = z
   .literal(true)
-  .describe('Present where the curation of the dataset gave, changed, merged or split the record.')
+  .describe(
+    'Present where the curation of the dataset gave, accepted, changed, merged or split the record.',
+  )
 
 /** The id of the rule that made a record, such as `direct-cue-before`. */
 export const RuleId = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'Expected a rule id')

@@ -53,7 +53,7 @@ export interface Actor<Id extends string = string> {
   /** The state or body that it is a part of: that of an army, ministry, police or the like. */
   readonly of: Actor<Id> | undefined
   readonly affiliations: readonly Affiliation<Id>[]
-  /** Whether the curation of the dataset gave, changed, merged or split the record. */
+  /** Whether the curation of the dataset gave, accepted, changed, merged or split the record. */
   readonly curated: boolean
   readonly evidence: readonly Evidence[]
   /** The affiliations that may apply on a day, `2018-02-20`: all that neither end before it nor begin after it. */
@@ -87,7 +87,7 @@ export interface Quote<Id extends string = string> {
   readonly about: readonly Actor<Id>[]
   readonly confidence: number
   readonly rule: string
-  /** Whether the curation of the dataset gave, changed, merged or split the record. */
+  /** Whether the curation of the dataset gave, accepted, changed, merged or split the record. */
   readonly curated: boolean
   readonly evidence: readonly Evidence[]
   /** The record as published, with ids for links. */
@@ -119,7 +119,7 @@ export interface Event<Id extends string = string> {
   readonly quotes: readonly Quote<Id>[]
   readonly confidence: number
   readonly rule: string
-  /** Whether the curation of the dataset gave, changed, merged or split the record. */
+  /** Whether the curation of the dataset gave, accepted, changed, merged or split the record. */
   readonly curated: boolean
   readonly evidence: readonly Evidence[]
   /** The record as published, with ids for links. */
