@@ -8,12 +8,13 @@ const folder = fileURLToPath(new URL('..', import.meta.url))
 let project: PackedProject
 
 const program = `
-import { buildDataset, checkDataset, InputError, writeDataset } from 'onrecord'
+import { buildDataset, checkDataset, diffDatasets, InputError, writeDataset } from 'onrecord'
 
 const [directory, texts] = process.argv.slice(2)
 const { dataset, changed } = writeDataset(directory, { texts })
 console.log(dataset.name, dataset.quotes.length, changed.length)
 console.log(checkDataset(directory, { texts }).problems.length)
+console.log(diffDatasets({ ...dataset, quotes: [] }, dataset).level)
 try {
   buildDataset('no-such-folder')
 } catch (error) {
@@ -38,8 +39,9 @@ it('runs the command from its tarball', () => {
 
 it('builds and checks a dataset for a program', () => {
   const { folder, texts } = makeDataset()
-  const [built, problems, error] = project.run('program.js', folder, texts).split('\n')
+  const [built, problems, level, error] = project.run('program.js', folder, texts).split('\n')
   expect(built).toBe('@example/talks 3 8')
   expect(problems).toBe('0')
+  expect(level).toBe('minor')
   expect(error).toBe(`true ${join('no-such-folder', 'package.json')}: No such file`)
 })

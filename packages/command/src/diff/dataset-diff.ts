@@ -48,8 +48,10 @@ export interface RecordChange {
   id: string
   /** The ids of the records that it is now; empty if it is itself or gone. */
   to: string[]
-  /** The record in words, as it is now if it is there. */
+  /** The record in a line, as it is now if it is there: "Ada Quill says (2018-03)", "CONSULT visit: Ada Quill → Oman (undated)". */
   record: string
+  /** What was said, or the gloss of it; absent if the record has neither. Only words of the speaker are between quotation marks. */
+  quoted?: string
   /** What is different, in the order of the fields; empty for records that are new, gone or split. */
   fields: FieldChange[]
 }

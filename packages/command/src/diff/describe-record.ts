@@ -46,6 +46,15 @@ export class RecordNames {
     }
   }
 
+  /** What was said, or the gloss of it. Only words of the speaker are between quotation marks, not those of the text or gloss. */
+  quote(record: DatasetRecord): string | undefined {
+    const text = textAt(record, 'text')
+    if (text !== undefined)
+      return fieldOf(record, 'kind') === 'direct' ? quoteWords(text) : shorten(text)
+    const gloss = textAt(record, 'gloss')
+    return gloss === undefined ? undefined : shorten(gloss)
+  }
+
   #nameOf(id: unknown): string {
     return this.find('actor', id) ?? String(id)
   }
@@ -57,7 +66,7 @@ export class RecordNames {
       .map((id) => this.#nameOf(id))
     const who = speakers.join(' and ') || textAt(record, 'speakerText') || 'somebody'
     const about = circumstances(record, valueAt(record, 'cue.status'))
-    return `${who} ${textAt(record, 'cue.attitude') ?? 'says'} (${about}): ${describeWords(record)}`
+    return `${who} ${textAt(record, 'cue.attitude') ?? 'says'} (${about})`
   }
 
   #describeEvent(record: DatasetRecord): string {
@@ -68,9 +77,7 @@ export class RecordNames {
     const [agents, recipients] = [list('agents'), list('recipients')]
     const who = agents === recipients ? agents : `${agents} → ${recipients}`
     const type = [textAt(record, 'type'), textAt(record, 'mode')].filter(Boolean).join(' ')
-    const gloss = textAt(record, 'gloss')
-    const rest = gloss === undefined ? '' : `: ${shorten(gloss)}`
-    return `${type}: ${who} (${circumstances(record, fieldOf(record, 'status'))})${rest}`
+    return `${type}: ${who} (${circumstances(record, fieldOf(record, 'status'))})`
   }
 }
 
@@ -79,14 +86,6 @@ const nameFields = { source: 'title', actor: 'name', quote: 'text', event: 'type
 function textAt(record: object, path: string): string | undefined {
   const value = valueAt(record, path)
   return typeof value === 'string' ? value : undefined
-}
-
-/** Only the words of the speaker are between quotation marks, not those of the text or of a gloss. */
-function describeWords(record: object): string {
-  const text = textAt(record, 'text')
-  if (text !== undefined)
-    return fieldOf(record, 'kind') === 'direct' ? quoteWords(text) : shorten(text)
-  return shorten(textAt(record, 'gloss') ?? 'wording withheld')
 }
 
 function circumstances(record: object, status: unknown): string {

@@ -41,12 +41,20 @@ export function diffRecords(
     follow: (of, id) => (typeof id === 'string' ? (ids.follow(of, id) ?? id) : id),
   }
 
-  const describe = (rule: RecordChange['rule'], id: string, rest: Partial<RecordChange> = {}) => {
-    const record = now.get(rest.to?.[0] ?? id)
-    const words = record
-      ? names.after.describe(kind, record)
-      : names.before.describe(kind, old.get(id) as DatasetRecord)
-    return { rule, kind, id, to: [], record: words, fields: [], ...rest }
+  const describe = (
+    rule: RecordChange['rule'],
+    id: string,
+    { to = [], fields = [] }: Partial<RecordChange> = {},
+  ): RecordChange => {
+    const current = now.get(to[0] ?? id)
+    const record = current ?? (old.get(id) as DatasetRecord)
+    const version = current ? names.after : names.before
+    const quoted = version.quote(record)
+    return {
+      ...{ rule, kind, id, to, record: version.describe(kind, record) },
+      ...(quoted !== undefined && { quoted }),
+      fields,
+    }
   }
 
   const changes: RecordChange[] = []

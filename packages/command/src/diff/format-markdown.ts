@@ -1,9 +1,10 @@
 import { escapeControls } from '../command/escape-controls.ts'
-import type { DatasetDiff, RecordChange } from './dataset-diff.ts'
+import type { DatasetDiff, FieldChange, RecordChange } from './dataset-diff.ts'
 import { groupChanges, hasChanges } from './group-changes.ts'
 
 /**
- * Format what is different as release notes: the counts, then the records.
+ * Format what is different as release notes: the counts, then the records. They name removed records by their ids alone, and do not
+ * repeat words that were taken out.
  *
  * @param most
  *   The number of records that are listed of each kind of change; the others are counted.
@@ -26,10 +27,20 @@ export function formatMarkdown(diff: DatasetDiff, most = Number.POSITIVE_INFINIT
   ].join('\n\n')}\n`
 }
 
-const listRecord = ({ record, id, to, fields }: RecordChange): string[] => [
-  `- ${escapeMarkdown(record)} (${[formatId(id), ...(to.length > 0 ? [`→ ${to.map(formatId).join(', ')}`] : [])].join(' ')})`,
-  ...fields.map(({ field, words }) => `  - ${escapeMarkdown(`${field}: ${words}`)}`),
-]
+const listRecord = ({ record, quoted, rule, id, to, fields }: RecordChange): string[] => {
+  if (rule === 'record-removed') return [`- ${formatId(id)}`]
+  const words = quoted === undefined ? record : `${record}: ${quoted}`
+  const ids = [formatId(id), ...(to.length > 0 ? [`→ ${to.map(formatId).join(', ')}`] : [])]
+  return [
+    `- ${escapeMarkdown(words)} (${ids.join(' ')})`,
+    ...fields.map((change) => `  - ${escapeMarkdown(describeField(change))}`),
+  ]
+}
+
+const describeField = ({ field, after, words }: FieldChange): string =>
+  (field === 'text' || field === 'gloss') && after === undefined
+    ? `${field}: removed`
+    : `${field}: ${words}`
 
 const formatId = (id: string): string =>
   /^[\p{L}\p{M}\p{N}-]+$/u.test(id) ? `\`${id}\`` : escapeMarkdown(id)

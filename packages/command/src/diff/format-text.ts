@@ -14,7 +14,7 @@ export function formatText(diff: DatasetDiff, hasColors = false): string {
   const lines = groupChanges(diff).flatMap(({ title, sign, changes }) => [
     paint('bold', title),
     ...changes.flatMap((change) => [
-      paint(colors[sign], escapeControls(`  ${sign} ${change.record} [${nameIds(change)}]`)),
+      paint(colors[sign], escapeControls(`  ${sign} ${nameRecord(change)} [${nameIds(change)}]`)),
       ...change.fields.map(({ field, words }) => escapeControls(`      ${field}: ${words}`)),
     ]),
     '',
@@ -39,3 +39,6 @@ function listReasons({ records, tables }: DatasetDiff): string[] {
 
 const nameIds = ({ id, to }: RecordChange): string =>
   to.length > 0 ? `${id} → ${to.join(', ')}` : id
+
+const nameRecord = ({ record, quoted }: RecordChange): string =>
+  quoted === undefined ? record : `${record}: ${quoted}`

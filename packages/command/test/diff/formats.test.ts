@@ -106,12 +106,28 @@ describe('other formats', () => {
 
 **1 event removed**
 
-- CONSULT visit: Ada Quill → Oman (undated) (\`consult-1\`)
+- \`consult-1\`
 
 **The dataset**
 
 - value-added: quotes: date.precision "day"
 `)
+  })
+
+  it('markdown does not repeat words that were taken out', async () => {
+    const [quote] = before.quotes
+    const { text, ...withheld } = makeQuote('ada-quill-2')
+    const old = { ...before, quotes: [...before.quotes, makeQuote('ada-quill-2')] }
+    const folder = makeFolder({
+      ...dataFiles(old, 'old/'),
+      ...dataFiles({ ...old, quotes: [withheld] }, 'now/'),
+    })
+    const sides = [join(folder, 'old'), join(folder, 'now')]
+    const { out } = await run(['diff', '--format', 'markdown', ...sides])
+    expect(out).toContain(`\n- \`${quote?.id}\`\n`)
+    expect(out).toContain('  - text: removed\n')
+    expect(out).not.toContain(text)
+    expect((await run(['diff', ...sides])).out).toContain(text)
   })
 
   it('another one is an error of the call', async () => {
