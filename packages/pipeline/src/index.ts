@@ -16,7 +16,11 @@ export { pipeline } from './pipeline.ts'
 export { default as retextActors } from './stages/actors/retext-actors.ts'
 export { default as retextCoreference } from './stages/coreference/retext-coreference.ts'
 export type { Document, Given } from './stages/document/document.ts'
-export { type FrontMatter, readFrontMatter } from './stages/document/read-front-matter.ts'
+export {
+  type FrontMatter,
+  findFrontMatter,
+  readFrontMatter,
+} from './stages/document/read-front-matter.ts'
 export { default as retextDocument } from './stages/document/retext-document.ts'
 export { default as retextEvents } from './stages/events/retext-events.ts'
 export { nominalEventRules } from './stages/events/rules.ts'

@@ -77,7 +77,7 @@ function writeReport(chance: Chance): Report {
 
 function writeSentence(chance: Chance, person: string): string {
   const surname = person.split(' ').at(-1)
-  if (chance.below(2) === 0) return chance.of(background)
+  if (chance.below(3) > 0) return chance.of(background)
   const subject = `the ${chance.of(subjects)} of ${chance.name()}`
   const day = `${1 + chance.below(28)} ${chance.of(months)} 2018`
   const state = chance.of(states)

@@ -57,7 +57,9 @@ export class BuildCache {
     return value as Value | undefined
   }
 
+  /** Add an entry, unless it was found or added before. */
   add(key: string, value: unknown): void {
+    if (this.#used.has(key)) return
     const line = formatLine(key, value)
     this.#write(() => {
       if (this.#count === 0) this.#prepare()

@@ -1,11 +1,11 @@
-import { createHash } from 'node:crypto'
+import { crc32 } from 'node:zlib'
 
 /*
- * A line of the cache is a key and the checksum of the line, of 64 hexadecimal digits each, and a value in JSON, with tabs between
+ * A line of the cache is a key of 64 hexadecimal digits, the CRC-32 of key and value in 8, and a value in JSON, with tabs between
  * them.
  */
-const digits = 64
-const valueStart = 2 * (digits + 1)
+const keyEnd = 64
+const valueStart = keyEnd + 1 + 8 + 1
 const lineFeed = 0x0a
 
 /** Format an entry as a line, with its end. */
@@ -24,17 +24,17 @@ export function* splitLines(bytes: Uint8Array): Generator<Uint8Array> {
 }
 
 /** The key of a line, which may be damaged. */
-export const keyOfLine = (line: Uint8Array): string => decode(line.subarray(0, digits))
+export const keyOfLine = (line: Uint8Array): string => decode(line.subarray(0, keyEnd))
 
 /** The value of a line; undefined if it is damaged. */
 export function readValue(line: Uint8Array): unknown {
-  const [key, json] = [line.subarray(0, digits), line.subarray(valueStart, -1)]
-  if (decode(line.subarray(digits + 1, valueStart - 1)) !== checksum(key, json)) return undefined
+  const [key, json] = [line.subarray(0, keyEnd), line.subarray(valueStart, -1)]
+  if (decode(line.subarray(keyEnd + 1, valueStart - 1)) !== checksum(key, json)) return undefined
   return JSON.parse(decode(json))
 }
 
 const checksum = (key: Uint8Array, json: Uint8Array): string =>
-  createHash('sha256').update(key).update(json).digest('hex')
+  crc32(json, crc32(key)).toString(16).padStart(8, '0')
 
 const decode = (bytes: Uint8Array): string =>
   Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString()

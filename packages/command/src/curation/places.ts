@@ -1,4 +1,4 @@
-import { readFrontMatter } from '@onrecord/pipeline'
+import { findFrontMatter } from '@onrecord/pipeline'
 import type { Evidence, Source, Span } from '@onrecord/schema'
 import { Citer } from '../dataset/cite.ts'
 import { InputError } from '../dataset/input-error.ts'
@@ -34,7 +34,7 @@ export class Places {
   find(place: Place): Span {
     const { source, text } = this.source(place.source)
     if (text === undefined) return this.#recall(place)
-    const spans = findWords(text, place.words, readFrontMatter(text)?.end)
+    const spans = findWords(text, place.words, findFrontMatter(text)?.end)
     const span = spans[(place.occurrence ?? 1) - 1]
     if (span === undefined)
       throw new Gone(`The text of ${source.id} does not have these words any more: ${quote(place)}`)

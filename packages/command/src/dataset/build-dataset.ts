@@ -17,6 +17,7 @@ import { lintBuild } from '../lint/lint.ts'
 import { carryForward } from './carry-forward.ts'
 import { readDataset } from './dataset-files.ts'
 import { DatasetState } from './dataset-state.ts'
+import { expectValid } from './expect-valid.ts'
 import { explainIssues } from './explain-issues.ts'
 import type { Facts } from './facts.ts'
 import { findCopies } from './find-copies.ts'
@@ -65,7 +66,7 @@ export function buildDataset(
   const { sources, notes } = readSources(directory, texts, cache)
   const curation = readCuration(directory)
   const isComplete = sources.every(({ text }) => text !== undefined)
-  const committed = readDataset(directory)
+  const committed = readDataset(directory, cache)
   if (committed) expectSameTexts(sources, committed.dataset.sources)
   const known = committed ? undoCuration(committed.dataset, committed.state) : noFacts
   const carry = isComplete ? () => noFacts : carrier(known, committed?.state.ids ?? [])
@@ -84,11 +85,15 @@ export function buildDataset(
     ? keepGivenIds({ ...curated.facts, sources: described }, committed.dataset)
     : curated.facts
   const published = publishRedirects(followed, facts, described, committed?.dataset)
-  const dataset = parse(
-    Dataset,
-    { ...header, sources: described, ...facts, redirects: published },
-    directory,
-  )
+  const valid = new WeakSet(parts.flatMap(listRecords))
+  const dataset = {
+    ...parse(
+      Dataset,
+      { ...header, ...noFacts, sources: described, redirects: published },
+      directory,
+    ),
+    ...expectValid(facts, directory, valid),
+  }
   const found = [...places.found].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, place]) => place)
   const state = parse(
     DatasetState,
@@ -139,6 +144,12 @@ function expectFinished(directory: string): void {
   if (existsSync(path))
     throw new InputError(`${path}: A build was interrupted; run "onrecord build" to finish it`)
 }
+
+const listRecords = ({ actors, quotes, events }: Facts): object[] => [
+  ...actors,
+  ...quotes,
+  ...events,
+]
 
 const noFacts: Facts = { actors: [], quotes: [], events: [] }
 

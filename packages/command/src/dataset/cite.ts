@@ -3,12 +3,14 @@ import type { Evidence, Source, Span } from '@onrecord/schema'
 /** The length of `prefix` and `suffix` in UTF-16 code units. */
 const context = 32
 
+type CitedSource = Pick<Source, 'id' | 'rights'>
+
 /** Creates evidence for spans of a source. It includes the words that the rights of the source allow. */
 export class Citer {
-  readonly #source: Source
+  readonly #source: CitedSource
   readonly #text: string
 
-  constructor(source: Source, text: string) {
+  constructor(source: CitedSource, text: string) {
     this.#source = source
     this.#text = text
   }

@@ -10,9 +10,11 @@ export function countCopiesOnce(
   sources: readonly Source[],
 ): Facts {
   const originals = new Map(sources.map(({ id, copyOf = id }) => [id, copyOf]))
+  const isCopy = ({ source }: Evidence): boolean => originals.get(source) !== source
   const ranks = new Map([...sources].sort(byOrigin).map(({ id }, rank) => [id, rank]))
   const rankOf = (source: string): number => ranks.get(source) ?? ranks.size
   const once = <Record extends { evidence: Evidence[] }>(record: Record): Record => {
+    if (!record.evidence.some(isCopy)) return record
     const first = new Map<string, string>()
     for (const { source } of record.evidence) {
       const original = originals.get(source) ?? source
@@ -24,10 +26,13 @@ export function countCopiesOnce(
     return evidence.length < record.evidence.length ? { ...record, evidence } : record
   }
   return {
-    actors: actors.map((actor) => ({
-      ...once(actor),
-      affiliations: actor.affiliations.map(once),
-    })),
+    actors: actors.map((actor) => {
+      const affiliations = actor.affiliations.map(once)
+      const isSame = affiliations.every(
+        (affiliation, index) => affiliation === actor.affiliations[index],
+      )
+      return isSame ? once(actor) : { ...once(actor), affiliations }
+    }),
     quotes: quotes.map(once),
     events: events.map(once),
   }

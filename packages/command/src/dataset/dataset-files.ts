@@ -2,7 +2,9 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { Dataset, DatasetHeader, Redirect } from '@onrecord/schema'
 import { z } from 'zod'
+import type { BuildCache } from '../cache/build-cache.ts'
 import { readText, readTextIfThere } from '../files/read-text.ts'
+import { sha256 } from './content-hash.ts'
 import { DatasetState, noState } from './dataset-state.ts'
 import { explainIssues } from './explain-issues.ts'
 import { formatJson } from './format-json.ts'
@@ -44,7 +46,7 @@ function formatActorIds(ids: readonly string[]): string {
 }
 
 /** Read the committed dataset, or return nothing if there is none yet. */
-export function readDataset(directory: string): CommittedDataset | undefined {
+export function readDataset(directory: string, cache?: BuildCache): CommittedDataset | undefined {
   const path = (name: string) => join(directory, 'data', name)
   const head = readTextIfThere(path(header))
   if (head === undefined) {
@@ -57,11 +59,12 @@ export function readDataset(directory: string): CommittedDataset | undefined {
     )
   }
   const dataset = parseJson(head, path(header), DatasetHeader)
+  const { shape } = Dataset
   const [sources, actors, quotes, events] = [
-    parseTable(path('sources.json'), Dataset.shape.sources),
-    parseTable(path('actors.json'), Dataset.shape.actors),
-    parseTable(path('quotes.json'), Dataset.shape.quotes),
-    parseTable(path('events.json'), Dataset.shape.events),
+    readTable(path('sources.json'), shape.sources, cache),
+    readTable(path('actors.json'), shape.actors, cache),
+    readTable(path('quotes.json'), shape.quotes, cache),
+    readTable(path('events.json'), shape.events, cache),
   ]
   const state = readTextIfThere(path(stateFile))
   return {
@@ -76,8 +79,28 @@ function readRedirects(directory: string): Redirect[] {
   return text === undefined ? [] : parseJson(text, path, z.array(Redirect))
 }
 
-const parseTable = <Schema extends z.ZodType>(path: string, schema: Schema): z.infer<Schema> =>
-  parseJson(readText(path), path, schema)
+/** Read a table. One that the cache knows to be valid is not checked again. */
+function readTable<Schema extends z.ZodType>(
+  path: string,
+  schema: Schema,
+  cache: BuildCache | undefined,
+): z.infer<Schema> {
+  const text = readText(path)
+  const key = validityKey(text, cache)
+  if (cache?.find(key) === true) return JSON.parse(text)
+  const table = parseJson(text, path, schema)
+  cache?.add(key, true)
+  return table
+}
+
+const validityKey = (text: string, cache: BuildCache | undefined): string =>
+  cache?.keyOf('valid', sha256(text)) ?? ''
+
+/** Note in the cache that the tables of a formatted dataset are valid. */
+export function noteValidity(files: ReadonlyMap<string, string>, cache: BuildCache): void {
+  for (const table of tables)
+    cache.add(validityKey(files.get(join('data', `${table}.json`)) ?? '', cache), true)
+}
 
 function parseJson<Schema extends z.ZodType>(
   text: string,

@@ -5,12 +5,16 @@ import { deriveActors } from './derive-actors.ts'
 import { deriveEvents } from './derive-events.ts'
 import { deriveQuotes } from './derive-quotes.ts'
 import type { Facts } from './facts.ts'
+import { joinRepeated } from './merge-facts.ts'
 
 /** The records of a source, and all that its text names. */
 export interface DerivedFacts extends Facts {
   /** The ids of the entities, places too. */
   named: string[]
 }
+
+/** What of a source its records depend on, beside its text. */
+export type ExtractedSource = Pick<Source, 'id' | 'title' | 'published' | 'rights'>
 
 /**
  * Extract the records of a source from its text.
@@ -19,7 +23,7 @@ export interface DerivedFacts extends Facts {
  *   The curated actors of the dataset.
  */
 export function deriveFacts(
-  source: Source,
+  source: ExtractedSource,
   text: string,
   curated: readonly GivenActor[] = [],
 ): DerivedFacts {
@@ -27,10 +31,10 @@ export function deriveFacts(
   const extraction = extract(text, { id, title, published, actors: curated })
   const citer = new Citer(source, text)
   const quotes = deriveQuotes(extraction, text, citer)
+  const actors = deriveActors(extraction, text, citer, curated)
+  const events = deriveEvents(extraction, text, quotes, citer)
   return {
-    actors: deriveActors(extraction, text, citer, curated),
-    quotes,
-    events: deriveEvents(extraction, text, quotes, citer),
+    ...joinRepeated({ actors, quotes, events }),
     named: extraction.entities.map(({ id }) => id),
   }
 }

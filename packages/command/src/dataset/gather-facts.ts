@@ -1,7 +1,8 @@
 import type { GivenActor } from '@onrecord/pipeline'
 import type { BuildCache } from '../cache/build-cache.ts'
 import { sha256 } from './content-hash.ts'
-import { type DerivedFacts, deriveFacts } from './derive-facts.ts'
+import { type DerivedFacts, deriveFacts, type ExtractedSource } from './derive-facts.ts'
+import { expectValid } from './expect-valid.ts'
 import type { Facts } from './facts.ts'
 import type { SourceWithText } from './read-sources.ts'
 import type { ReportSource, SourceReport } from './source-report.ts'
@@ -12,7 +13,7 @@ interface Gathered {
 }
 
 /**
- * Gather the records of each source.
+ * Gather the records of each source. Those that are extracted are valid.
  *
  * @param carry
  *   Gives those of a source whose text is not available.
@@ -32,10 +33,11 @@ export function gatherFacts(
   const tell = (id: string, { facts: { quotes, events }, origin }: Gathered) =>
     report({ id, origin, quotes: quotes.length, events: events.length }, index++, sources.length)
   const actors = sha256(JSON.stringify(curated))
-  const keyOf = ({ source: { id, title, published, rights, text } }: SourceWithText) =>
-    cache?.keyOf('facts', id, title, published, rights, text.sha256, actors) ?? ''
+  const keyOf = ({ source }: SourceWithText) =>
+    cache?.keyOf('facts', select(source), source.text.sha256, actors) ?? ''
   const extract = (each: SourceWithText, text: string): Gathered => {
-    const facts = deriveFacts(each.source, text, curated)
+    const { named, ...derived } = deriveFacts(select(each.source), text, curated)
+    const facts = { ...expectValid(derived, each.path), named }
     cache?.add(keyOf(each), facts)
     return { facts, origin: 'text' }
   }
@@ -57,6 +59,13 @@ export function gatherFacts(
     return gathered.facts
   })
 }
+
+const select = ({ id, title, published, rights }: ExtractedSource): ExtractedSource => ({
+  id,
+  title,
+  published,
+  rights,
+})
 
 const takeCarried = (facts: Facts): Gathered => ({
   facts: { ...facts, named: [] },

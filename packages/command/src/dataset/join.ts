@@ -6,7 +6,8 @@ import { type Dating, type Evidence, precisions } from '@onrecord/schema'
  * extracted again.
  */
 
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+/** Compare two strings by their code units. */
+export const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 /** Join two lists into one, sorted and without duplicates. */
 export const joinLists = (a: readonly string[], b: readonly string[]): string[] =>
@@ -36,17 +37,21 @@ export const daysOf = ({ start, end }: Dating): number =>
 
 /** Join two lists of evidence, sorted by source and position and without duplicates. */
 export function joinEvidence(a: readonly Evidence[], b: readonly Evidence[]): Evidence[] {
-  const places = new Map<string, Evidence>()
-  for (const place of [...a, ...b]) {
-    const key = `${place.source} ${place.start} ${place.end}`
-    places.set(key, joinPlaces(places.get(key) ?? place, place))
+  const joined: Evidence[] = []
+  for (const place of [...a, ...b].sort(comparePlaces)) {
+    const last = joined.at(-1)
+    if (last && comparePlaces(last, place) === 0)
+      joined[joined.length - 1] = joinPlaces(last, place)
+    else joined.push(place)
   }
-  return [...places.values()].sort(
-    (x, y) => compare(x.source, y.source) || x.start - y.start || x.end - y.end,
-  )
+  return joined
 }
 
+const comparePlaces = (a: Evidence, b: Evidence): number =>
+  compare(a.source, b.source) || a.start - b.start || a.end - b.end
+
 function joinPlaces(a: Evidence, b: Evidence): Evidence {
+  if (a === b) return a
   const exact = joinTexts(a.exact, b.exact)
   const prefix = joinTexts(a.prefix, b.prefix)
   const suffix = joinTexts(a.suffix, b.suffix)

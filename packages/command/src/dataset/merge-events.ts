@@ -37,7 +37,6 @@ function mergeOnce(events: readonly Event[], published: Published): Event[] {
 
 /** Sort records so that one is joined to those with a more precise date, or else place, and among undated ones to the earliest. */
 function sortByFineness(events: readonly Event[], published: Published): Event[] {
-  const days = ({ date }: Event) => (date ? daysOf(date) : Number.MAX_SAFE_INTEGER)
   const key = (event: Event) => {
     const [told] = daysOfTexts(event, published)
       .map((day) => day ?? '9999')
@@ -45,13 +44,13 @@ function sortByFineness(events: readonly Event[], published: Published): Event[]
     return `${event.date?.start ?? ''} ${event.date?.end ?? ''} ${told} ${event.id}`
   }
   return events
-    .map((event) => ({ event, key: key(event) }))
-    .sort(
-      (a, b) =>
-        days(a.event) - days(b.event) ||
-        rankOfPlace(a.event) - rankOfPlace(b.event) ||
-        (a.key < b.key ? -1 : 1),
-    )
+    .map((event) => ({
+      event,
+      days: event.date ? daysOf(event.date) : Number.MAX_SAFE_INTEGER,
+      place: rankOfPlace(event),
+      key: key(event),
+    }))
+    .sort((a, b) => a.days - b.days || a.place - b.place || (a.key < b.key ? -1 : 1))
     .map(({ event }) => event)
 }
 

@@ -10,64 +10,71 @@ import {
 } from '@onrecord/schema'
 import { countCopiesOnce } from './count-copies-once.ts'
 import type { Facts } from './facts.ts'
-import { joinDatings, joinEvidence, joinJudgements, joinLists, joinTexts } from './join.ts'
+import { groupBy } from './group-by.ts'
+import { compare, joinDatings, joinEvidence, joinJudgements, joinLists, joinTexts } from './join.ts'
 import { joinEvents, mergeEvents } from './merge-events.ts'
 import { publishedBySource } from './same-event.ts'
 
 /**
  * Merge records of the same facts, and sort them: actors by id, quotes and events by date and id.
  *
+ * @param parts
+ *   The records of each source, as `joinRepeated` gives them.
  * @param sources
  *   Their sources, which say when texts were published and which are near-copies.
  */
 export function mergeFacts(parts: readonly Facts[], sources: readonly Source[] = []): Facts {
-  const none: Facts = { actors: [], quotes: [], events: [] }
-  const all = [none, ...parts]
-  const merged = {
-    actors: merge(
-      all.flatMap(({ actors }) => actors),
-      joinActors,
-    ),
-    quotes: merge(
-      all.flatMap(({ quotes }) => quotes),
-      joinQuotes,
-    ),
-    events: mergeEvents(
-      merge(
-        all.flatMap(({ events }) => events),
-        joinEvents,
-      ),
-      publishedBySource(sources),
-    ),
-  }
+  const { actors, quotes, events } = joinById({
+    actors: parts.flatMap(({ actors }) => actors),
+    quotes: parts.flatMap(({ quotes }) => quotes),
+    events: parts.flatMap(({ events }) => events),
+  })
+  const merged = { actors, quotes, events: mergeEvents(events, publishedBySource(sources)) }
   return orderFacts(countCopiesOnce(merged, sources))
 }
 
+/** Join the records of a source that have the same id, and sort the lists in all of them: each is joined with itself. */
+export const joinRepeated = ({ actors, quotes, events }: Facts): Facts =>
+  joinById({
+    actors: [...actors, ...actors],
+    quotes: [...quotes, ...quotes],
+    events: [...events, ...events],
+  })
+
 /** Sort actors by id, quotes and events by date and id. */
 export const orderFacts = ({ actors, quotes, events }: Facts): Facts => ({
-  actors: order(actors, ({ id }) => id),
-  quotes: order(quotes, byDate),
-  events: order(events, byDate),
+  actors: [...actors].sort((a, b) => compare(a.id, b.id)),
+  quotes: [...quotes].sort(compareDates),
+  events: [...events].sort(compareDates),
 })
 
-const byDate = ({ id, date }: Quote | Event): string =>
-  `${date?.start ?? '9999'} ${date?.end ?? ''} ${id}`
+/** Those without a date are last. */
+const compareDates = (a: Quote | Event, b: Quote | Event): number =>
+  compare(a.date?.start ?? '9999', b.date?.start ?? '9999') ||
+  compare(a.date?.end ?? '', b.date?.end ?? '') ||
+  compare(a.id, b.id)
 
-/** Join records with the same id. A single record is joined with itself, which sorts its lists. */
-function merge<Record extends { id: string }>(
+const joinById = ({ actors, quotes, events }: Facts): Facts => ({
+  actors: joinGroups(actors, joinActors),
+  quotes: joinGroups(quotes, joinQuotes),
+  events: joinGroups(events, joinEvents),
+})
+
+const joinGroups = <Record extends { id: string }>(
   records: readonly Record[],
   join: (a: Record, b: Record) => Record,
-): Record[] {
-  const merged = new Map<string, Record>()
-  for (const record of records) merged.set(record.id, join(merged.get(record.id) ?? record, record))
-  return [...merged.values()]
-}
+): Record[] =>
+  [...groupBy(records, ({ id }) => id).values()].flatMap((group) => joinAll(group, join))
 
-const order = <Record>(records: readonly Record[], key: (record: Record) => string): Record[] =>
-  records
-    .map((record) => ({ record, at: key(record) }))
-    .sort((a, b) => (a.at < b.at ? -1 : 1))
-    .map(({ record }) => record)
+/** Join pairs, then pairs of these, so that records with many places are not copied once for each. */
+function joinAll<Record>(records: Record[], join: (a: Record, b: Record) => Record): Record[] {
+  if (records.length < 2) return records
+  const pairs = Array.from({ length: Math.ceil(records.length / 2) }, (_, index) => {
+    const [a, b] = records.slice(2 * index, 2 * index + 2) as [Record, Record?]
+    return b === undefined ? a : join(a, b)
+  })
+  return joinAll(pairs, join)
+}
 
 /** Join two records of the same actor. */
 export function joinActors(a: Actor, b: Actor): Actor {

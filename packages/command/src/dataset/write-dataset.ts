@@ -4,7 +4,7 @@ import { type FileSystem, nodeFiles } from '../files/file-system.ts'
 import { withLock } from '../files/lock.ts'
 import { recover, writeFiles } from '../files/write-files.ts'
 import { type BuildOptions, type BuiltDataset, buildDataset } from './build-dataset.ts'
-import { formatDataset } from './dataset-files.ts'
+import { formatDataset, noteValidity } from './dataset-files.ts'
 import { InputError } from './input-error.ts'
 
 /** A dataset that was built, and the paths of the files that changed by it. */
@@ -35,7 +35,9 @@ export function writeDataset(
       recover(directory, files)
       const cache = options.cache === false ? undefined : BuildCache.open(directory, files)
       const built = buildDataset(directory, options, cache)
-      const changed = writeFiles(directory, formatDataset(built.dataset, built.state), files)
+      const contents = formatDataset(built.dataset, built.state)
+      const changed = writeFiles(directory, contents, files)
+      if (cache) noteValidity(contents, cache)
       cache?.removeUnused()
       const notes = [...built.notes, ...(cache?.problem === undefined ? [] : [cache.problem])]
       return { ...built, notes, changed }

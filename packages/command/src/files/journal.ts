@@ -43,11 +43,11 @@ export function finishBuild(directory: string, files: FileSystem): boolean {
   const content = files.read(journalPath(directory))
   if (content === undefined) return false
   const journal = readJournal(content, journalPath(directory))
-  for (const { path, draft, sha256: hash } of journal.files) {
-    const [from, to] = [join(directory, workFolder, draft), join(directory, path)]
+  for (const { path, draft: name, sha256: hash } of journal.files) {
+    const [from, to] = [join(directory, workFolder, name), join(directory, path)]
     expectNoLinks(directory, path, files)
-    const isDraft = files.kindOf(from) === 'file' && sha256(files.read(from) ?? '') === hash
-    if (isDraft) move(from, to, files)
+    const draft = files.readBytes(from)
+    if (draft && sha256(draft) === hash) move(from, to, files)
     else if (sha256(files.read(to) ?? '') !== hash)
       throw new InputError(
         `${from}: Expected the rest of an interrupted build; restore the dataset, remove ${join(directory, workFolder)} and build again`,

@@ -16,9 +16,13 @@ export function readText(path: string): string {
 
 /** Read a UTF-8 file, or return nothing if it does not exist. */
 export function readTextIfThere(path: string): string | undefined {
-  const bytes = explainErrors(path, () => readRegularFile(path))
+  const bytes = readBytesIfThere(path)
   return bytes && decode(bytes, path)
 }
+
+/** Read a file, or return nothing if it does not exist. */
+export const readBytesIfThere = (path: string): Uint8Array | undefined =>
+  explainErrors(path, () => readRegularFile(path))
 
 /** Read UTF-8 from a file of any kind, such as a pipe, to its end. */
 export function readTextOfAnyFile(path: string): string {

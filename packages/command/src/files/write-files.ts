@@ -6,13 +6,16 @@ import { expectNoLinks } from './expect-no-links.ts'
 import { type FileSystem, nodeFiles } from './file-system.ts'
 import { finishBuild, type Journal, journalPath } from './journal.ts'
 import { withLock } from './lock.ts'
-import { readTextIfThere } from './read-text.ts'
+import { readBytesIfThere } from './read-text.ts'
 import { clearWorkFolder, workFolder } from './work-folder.ts'
 
 /** List the paths of the files that are missing on disk or have other content there. */
 export const findChanged = (directory: string, files: ReadonlyMap<string, string>): string[] =>
   [...files]
-    .filter(([path, content]) => readTextIfThere(join(directory, path)) !== content)
+    .filter(([path, content]) => {
+      const bytes = readBytesIfThere(join(directory, path))
+      return bytes === undefined || !Buffer.from(content).equals(bytes)
+    })
     .map(([path]) => path)
 
 /**

@@ -1,6 +1,7 @@
 import { type Event, Identifier, type Source } from '@onrecord/schema'
 import { z } from 'zod'
 import type { Facts } from '../dataset/facts.ts'
+import { groupBy } from '../dataset/group-by.ts'
 import { contentOf, isToldAgain } from '../dataset/same-event.ts'
 import { keepIds } from './keep-ids.ts'
 
@@ -30,12 +31,8 @@ export function listComputedIds(
   merged: Facts,
   quoteId: (computed: string) => string,
 ): ComputedId[] {
-  const events = new Map<string, Event[]>()
-  for (const event of merged.events) {
-    const group = events.get(contentOf(event)) ?? []
-    events.set(contentOf(event), group)
-    group.push(event)
-  }
+  if (sources.every(({ rights }) => rights === 'open')) return []
+  const events = groupBy(merged.events, contentOf)
   const eventId = (event: Event): string =>
     events.get(contentOf(event))?.find((whole) => isToldAgain(whole, event))?.id ?? event.id
   const computed = new Map<string, ComputedId>()

@@ -1,4 +1,5 @@
-import type { Actor, Evidence } from '@onrecord/schema'
+import type { Actor } from '@onrecord/schema'
+import { groupBy } from '../dataset/group-by.ts'
 import { scorePlaces } from './score-places.ts'
 import type { TextChanges } from './text-changes.ts'
 
@@ -12,16 +13,16 @@ export function findRenamedActors(
   changes: TextChanges,
 ): Map<string, string> {
   const kept = new Set(after.map(({ id }) => id))
-  const mentions = new Map<string, { id: string; place: Evidence }[]>()
-  for (const { id, evidence } of after)
-    for (const place of evidence) {
-      const list = mentions.get(place.source) ?? []
-      mentions.set(place.source, list)
-      list.push({ id, place })
-    }
+  const gone = before.filter(({ id }) => !kept.has(id))
+  const cited = new Set(
+    gone.flatMap(({ evidence }) => evidence.map(({ source }) => changes.get(source)?.id)),
+  )
+  const places = after.flatMap(({ id, evidence }) =>
+    evidence.filter(({ source }) => cited.has(source)).map((place) => ({ id, place })),
+  )
+  const mentions = groupBy(places, ({ place }) => place.source)
   const renamed = new Map<string, string>()
-  for (const { id, evidence } of before) {
-    if (kept.has(id)) continue
+  for (const { id, evidence } of gone) {
     const counts = new Map<string, number>()
     for (const place of evidence) {
       const change = changes.get(place.source)

@@ -1,5 +1,6 @@
 import type { Event, Quote } from '@onrecord/schema'
 import type { Facts } from '../dataset/facts.ts'
+import { groupBy } from '../dataset/group-by.ts'
 import { joinEvidence } from '../dataset/join.ts'
 import { chooseMatches, findMatches, type Score } from './match-records.ts'
 import { scoreEvents, scoreQuotes } from './score-records.ts'
@@ -25,10 +26,19 @@ export function matchIds(
   before: Pick<Facts, 'quotes' | 'events'>,
   changes: TextChanges,
 ): KeptIds {
-  const { quotes, events } = joinParts(parts)
   return {
-    quotes: matchGone(before.quotes, quotes, changes, scoreQuotes),
-    events: matchGone(before.events, events, changes, scoreEvents),
+    quotes: matchGone(
+      before.quotes,
+      parts.flatMap(({ quotes }) => quotes),
+      changes,
+      scoreQuotes,
+    ),
+    events: matchGone(
+      before.events,
+      parts.flatMap(({ events }) => events),
+      changes,
+      scoreEvents,
+    ),
   }
 }
 
@@ -57,29 +67,19 @@ function matchGone<Record extends Quote | Event>(
   score: Score<Record>,
 ): Map<string, string> {
   const [old, now] = [before, after].map((records) => new Set(records.map(({ id }) => id)))
-  return chooseMatches(
-    findMatches(
-      before.filter(({ id }) => !now?.has(id)),
-      after.filter(({ id }) => !old?.has(id)),
-      changes,
-      score,
-    ),
-  )
+  const gone = before.filter(({ id }) => !now?.has(id))
+  const added = after.filter(({ id }) => !old?.has(id))
+  return chooseMatches(findMatches(gone, joinSame(added), changes, score))
 }
 
 /** Join the evidence of records with the same id. */
-function joinParts(parts: readonly Facts[]): { quotes: Quote[]; events: Event[] } {
-  const join = <Record extends Quote | Event>(records: readonly Record[]): Record[] => {
-    const joined = new Map<string, Record>()
-    for (const record of records) {
-      const other = joined.get(record.id)
-      const evidence = other && joinEvidence(other.evidence, record.evidence)
-      joined.set(record.id, evidence ? { ...other, evidence } : record)
-    }
-    return [...joined.values()]
-  }
-  return {
-    quotes: join(parts.flatMap(({ quotes }) => quotes)),
-    events: join(parts.flatMap(({ events }) => events)),
-  }
-}
+const joinSame = <Record extends Quote | Event>(records: readonly Record[]): Record[] =>
+  [...groupBy(records, ({ id }) => id).values()].flatMap((group) => {
+    const [first, ...others] = group
+    if (first === undefined || others.length === 0) return group
+    const evidence = joinEvidence(
+      group.flatMap(({ evidence }) => evidence),
+      [],
+    )
+    return { ...first, evidence }
+  })

@@ -1,4 +1,5 @@
 import type { Evidence } from '@onrecord/schema'
+import { groupBy } from '../dataset/group-by.ts'
 import { type PlaceScore, scorePlaces } from './score-places.ts'
 import type { TextChanges } from './text-changes.ts'
 
@@ -27,13 +28,13 @@ export function findMatches<Record extends Attested>(
   changes: TextChanges,
   score: Score<Record>,
 ): Match<Record>[] {
-  const bySource = new Map<string, { record: Record; place: Evidence }[]>()
-  for (const record of after)
-    for (const place of record.evidence) {
-      const list = bySource.get(place.source) ?? []
-      bySource.set(place.source, list)
-      list.push({ record, place })
-    }
+  const cited = new Set(
+    before.flatMap(({ evidence }) => evidence.map(({ source }) => changes.get(source)?.id)),
+  )
+  const places = after.flatMap((record) =>
+    record.evidence.filter(({ source }) => cited.has(source)).map((place) => ({ record, place })),
+  )
+  const bySource = groupBy(places, ({ place }) => place.source)
   return before
     .flatMap((record) => {
       const best = new Map<Record, number>()

@@ -10,7 +10,7 @@ import {
   joinLists,
   joinTexts,
 } from '../../src/dataset/join.ts'
-import { mergeFacts } from '../../src/dataset/merge-facts.ts'
+import { joinRepeated, mergeFacts } from '../../src/dataset/merge-facts.ts'
 import { evidence, facts, judgement, optionalDating, sources } from '../support/arbitrary-facts.ts'
 import { describeSource } from '../support/describe-source.ts'
 
@@ -97,7 +97,7 @@ describe('joining judgements', () => {
 describe('merging facts', () => {
   const published = ['2018-03-01', '2018-03-03', '2018-03-08']
   const described = sources.map((id, index) => describeSource(id, published[index] ?? null))
-  const merge = (parts: readonly Facts[]) => mergeFacts(parts, described)
+  const merge = (parts: readonly Facts[]) => mergeFacts(parts.map(joinRepeated), described)
   const bytes = (...parts: Facts[][]) => formatJson(merge(parts.flat()))
 
   it('gives the same bytes in any order and however often', () => {

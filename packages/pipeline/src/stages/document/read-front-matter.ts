@@ -12,15 +12,22 @@ export interface FrontMatter {
   end: number
 }
 
-/** Read the YAML front matter between `---` lines at the start of a text; undefined where there is none. */
-export function readFrontMatter(text: string): FrontMatter | undefined {
+/** Find the front matter between `---` lines at the start of a text; undefined where there is none. */
+export function findFrontMatter(text: string): { yaml: string; end: number } | undefined {
   const opening = fence.exec(text)
   if (opening === null) return undefined
   closing.lastIndex = opening[0].length
   const close = closing.exec(text)
   if (close === null) return undefined
-  const end = close.index + close[0].length
-  const document = parseDocument(text.slice(opening[0].length, close.index))
+  return { yaml: text.slice(opening[0].length, close.index), end: close.index + close[0].length }
+}
+
+/** Read the YAML front matter of a text; undefined where there is none. */
+export function readFrontMatter(text: string): FrontMatter | undefined {
+  const found = findFrontMatter(text)
+  if (found === undefined) return undefined
+  const { yaml, end } = found
+  const document = parseDocument(yaml)
   const [error] = document.errors
   if (error)
     return { fields: null, problem: error.message.split('\n')[0] ?? 'Unexpected YAML', end }
