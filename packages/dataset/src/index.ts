@@ -6,7 +6,7 @@ import quotes from '../data/quotes.json'
 import redirects from '../data/redirects.json'
 import sources from '../data/sources.json'
 
-export type { ActorId } from '../data/actor-ids.ts'
+export type { ActorId } from '../data/actor-ids.js'
 
 /** All records, as published. */
 export const records = {

@@ -21,6 +21,11 @@ const commands: readonly Entry[] = [
     load: async () => (await import('./extract-command.ts')).extractCommand,
   },
   {
+    name: 'init',
+    summary: 'start a dataset of your own',
+    load: async () => (await import('./init-command.ts')).initCommand,
+  },
+  {
     name: 'build',
     summary: 'make a dataset from its sources',
     load: async () => (await import('./build-command.ts')).buildCommand,

@@ -2,7 +2,7 @@ import { findChanged } from '../files/write-files.ts'
 import { lint } from '../lint/lint.ts'
 import { readLevels } from '../lint/read-levels.ts'
 import { type BuildOptions, buildDataset } from './build-dataset.ts'
-import { formatDataset } from './dataset-files.ts'
+import { formatBuild } from './format-build.ts'
 
 export interface DatasetCheck {
   /** The problems found, one line each; empty if there are none. */
@@ -24,9 +24,10 @@ export interface DatasetCheck {
  */
 export function checkDataset(directory: string, options: BuildOptions = {}): DatasetCheck {
   const levels = readLevels(directory)
-  const { dataset, state, sources, unused } = buildDataset(directory, options)
+  const built = buildDataset(directory, options)
+  const { dataset, sources, unused } = built
   const { errors, warnings } = lint({ dataset, sources, directory }, levels)
-  const changed = findChanged(directory, formatDataset(dataset, state))
+  const changed = findChanged(directory, formatBuild(directory, built))
   return {
     problems: [
       ...changed.map((path) => `${path}: Not what the sources give; run "onrecord build"`),

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { Dataset, DatasetHeader, Redirect } from '@onrecord/schema'
 import { z } from 'zod'
 import type { BuildCache } from '../cache/build-cache.ts'
+import { formatActorIds } from '../entry/format-entry.ts'
 import { readText, readTextIfThere } from '../files/read-text.ts'
 import { sha256 } from './content-hash.ts'
 import { DatasetState, noState } from './dataset-state.ts'
@@ -35,14 +36,9 @@ export function formatDataset(
       formatJson(records[table]),
     ]),
     [join('data', redirectsFile), formatJson(redirects)],
-    [join('data', 'actor-ids.ts'), formatActorIds(actors.map(({ id }) => id))],
+    [join('data', 'actor-ids.d.ts'), formatActorIds(actors.map(({ id }) => id))],
     [join('data', stateFile), formatJson(state)],
   ])
-}
-
-function formatActorIds(ids: readonly string[]): string {
-  const union = ids.length > 0 ? ids.map((id) => `\n  | '${id}'`).join('') : ' never'
-  return `/** The ids of all actors. */\nexport type ActorId =${union}\n`
 }
 
 /** Read the committed dataset, or return nothing if there is none yet. */

@@ -4,7 +4,8 @@ import { type FileSystem, nodeFiles } from '../files/file-system.ts'
 import { withLock } from '../files/lock.ts'
 import { recover, writeFiles } from '../files/write-files.ts'
 import { type BuildOptions, type BuiltDataset, buildDataset } from './build-dataset.ts'
-import { formatDataset, noteValidity } from './dataset-files.ts'
+import { noteValidity } from './dataset-files.ts'
+import { formatBuild } from './format-build.ts'
 import { InputError } from './input-error.ts'
 
 /** A dataset that was built, and the paths of the files that changed by it. */
@@ -35,7 +36,7 @@ export function writeDataset(
       recover(directory, files)
       const cache = options.cache === false ? undefined : BuildCache.open(directory, files)
       const built = buildDataset(directory, options, cache)
-      const contents = formatDataset(built.dataset, built.state)
+      const contents = formatBuild(directory, built)
       const changed = writeFiles(directory, contents, files)
       if (cache) noteValidity(contents, cache)
       cache?.removeUnused()

@@ -44,7 +44,7 @@ describe('build', () => {
         { speaker: 'iran', kind: 'indirect' },
       ],
     })
-    expect(readFolder(folder)['data/actor-ids.ts']).toContain("  | 'sergey-lavrov'")
+    expect(readFolder(folder)['data/actor-ids.d.ts']).toContain("  | 'sergey-lavrov'")
   })
 
   it('changes nothing the second time, whatever the machine', async () => {

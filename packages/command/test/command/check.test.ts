@@ -36,7 +36,7 @@ describe('check', () => {
   it.each([
     ['edited', 'data/events.json', (text: string) => text.replace('actual', 'planned')],
     ['edited by white space', 'data/actors.json', (text: string) => `${text}\n`],
-    ['edited types', 'data/actor-ids.ts', (text: string) => text.replace("'russia'", "'rusia'")],
+    ['edited types', 'data/actor-ids.d.ts', (text: string) => text.replace("'russia'", "'rusia'")],
   ])('names a file that was %s', async (_, path, edit) => {
     const { folder, check } = await makeBuilt()
     writeFilesIn(folder, { [path]: edit(readFolder(folder)[path] ?? '') })

@@ -1,0 +1,54 @@
+import { join } from 'node:path'
+
+const declarations = `import type { ActorQuery, Dataset, EventQuery, QuoteQuery } from '@onrecord/sdk/open'
+import type { ActorId } from './actor-ids.js'
+
+export type * from '@onrecord/sdk/open'
+export type { ActorId }
+
+/** The dataset. */
+export declare const dataset: Dataset<ActorId>
+
+/** The actors: people, states, organizations, armed groups and peoples. */
+export declare const actors: ActorQuery<ActorId>
+
+/** The quotes. */
+export declare const quotes: QuoteQuery<ActorId>
+
+/** The events. */
+export declare const events: EventQuery<ActorId>
+`
+
+const program = `import { open } from '@onrecord/sdk/open'
+import actorRecords from './actors.json' with { type: 'json' }
+import header from './dataset.json' with { type: 'json' }
+import eventRecords from './events.json' with { type: 'json' }
+import quoteRecords from './quotes.json' with { type: 'json' }
+import redirects from './redirects.json' with { type: 'json' }
+import sources from './sources.json' with { type: 'json' }
+
+export const dataset = /* @__PURE__ */ open({
+  ...header,
+  sources,
+  actors: actorRecords,
+  quotes: quoteRecords,
+  events: eventRecords,
+  redirects,
+})
+export const actors = dataset.actors
+export const quotes = dataset.quotes
+export const events = dataset.events
+`
+
+/** The files by which programs import a dataset: they open it through the SDK, with the ids of its actors as a type. */
+export const formatEntry = (): Map<string, string> =>
+  new Map([
+    [join('data', 'index.js'), program],
+    [join('data', 'index.d.ts'), declarations],
+  ])
+
+/** The declaration of the union of the ids of all actors. */
+export function formatActorIds(ids: readonly string[]): string {
+  const union = ids.length > 0 ? ids.map((id) => `\n  | '${id}'`).join('') : ' never'
+  return `/** The ids of all actors. */\nexport type ActorId =${union}\n`
+}
