@@ -43,8 +43,9 @@ describe.each(packages.map(({ directory, manifest }) => [manifest.name, director
       expect(licences.includes('CC-BY-4.0')).toBe(records)
     })
 
-    it('ships no tests, sources of TypeScript, maps or settings', () => {
-      const unwanted = files.filter(
+    it('ships no tests, sources of TypeScript, maps or settings, but those of templates', () => {
+      const own = files.filter((file) => !file.startsWith('templates/'))
+      const unwanted = own.filter(
         (file) => /(?:^|\/)(?:test|\.)|tsconfig|\.map$/.test(file) || /(?<!\.d)\.ts$/.test(file),
       )
       expect(unwanted).toEqual([])

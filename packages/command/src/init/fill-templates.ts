@@ -9,8 +9,11 @@ export interface DatasetNames {
   title: string
 }
 
-/** Files that npm would leave out of a package under their own names. */
-const renamed = new Map([['gitignore', '.gitignore']])
+/** Files that mean something to npm within a package under their own names. */
+const renamed = new Map([
+  ['gitignore', '.gitignore'],
+  ['manifest.json', 'package.json'],
+])
 
 /** The files of a new dataset, by their paths in its folder. */
 export function fillTemplates(names: DatasetNames): Map<string, string> {
