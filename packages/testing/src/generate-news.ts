@@ -1,3 +1,5 @@
+import { Chance } from './chance.ts'
+
 /** The titles, people and sentences of one generated report. */
 interface Report {
   title: string
@@ -5,8 +7,6 @@ interface Report {
   sentences: string[]
 }
 
-const syllables = ['ba', 'dor', 'fi', 'gal', 'lu', 'mer', 'no', 'pi', 'ros', 'tu', 'ven', 'zel']
-const givenNames = ['Ada', 'Ben', 'Cleo', 'Dan', 'Eve', 'Finn', 'Gwen', 'Hal', 'Ida', 'Jon']
 const states = ['Oman', 'Qatar', 'Norway', 'Peru', 'Ghana', 'Nepal', 'Chile', 'Laos', 'Malta']
 const offices = ['foreign minister', 'trade minister', 'transport minister', 'interior minister']
 const subjects = ['road', 'harbor', 'bridge', 'railway', 'ferry', 'market', 'dam', 'airport']
@@ -90,33 +90,4 @@ function writeSentence(chance: Chance, person: string): string {
     `According to ${surname}, ${subject} would cost ${2 + chance.below(900)} million dollars.`,
     `Later ${surname} warned that ${subject} might be ${chance.of(conditions)} by ${chance.of(months)}.`,
   ])
-}
-
-/** Pseudorandom choices (mulberry32), the same for the same seed. */
-class Chance {
-  #state: number
-
-  constructor(seed: number) {
-    this.#state = seed | 0
-  }
-
-  below(limit: number): number {
-    this.#state = (this.#state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(this.#state ^ (this.#state >>> 15), 1 | this.#state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return Math.floor((((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32) * limit)
-  }
-
-  of<Item>(items: readonly Item[]): Item {
-    return items[this.below(items.length)] as Item
-  }
-
-  name(): string {
-    const letters = Array.from({ length: 2 + this.below(2) }, () => this.of(syllables)).join('')
-    return `${letters.charAt(0).toUpperCase()}${letters.slice(1)}`
-  }
-
-  person(): string {
-    return `${this.of(givenNames)} ${this.name()}`
-  }
 }

@@ -1,0 +1,26 @@
+import type { Span } from '@onrecord/schema'
+
+/** A word, number or sign of a text, as it is compared. */
+export interface WordToken extends Span {
+  /** In lower case, without accents and soft hyphens, with straight apostrophes. */
+  form: string
+}
+
+const pattern = /\p{N}+(?:[.,]\p{N}+)*|[\p{L}\p{M}\u00AD]+(?:['’][\p{L}\p{M}\u00AD]+)*|[%\p{Sc}]/gu
+
+/** Split a text into words, numbers and signs for currencies and per cent. Words with hyphens are several. */
+export function tokenize(text: string): WordToken[] {
+  return [...text.matchAll(pattern)].map(({ index, 0: word }) => ({
+    start: index,
+    end: index + word.length,
+    form: fold(word),
+  }))
+}
+
+/** Fold what does not matter when words are compared. */
+export const fold = (word: string): string =>
+  word
+    .normalize('NFKD')
+    .replace(/[\p{M}\u00AD]/gu, '')
+    .replaceAll('’', "'")
+    .toLowerCase()
