@@ -1,6 +1,7 @@
 /**
  * Measures accuracy and speed and prints them as Markdown tables: all, or those that are named. With `--write` it writes each
- * table between the comments that name it, the dataset and the summary in the README and all others in docs/accuracy.md.
+ * table between the comments that name it, the dataset and the summary in the README, verify in docs/verify.md and all
+ * others in docs/accuracy.md.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { formatTable, type Table } from './format-table.ts'
@@ -13,11 +14,13 @@ import { measureScale } from './measure-scale.ts'
 import { measureSpeed } from './measure-speed.ts'
 import { measureStages } from './measure-stages.ts'
 import { measureTimes } from './measure-times.ts'
+import { measureVerify } from './measure-verify.ts'
 import { replaceSection } from './replace-section.ts'
 import { hasGold } from './score-gold.ts'
 
 const readme = new URL('../../../README.md', import.meta.url)
 const page = new URL('../../../docs/accuracy.md', import.meta.url)
+const pages = new Map([['verify', new URL('../../../docs/verify.md', import.meta.url)]])
 const inReadme = ['dataset', 'summary']
 let accuracy: Table | undefined
 const accuracyOnce = (): Table => {
@@ -38,6 +41,7 @@ const measures = new Map<string, () => Table | Promise<Table>>([
   ['speed', measureSpeed],
   ['stages', measureStages],
   ['scale', measureScale],
+  ['verify', measureVerify],
   ...(hasGold() ? onGold : []),
 ])
 if (!hasGold())
@@ -58,6 +62,6 @@ for (const name of named.length > 0 ? named : measures.keys()) {
   const table = formatTable(await measure())
   process.stdout.write(`${name}\n\n${table}\n`)
   if (!process.argv.includes('--write')) continue
-  const target = inReadme.includes(name) ? readme : page
+  const target = inReadme.includes(name) ? readme : (pages.get(name) ?? page)
   writeFileSync(target, replaceSection(readFileSync(target, 'utf8'), name, table))
 }

@@ -1,10 +1,11 @@
 import { extract } from '@onrecord/pipeline'
 import type { Extraction } from '@onrecord/schema'
 import { InputError } from '../dataset/input-error.ts'
-import { decode, readTextOfAnyFile } from '../files/read-text.ts'
+import { readTextOfAnyFile } from '../files/read-text.ts'
 import type { Command, Terminal } from './command.ts'
 import { extractLines } from './extract-lines.ts'
 import { readDayOption } from './read-day-option.ts'
+import { readInput } from './read-input.ts'
 import { summarize } from './summarize.ts'
 import { UsageError } from './usage-error.ts'
 
@@ -74,10 +75,4 @@ async function extractFiles(
   }
   if (asJson) await terminal.write(`${JSON.stringify(records, null, 2)}\n`)
   return code
-}
-
-async function readInput({ input }: Terminal): Promise<string> {
-  const chunks: Uint8Array[] = []
-  for await (const chunk of input) chunks.push(chunk)
-  return decode(Buffer.concat(chunks), 'standard input')
 }

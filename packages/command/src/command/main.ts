@@ -50,6 +50,11 @@ const commands: readonly Entry[] = [
     summary: 'look at new actors and the least sure records, and correct them',
     load: async () => (await import('./review-command.ts')).reviewCommand,
   },
+  {
+    name: 'verify',
+    summary: 'check quotations against texts or a dataset: exact, altered, other speaker, absent',
+    load: async () => (await import('./verify-command.ts')).verifyCommand,
+  },
 ]
 
 const help = `Who said what and who did what to whom, from English news and analysis.

@@ -1,5 +1,6 @@
 import type { Evidence } from '@onrecord/schema'
 import type { SourceWithText } from '../dataset/read-sources.ts'
+import { locateOffset } from '../files/locate-offset.ts'
 
 /** Words of a source in their sentences. */
 export interface Context {
@@ -28,9 +29,8 @@ export function findContext(
     if (from <= start && start < to) first = from
     if (from < end && end <= to) last = to
   }
-  const lines = text.slice(0, start).split('\n')
   return {
-    place: `${path}:${lines.length}:${(lines.at(-1)?.length ?? 0) + 1}`,
+    place: `${path}:${locateOffset(text, start)}`,
     before: flatten(text.slice(first, start)).trimStart(),
     words: flatten(text.slice(start, end)),
     after: flatten(text.slice(end, last)).trimEnd(),

@@ -24,6 +24,8 @@ export interface Report {
 export interface Reference {
   id: string
   text: string
+  /** Whether most of the text is not at hand, and white space stands for it. */
+  isPartial?: boolean | undefined
   reports: readonly Report[]
 }
 

@@ -1,0 +1,81 @@
+import { type Reference, type Verdict, verify } from '@onrecord/pipeline'
+import { locateOffset } from '../files/locate-offset.ts'
+import { readTextOfAnyFile } from '../files/read-text.ts'
+import { formatVerifications, verdicts } from '../verify/format-verifications.ts'
+import { readClaimFile } from '../verify/read-claim-file.ts'
+import { readReferences } from '../verify/read-references.ts'
+import type { Command } from './command.ts'
+import { findTexts } from './find-dataset.ts'
+import { readInput } from './read-input.ts'
+import { UsageError } from './usage-error.ts'
+
+export const verifyCommand: Command = {
+  help: `
+Usage: onrecord verify [--accept VERDICT,…] [--format FORMAT] [--texts FOLDER]
+                       CLAIMS --against REFERENCE…
+
+Are the quotations of a text in these references, word for word, and by that
+speaker? CLAIMS is a text, such as an article or the answer of a language
+model, or a JSON list of quotations: texts, or {"words", "speaker"}. "-" is
+standard input. REFERENCE is a text, a folder of texts (.txt, .md) or a dataset.
+
+  exact          the speaker said these words, in quotation marks there
+  altered        the speaker said nearly these words; shows the difference
+  other-speaker  the words are somebody else's, or nobody's
+  paraphrase     the speaker said this in other words, or in indirect speech
+  absent         none of that
+
+Exits with 1 if a verdict is not accepted.
+
+Options:
+  --accept VERDICT,…  the verdicts that are good enough (default exact)
+  --format FORMAT     text (default) or json
+  --texts FOLDER      where the texts of a dataset lie that may only be quoted
+`,
+  options: {
+    accept: { type: 'string' },
+    against: { type: 'string' },
+    format: { type: 'string' },
+    texts: { type: 'string' },
+  },
+  run: async ({ values, positionals: [file, ...others], terminal }) => {
+    if (file === undefined || typeof values.against !== 'string')
+      throw new UsageError('Expected CLAIMS and --against REFERENCE; see "onrecord help verify"')
+    const { format = 'text' } = values
+    if (format !== 'text' && format !== 'json')
+      throw new UsageError(`Unexpected --format "${format}", expected "text" or "json"`)
+    const accepted = readVerdicts(values.accept)
+    const text = file === '-' ? await readInput(terminal) : readTextOfAnyFile(file)
+    const claims = readClaimFile(text, file)
+    const texts = findTexts(values.texts, terminal.environment)
+    const references = readReferences([values.against, ...others], texts)
+    const found = verify(claims, references)
+    const referenceOf = new Map(references.map((reference) => [reference.id, reference]))
+    await terminal.write(
+      format === 'json'
+        ? `${JSON.stringify(found, null, 2)}\n`
+        : formatVerifications(
+            found,
+            ({ start }) =>
+              start === undefined ? undefined : `${file}:${locateOffset(text, start)}`,
+            ({ source, start }) => describePlace(referenceOf.get(source), start),
+            terminal.hasColors === true,
+          ),
+    )
+    return found.every(({ verdict }) => accepted.includes(verdict)) ? 0 : 1
+  },
+}
+
+const describePlace = (reference: Reference | undefined, offset: number): string =>
+  reference === undefined || reference.isPartial
+    ? `${reference?.id}, character ${offset}`
+    : `${reference.id}:${locateOffset(reference.text, offset)}`
+
+function readVerdicts(value: string | boolean | undefined): readonly Verdict[] {
+  if (typeof value !== 'string') return ['exact']
+  return value.split(',').map((name) => {
+    const verdict = verdicts.find((verdict) => verdict === name.trim())
+    if (verdict) return verdict
+    throw new UsageError(`Unexpected verdict "${name}", expected some of ${verdicts.join(', ')}`)
+  })
+}
