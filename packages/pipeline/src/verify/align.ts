@@ -1,7 +1,7 @@
 import type { WordToken } from './token.ts'
 
 /** Words of a claim beside words of a reference: the numbers of both, or of one that stands alone. */
-export interface Pair {
+interface Pair {
   claimed?: number
   said?: number
 }

@@ -18,7 +18,7 @@ export function tokenize(text: string): WordToken[] {
 }
 
 /** Fold what does not matter when words are compared. */
-export const fold = (word: string): string =>
+const fold = (word: string): string =>
   word
     .normalize('NFKD')
     .replace(/[\p{M}\u00AD]/gu, '')

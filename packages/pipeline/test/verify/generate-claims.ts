@@ -2,7 +2,7 @@ import { Chance } from '@onrecord/testing/chance'
 import type { Claim, Verdict } from '../../src/index.ts'
 
 /** A claim, and the right verdict on it. */
-export interface JudgedClaim {
+interface JudgedClaim {
   claim: Claim
   verdict: Verdict
 }
