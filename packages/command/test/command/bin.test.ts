@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process'
+import { closeSync, existsSync, openSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { expect, it } from 'vitest'
 import { makeDataset } from '../support/make-dataset.ts'
@@ -30,6 +31,20 @@ it('exits with 2 where the call is wrong', () => {
 it('exits with 1 where the input is wrong', () => {
   const { status, stderr } = onrecord(['extract', 'no-such-file.txt'])
   expect({ status, stderr }).toEqual({ status: 1, stderr: 'no-such-file.txt: No such file\n' })
+})
+
+it.skipIf(!existsSync('/dev/full'))('says so where its output has no space', () => {
+  const full = openSync('/dev/full', 'w')
+  const { status, stderr } = spawnSync(process.execPath, [bin, 'extract', '-'], {
+    input: 'Lavrov met Asif.\n',
+    encoding: 'utf8',
+    stdio: ['pipe', full, 'pipe'],
+  })
+  closeSync(full)
+  expect({ status, stderr }).toEqual({
+    status: 1,
+    stderr: 'onrecord: write: No space left on the disk (ENOSPC), at standard output\n',
+  })
 })
 
 it('is a filter', () => {

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import process from 'node:process'
 import { describe, expect, it } from 'vitest'
 import { readSources } from '../../src/dataset/read-sources.ts'
+import { asNobody } from '../support/as-nobody.ts'
 import { run } from '../support/fake-terminal.ts'
 import { makeDataset, openSource } from '../support/make-dataset.ts'
 import { makeFolder, readFolder } from '../support/make-folder.ts'
@@ -66,12 +67,17 @@ describe('files of sources', () => {
     )
   })
 
-  it.skipIf(process.getuid?.() === 0)('that may not be read are told apart from none', () => {
-    const folder = makeFolder({ 'sources/talks.md': openSource })
-    chmodSync(join(folder, 'sources'), 0)
-    expect(() => readSources(folder, undefined)).toThrow('sources: May not be read')
-    chmodSync(join(folder, 'sources'), 0o755)
-  })
+  it.skipIf(process.platform === 'win32')(
+    'that may not be read are told apart from none',
+    async () => {
+      const folder = makeFolder({ 'sources/talks.md': openSource })
+      chmodSync(join(folder, 'sources'), 0)
+      await asNobody(folder, () =>
+        expect(() => readSources(folder, undefined)).toThrow('sources: May not be read'),
+      )
+      chmodSync(join(folder, 'sources'), 0o755)
+    },
+  )
 })
 
 describe('sources that are wrong', () => {
