@@ -1,0 +1,73 @@
+import type { Dating, Event, Quote, Source } from '../records/types.ts'
+import { eventSentence } from '../sentence/event-sentence.ts'
+import { quoteSentence } from '../sentence/quote-sentence.ts'
+
+/** A dataset as it is cited: by the name of its package and its version. */
+export interface CitedDataset {
+  readonly name: string
+  readonly version: string
+  readonly schemaVersion: number
+}
+
+/** What can be cited. */
+export type Citable = Quote | Event | Readonly<Source> | CitedDataset
+
+/** What the styles of citations are made of. */
+export interface Citation {
+  readonly kind: 'source' | 'quote' | 'event' | 'dataset'
+  readonly id: string
+  readonly authors: readonly string[]
+  readonly title: string
+  readonly date: Pick<Dating, 'start' | 'end' | 'precision'> | null
+  /** The sources that attest a quote or an event. */
+  readonly sources: readonly Readonly<Source>[]
+  readonly url: string | undefined
+  readonly dataset: CitedDataset
+}
+
+/** Read what is cited of a record: the sentence of a quote or event is its title. */
+export function toCitation(record: Citable, dataset: CitedDataset): Citation {
+  if ('schemaVersion' in record) return citeDataset(record)
+  if ('rights' in record) return citeSource(record, dataset)
+  const { id, date, evidence } = record
+  const sources = [...new Map(evidence.map(({ source }) => [source.id, source])).values()]
+  const facts = { id, date, sources, url: sources[0]?.url, dataset }
+  if ('agents' in record)
+    return { kind: 'event', authors: [], title: eventSentence(record), ...facts }
+  const { speaker, coSpeakers, speakerText } = record
+  const names = [...(speaker ? [speaker] : []), ...coSpeakers].map(({ name }) => name)
+  return {
+    kind: 'quote',
+    authors: names.length > 0 ? names : speakerText === null ? [] : [speakerText],
+    title: quoteSentence(record),
+    ...facts,
+  }
+}
+
+const citeDataset = (dataset: CitedDataset): Citation => ({
+  kind: 'dataset',
+  id: `${dataset.name.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-/, '')}-${dataset.version}`,
+  authors: [],
+  title: dataset.name,
+  date: null,
+  sources: [],
+  url: undefined,
+  dataset,
+})
+
+const citeSource = (source: Readonly<Source>, dataset: CitedDataset): Citation => ({
+  kind: 'source',
+  id: source.id,
+  authors: source.authors,
+  title: source.title,
+  date: source.published
+    ? { start: source.published, end: source.published, precision: 'day' }
+    : null,
+  sources: [],
+  url: source.url,
+  dataset,
+})
+
+/** Where a quote or event is in its dataset. */
+export const describeRecord = ({ id, dataset }: Citation): string =>
+  `Record ${id} of ${dataset.name}, version ${dataset.version}`
