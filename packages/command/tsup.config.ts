@@ -5,4 +5,6 @@ export default defineConfig({
   format: 'esm',
   dts: { entry: 'src/index.ts' },
   clean: true,
+  // Node has `node:sqlite`, and no `sqlite`.
+  removeNodeProtocol: false,
 })

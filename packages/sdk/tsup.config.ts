@@ -1,4 +1,4 @@
-import { copyFileSync, cpSync, readdirSync } from 'node:fs'
+import { cpSync, readdirSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'tsup'
@@ -13,6 +13,5 @@ export default defineConfig({
   onSuccess: async () => {
     for (const name of readdirSync(join(dataset, 'data')).filter((name) => name.endsWith('.json')))
       cpSync(join(dataset, 'data', name), join('dist/data', name))
-    copyFileSync(join(dataset, 'dist/schema.json'), 'dist/schema.json')
   },
 })

@@ -40,7 +40,7 @@ it('runs the command from its tarball', () => {
 it('builds and checks a dataset for a program', () => {
   const { folder, texts } = makeDataset()
   const [built, problems, level, error] = project.run('program.js', folder, texts).split('\n')
-  expect(built).toBe('@example/talks 3 8')
+  expect(built).toBe('@example/talks 3 12')
   expect(problems).toBe('0')
   expect(level).toBe('minor')
   expect(error).toBe(`true ${join('no-such-folder', 'package.json')}: No such file`)

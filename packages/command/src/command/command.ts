@@ -16,7 +16,7 @@ export interface Terminal {
   environment: Readonly<Record<string, string | undefined>>
 }
 
-interface Call {
+export interface Call {
   values: Readonly<Record<string, string | boolean | undefined>>
   positionals: readonly string[]
   terminal: Terminal

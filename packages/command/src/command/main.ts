@@ -55,6 +55,11 @@ const commands: readonly Entry[] = [
     summary: 'check quotations against texts or a dataset: exact, altered, other speaker, absent',
     load: async () => (await import('./verify-command.ts')).verifyCommand,
   },
+  {
+    name: 'export',
+    summary: 'write a dataset as CSV, NDJSON, Parquet, SQLite, events or JSON-LD',
+    load: async () => (await import('./export-command.ts')).exportCommand,
+  },
 ]
 
 const help = `Who said what and who did what to whom, from English news and analysis.

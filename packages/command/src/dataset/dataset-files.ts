@@ -5,6 +5,8 @@ import { z } from 'zod'
 import type { BuildCache } from '../cache/build-cache.ts'
 import { formatActorIds } from '../entry/format-entry.ts'
 import { readText, readTextIfThere } from '../files/read-text.ts'
+import { type About, noAbout } from '../formats/about/about.ts'
+import { writtenFiles } from '../formats/written-files.ts'
 import { sha256 } from './content-hash.ts'
 import { DatasetState, noState } from './dataset-state.ts'
 import { explainIssues } from './explain-issues.ts'
@@ -23,11 +25,18 @@ export interface CommittedDataset {
   state: DatasetState
 }
 
-/** Format a dataset as files: a map from the path in the folder of the dataset to the content. */
+/**
+ * Format a dataset as files: a map from the path in the folder of the dataset to the content.
+ *
+ * @param about
+ *   What its package says of it; without it, the files that describe the dataset name no authors and no licence.
+ */
 export function formatDataset(
-  { sources, actors, quotes, events, redirects = [], ...dataset }: Dataset,
+  given: Dataset,
   state: DatasetState = noState,
+  about: About = noAbout,
 ): Map<string, string> {
+  const { sources, actors, quotes, events, redirects = [], ...dataset } = given
   const records = { sources, actors, quotes, events }
   return new Map([
     [join('data', header), formatJson(dataset)],
@@ -38,6 +47,7 @@ export function formatDataset(
     [join('data', redirectsFile), formatJson(redirects)],
     [join('data', 'actor-ids.d.ts'), formatActorIds(actors.map(({ id }) => id))],
     [join('data', stateFile), formatJson(state)],
+    ...writtenFiles.map(({ path, format }): [string, string] => [path, format(given, about)]),
   ])
 }
 

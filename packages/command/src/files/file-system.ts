@@ -26,10 +26,10 @@ export class FileSystem {
   }
 
   /** Write a file that must not exist yet, nor a link in its place, and wait until it is on the disk. */
-  writeNew(path: string, content: string): void {
+  writeNew(path: string, content: string | Uint8Array): void {
     const file = openSync(path, 'wx')
     try {
-      writeAll(file, Buffer.from(content))
+      writeAll(file, typeof content === 'string' ? Buffer.from(content) : content)
       fsyncSync(file)
     } finally {
       closeSync(file)
