@@ -6,6 +6,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { formatTable, type Table } from './format-table.ts'
 import { measureAccuracy, summarizeAccuracy } from './measure-accuracy.ts'
+import { measureBuilds } from './measure-builds.ts'
 import { measureCalibration } from './measure-calibration.ts'
 import { measureConfusion } from './measure-confusion.ts'
 import { measureDataset } from './measure-dataset.ts'
@@ -42,6 +43,7 @@ const measures = new Map<string, () => Table | Promise<Table>>([
   ['stages', measureStages],
   ['scale', measureScale],
   ['verify', measureVerify],
+  ['builds', measureBuilds],
   ...(hasGold() ? onGold : []),
 ])
 if (!hasGold())

@@ -1,4 +1,6 @@
 #!/usr/bin/env node
-import { main } from '../dist/command/main.js'
+import module from 'node:module'
 
+module.enableCompileCache?.()
+const { main } = await import('../dist/command/main.js')
 process.exitCode = await main(process.argv.slice(2))

@@ -23,7 +23,7 @@ const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 
 
 /**
  * Generate news on invented people: files of open sources, by their ids. The same seed gives the same files, on every machine.
- * One of fifty is a near-copy of the one before it.
+ * One of fifty is a near-copy of the one before it. As in news, there are three or four records for 1,000 characters.
  *
  * @param count
  *   How many sources; each has 650 to 2,000 characters.
@@ -65,7 +65,7 @@ function writeReport(chance: Chance): Report {
     (name) =>
       `${chance.of(states)}'s ${chance.of(offices)}, ${name}, came to ${chance.of(states)}.`,
   )
-  const rest = Array.from({ length: 6 + chance.below(16) }, () =>
+  const rest = Array.from({ length: 7 + Math.max(chance.below(10), chance.below(10)) }, () =>
     writeSentence(chance, chance.of(people)),
   )
   return {
@@ -77,7 +77,7 @@ function writeReport(chance: Chance): Report {
 
 function writeSentence(chance: Chance, person: string): string {
   const surname = person.split(' ').at(-1)
-  if (chance.below(3) > 0) return chance.of(background)
+  if (chance.below(6) > 0) return writeBackground(chance, person)
   const subject = `the ${chance.of(subjects)} of ${chance.name()}`
   const day = `${1 + chance.below(28)} ${chance.of(months)} 2018`
   const state = chance.of(states)
@@ -89,5 +89,17 @@ function writeSentence(chance: Chance, person: string): string {
     `${person} met ${chance.person()} of ${chance.name()} in ${state} on ${day}.`,
     `According to ${surname}, ${subject} would cost ${2 + chance.below(900)} million dollars.`,
     `Later ${surname} warned that ${subject} might be ${chance.of(conditions)} by ${chance.of(months)}.`,
+  ])
+}
+
+/** A sentence that tells of nobody's words or acts. */
+function writeBackground(chance: Chance, person: string): string {
+  if (chance.below(2) === 0) return chance.of(background)
+  const surname = person.split(' ').at(-1)
+  const subject = `the ${chance.of(subjects)} of ${chance.name()}`
+  return chance.of([
+    `${surname} is ${30 + chance.below(50)} years old and lives not far from ${subject}.`,
+    `For many people ${subject}, with its ${2 + chance.below(90)} workers, is the only way to earn a living in winter.`,
+    `The plans of ${surname} fill ${100 + chance.below(800)} pages, most of them on ${subject} and on what it costs to keep it.`,
   ])
 }

@@ -3,6 +3,8 @@ import type { SourceReport } from '../dataset/source-report.ts'
 import { writeDataset } from '../dataset/write-dataset.ts'
 import type { Command } from './command.ts'
 import { findDataset, findTexts } from './find-dataset.ts'
+import { showProgress } from './progress.ts'
+import { summarizeBuild } from './summarize-build.ts'
 
 export const buildCommand: Command = {
   help: `
@@ -26,18 +28,19 @@ Options:
   run: async ({ values, positionals, terminal }) => {
     const directory = findDataset(positionals)
     const reports: SourceReport[] = []
+    const show = showProgress(terminal)
     const { dataset, unused, notes, changed } = writeDataset(directory, {
       texts: findTexts(values.texts, terminal.environment),
       report: (report, index, count) => {
         reports.push(report)
-        terminal.progress(`[${index + 1}/${count}] ${report.id}`)
+        show(report, index, count)
       },
       cache: values['no-cache'] !== true,
     })
     for (const line of [...notes, ...unused]) terminal.note(line)
     const { actors, quotes, events } = dataset
     const lines = [
-      ...reports.map(describe),
+      ...summarizeBuild(reports),
       changed.length > 0
         ? `Wrote ${changed.map((path) => join(directory, path)).join(', ')}`
         : 'Nothing changed',
@@ -47,13 +50,3 @@ Options:
     return 0
   },
 }
-
-const origins = {
-  text: 'read',
-  unchanged: 'unchanged',
-  carried: 'carried forward: its text is not at hand',
-  missing: 'left out: its text is not at hand, and the dataset has no records of it',
-}
-
-const describe = ({ id, origin, quotes, events }: SourceReport): string =>
-  `${id}: ${quotes} quotes, ${events} events (${origins[origin]})`

@@ -2,15 +2,17 @@ import { checkDataset } from '../dataset/check-dataset.ts'
 import { linters } from '../lint/linters.ts'
 import type { Command } from './command.ts'
 import { findDataset, findTexts } from './find-dataset.ts'
+import { showProgress } from './progress.ts'
 import { wrapText } from './wrap-text.ts'
 
 export const checkCommand: Command = {
   help: `
 Usage: onrecord check [--texts FOLDER] [DATASET]
 
-Builds the dataset again, without writing, and compares. Fails where a file in
-DATASET/data differs, where a correction in DATASET/curation has no effect any
-more, and where a linter finds something, as "linter: record: message":
+Builds the dataset again from all of its sources, without writing, and
+compares. Fails where a file in DATASET/data differs, where a correction in
+DATASET/curation has no effect any more, and where a linter finds something,
+as "linter: record: message":
 
 ${linters.map(({ name, describe }) => `  ${name.padEnd(13)}${wrapText(describe, 15)}`).join('\n')}
 
@@ -26,6 +28,7 @@ Options:
     const directory = findDataset(positionals)
     const { problems, warnings, unchecked } = checkDataset(directory, {
       texts: findTexts(values.texts, terminal.environment),
+      report: showProgress(terminal),
     })
     for (const problem of problems) terminal.note(problem)
     for (const warning of warnings) terminal.note(`${warning} (warning)`)

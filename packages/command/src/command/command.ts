@@ -9,7 +9,10 @@ export interface Terminal {
   write: (text: string) => Promise<void>
   /** Write a line to standard error. */
   note: (line: string) => void
-  /** Show progress on standard error, if that is a terminal; each call replaces the progress shown before. */
+  /**
+   * Show progress on standard error. On a terminal each call replaces the progress shown before; elsewhere a line is written
+   * every half minute.
+   */
   progress: (line: string) => void
   /** Whether standard output shows colours. */
   hasColors?: boolean

@@ -4,11 +4,14 @@ import { describeSystemError } from '../files/system-error.ts'
 import type { Terminal } from './command.ts'
 
 const clearLine = '\r\u001B[K'
+/** How long it takes from one line of progress to the next where they stay, as in a log, in milliseconds. */
+const logInterval = 30_000
 
 /** Use the standard streams of this process. If the reader of its output closes the pipe, the process exits with 0. */
 export function openTerminal(): Terminal {
   const { stdin, stdout, stderr, env } = process
   let isShowing = false
+  let logged = performance.now()
   const clear = () => {
     if (isShowing) stderr.write(clearLine)
     isShowing = false
@@ -30,9 +33,13 @@ export function openTerminal(): Terminal {
       stderr.write(`${line}\n`)
     },
     progress: (line) => {
-      if (!stderr.isTTY) return
-      stderr.write(`${clearLine}${line}`)
-      isShowing = true
+      if (stderr.isTTY) {
+        stderr.write(`${clearLine}${line}`)
+        isShowing = true
+      } else if (performance.now() - logged >= logInterval) {
+        stderr.write(`${line}\n`)
+        logged = performance.now()
+      }
     },
     hasColors: stdout.isTTY && stdout.hasColors() && !env.NO_COLOR,
     environment: env,

@@ -24,13 +24,15 @@ export function findCopies(
   const originals = new Originals()
   for (const [rank, { source, text }] of published.entries()) {
     const { id } = source
-    const compared = { id, rank, runs: runs[rank] ?? new Float64Array() }
+    const compared = { id, rank, runs: runs[rank] ?? noRuns }
     const original = text === undefined ? known.get(id) : originals.find(compared)
     if (original === undefined) originals.add(compared)
     else if (ids.has(original)) copies.set(id, original)
   }
   return copies
 }
+
+const noRuns = { count: 0, shared: new Float64Array() }
 
 const bodyOf = (text: string): string => text.slice(findFrontMatter(text)?.end ?? 0)
 

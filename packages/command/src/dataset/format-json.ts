@@ -11,18 +11,23 @@ function format(value: unknown, indent: string): string {
   if (line !== undefined) return line
   const inner = `${indent}  `
   const [open, close] = Array.isArray(value) ? '[]' : '{}'
-  const items = Array.isArray(value)
-    ? value.map((item) => `${inner}${format(item, inner)}`)
-    : Object.entries(value).flatMap(([key, item]) =>
-        item === undefined ? [] : `${inner}${formatKey(key)}${format(item, inner)}`,
-      )
+  const items: string[] = []
+  if (Array.isArray(value)) for (const item of value) items.push(`${inner}${format(item, inner)}`)
+  else
+    for (const key of Object.keys(value)) {
+      const item = (value as Record<string, unknown>)[key]
+      if (item !== undefined) items.push(`${inner}${formatKey(key)}${format(item, inner)}`)
+    }
   return items.length > 0 ? `${open}\n${items.join(',\n')}\n${indent}${close}` : `${open}${close}`
 }
 
 /** Whether the strings in an array or object alone are longer than the room for it, which is told sooner than formatted. */
 function isLonger(value: object, room: number): boolean {
   let length = 0
-  for (const item of Object.values(value)) if (typeof item === 'string') length += item.length
+  for (const key of Object.keys(value)) {
+    const item = (value as Record<string, unknown>)[key]
+    if (typeof item === 'string') length += item.length
+  }
   return length > room
 }
 
@@ -48,7 +53,8 @@ function formatArrayLine(items: readonly unknown[], room: number): string | unde
 
 function formatObjectLine(value: object, room: number): string | undefined {
   let line = ''
-  for (const [key, item] of Object.entries(value)) {
+  for (const key of Object.keys(value)) {
+    const item = (value as Record<string, unknown>)[key]
     if (item === undefined) continue
     line += `${line === '' ? '{ ' : ', '}${formatKey(key)}`
     const rest = formatLine(item, room - line.length - 2)

@@ -1,4 +1,4 @@
-import { countCommon, dropUnique } from './text-runs.ts'
+import { countCommon, type Runs } from './text-runs.ts'
 
 /** A text with fewer runs is too short to compare. */
 const fewestRuns = 40
@@ -7,11 +7,11 @@ const share = 0.8
 /** The share of the longer text that the shorter one is at least as long as. */
 const length = 0.5
 
-/** A text, by its runs of words, in the order of `listRuns`, and its rank among those that it may be a copy of. */
+/** A text, by its runs of words, and its rank among those that it may be a copy of. */
 interface ComparedText {
   id: string
   rank: number
-  runs: Float64Array
+  runs: Runs
 }
 
 /**
@@ -25,7 +25,7 @@ export class Originals {
   readonly #asLonger = new Map<number, ComparedText[]>()
 
   add(text: ComparedText): void {
-    if (text.runs.length < fewestRuns) return
+    if (text.runs.count < fewestRuns) return
     const enter = (index: Map<number, ComparedText[]>, run: number): void => {
       const others = index.get(run)
       if (others) others.push(text)
@@ -43,16 +43,18 @@ export class Originals {
     for (const run of firstRuns(text, share * length))
       for (const other of this.#asShorter.get(run) ?? []) candidates.add(other)
     const [most] = [...candidates]
-      .map((other) => ({ other, count: countCommon(text.runs, other.runs) }))
-      .filter(({ other, count }) => isCopy(text.runs.length, other.runs.length, count))
+      .map((other) => ({ other, count: countCommon(text.runs.shared, other.runs.shared) }))
+      .filter(({ other, count }) => isCopy(text.runs.count, other.runs.count, count))
       .sort((a, b) => b.count - a.count || a.other.rank - b.other.rank)
     return most?.other.id
   }
 }
 
-/** The runs of which a text has one in common with each that has this share of its runs in common. */
-const firstRuns = ({ runs }: ComparedText, share: number): Float64Array =>
-  dropUnique(runs.subarray(0, runs.length - Math.floor(runs.length * share) + 1))
+/** The runs of which a text has one in common with each that has this share of its runs in common; those that no other has are left out. */
+function firstRuns({ runs: { count, shared } }: ComparedText, share: number): Float64Array {
+  const first = count - Math.floor(count * share) + 1
+  return shared.subarray(0, Math.max(0, first - (count - shared.length)))
+}
 
 function isCopy(a: number, b: number, common: number): boolean {
   const [shorter, longer] = [Math.min(a, b), Math.max(a, b)]

@@ -5,11 +5,16 @@ const runLength = 5
 const hashBits = 40
 const mostOften = 2 ** (52 - hashBits) - 1
 
-/**
- * The runs of words of some texts: of each text those that it has, in ascending order, without repetition. Runs that few texts have
- * come before those that many have.
- */
-export function listRuns(texts: readonly string[]): Float64Array[] {
+/** The runs of words that a text has. */
+export interface Runs {
+  /** How many there are, each counted once. */
+  count: number
+  /** Those that other texts may have too, in ascending order; those that few texts have come first. */
+  shared: Float64Array
+}
+
+/** List the runs of words of texts. */
+export function listRuns(texts: readonly string[]): Runs[] {
   const vocabulary = new Map<string, number>()
   const lists = texts.map((text) => hashRuns(text, vocabulary))
   const counts = new Uint32Array(2 ** 20)
@@ -17,10 +22,12 @@ export function listRuns(texts: readonly string[]): Float64Array[] {
   for (const runs of lists)
     for (const run of runs) counts[bucketOf(run)] = (counts[bucketOf(run)] ?? 0) + 1
   return lists.map((runs) => {
-    const ranked = runs.map(
-      (run) => Math.min(counts[bucketOf(run)] ?? 0, mostOften) * 2 ** hashBits + run,
-    )
-    return ranked.sort().filter((run, index, all) => run !== all[index - 1])
+    const repeated = runs.filter((run) => (counts[bucketOf(run)] ?? 0) > 1)
+    const shared = repeated
+      .map((run) => Math.min(counts[bucketOf(run)] ?? 0, mostOften) * 2 ** hashBits + run)
+      .sort()
+      .filter((run, index, all) => run !== all[index - 1])
+    return { count: runs.length - repeated.length + shared.length, shared }
   })
 }
 
@@ -46,12 +53,6 @@ function hashRuns(text: string, vocabulary: Map<string, number>): Float64Array {
 function mix(value: number, factor: number): number {
   const product = Math.imul(value + 1, factor)
   return product ^ (product >>> 15)
-}
-
-/** Leave out the runs that no other text has. */
-export function dropUnique(runs: Float64Array): Float64Array {
-  const first = runs.findIndex((run) => run >= 2 * 2 ** hashBits)
-  return runs.subarray(first < 0 ? runs.length : first)
 }
 
 /** How many runs two texts have in common. */
