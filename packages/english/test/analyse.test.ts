@@ -182,6 +182,23 @@ describe('analyse', () => {
   })
 
   it.each([
+    ['short lines, filled', 'Ada Quill said that the\ncranes were repaired in\nMay and left.', 1],
+    ['two lines', 'Tom Barda said that the cranes\nwere repaired in May. He left.', 2],
+    ['a line that ends in the middle', 'Ada Quill said on Monday that\nTom Barda was late.', 1],
+    [
+      'a line among others',
+      'The road was closed for a long time, as Ada Quill said on\nMonday in Sur.\nTom Barda said that the ferry\nwas late.',
+      3,
+    ],
+    ['a list', 'eggs\nmilk\nbread and butter', 3],
+    ['a list of phrases', 'The shop sells:\na loaf of white bread\nmilk', 3],
+    ['headlines', 'Talks resume in the old town\nEnvoys to meet again on Monday', 2],
+    ['verse', 'The road is long.\nthe night is cold.\nthe boats are gone.', 3],
+  ])('reads %s', (_, text, count) => {
+    expect(analyse(text)).toHaveLength(count)
+  })
+
+  it.each([
     ['one letter a paragraph', 'a\n\n', 80_000],
     ['one endless compound', 'a-', 60_000],
     ['one endless word', 'a', 500_000],

@@ -1,3 +1,4 @@
+import { continuesLine } from './continues-line.ts'
 import { findBreak } from './find-break.ts'
 import { isWrapped } from './is-wrapped.ts'
 
@@ -59,13 +60,20 @@ function* splitLines(text: string): Generator<Block> {
   }
 }
 
+/** Join the lines of a paragraph that is hard-wrapped, or else those that continue the sentence before. */
 function joinWrapped(text: string, lines: Block[]): Block[] {
   const first = lines[0]
   const last = lines.at(-1)
   if (first === undefined || last === undefined) return lines
-  return isWrapped(lines.map(({ start, end }) => text.slice(start, end).trimEnd()))
-    ? [{ start: first.start, end: last.end }]
-    : lines
+  const texts = lines.map(({ start, end }) => text.slice(start, end).trimEnd())
+  if (isWrapped(texts)) return [{ start: first.start, end: last.end }]
+  const joined = [first]
+  for (const [index, block] of lines.slice(1).entries()) {
+    const before = joined.at(-1)
+    if (before && continuesLine(texts[index + 1] ?? '', texts[index] ?? '')) before.end = block.end
+    else joined.push(block)
+  }
+  return joined
 }
 
 function* capBlock(text: string, block: Block): Generator<Block> {
