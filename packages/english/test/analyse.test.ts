@@ -188,10 +188,10 @@ describe('analyse', () => {
     [
       'a line among others',
       'The road was closed for a long time, as Ada Quill said on\nMonday in Sur.\nTom Barda said that the ferry\nwas late.',
-      3,
+      2,
     ],
     ['a list', 'eggs\nmilk\nbread and butter', 3],
-    ['a list of phrases', 'The shop sells:\na loaf of white bread\nmilk', 3],
+    ['a list of phrases', 'The shop sells:\na white loaf\nfresh milk', 3],
     ['headlines', 'Talks resume in the old town\nEnvoys to meet again on Monday', 2],
     ['verse', 'The road is long.\nthe night is cold.\nthe boats are gone.', 3],
   ])('reads %s', (_, text, count) => {
