@@ -113,16 +113,20 @@ it('is used as the documentation says', () => {
 it('packs its records, entry and sources alone', () => {
   const [{ files }] = JSON.parse(npm(folder, 'pack', '--dry-run', '--json'))
   expect(files.map(({ path }: { path: string }) => path).sort()).toEqual([
+    'CITATION.cff',
     'LICENSE',
     'README.md',
     'data/actor-ids.d.ts',
     'data/actors.json',
+    'data/datapackage.json',
     'data/dataset.json',
+    'data/dataset.jsonld',
     'data/events.json',
     'data/index.d.ts',
     'data/index.js',
     'data/quotes.json',
     'data/redirects.json',
+    'data/schema.json',
     'data/sources.json',
     'package.json',
     'sources/harbor-talks.md',

@@ -67,6 +67,7 @@ export function installPacked(folder: string): () => void {
       overrides: Object.fromEntries(overrides),
     }),
   )
-  npm(folder, 'install')
+  // npm would run the scripts by which linked packages of others prepare themselves for publishing.
+  npm(folder, 'install', '--ignore-scripts')
   return () => rmSync(tarballs, { recursive: true })
 }
