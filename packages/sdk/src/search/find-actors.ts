@@ -1,8 +1,9 @@
 import type { ActorField } from './actor-layout.ts'
-import { expandName } from './expand-name.ts'
+import { type Cover, expandName } from './expand-name.ts'
 import { compareRanks, rankActor } from './rank-actor.ts'
 import { readClaims } from './read-claims.ts'
 import { readName, type WantedName } from './read-name.ts'
+import type { Rows } from './read-rows.ts'
 import type { TextIndex } from './text-index.ts'
 
 /** What decides between actors whose names match alike. */
@@ -38,16 +39,8 @@ function matchActors(
   fuzzy: boolean,
 ): number[] {
   const covers = expandName(wanted.words, index.vocabulary, fuzzy)
-  const { starts, positions } = index.postings
-  const met = new Uint32Array(index.rows.starts.length - 1)
-  for (const [place, { words, states }] of covers)
-    for (let posting = starts[place] ?? 0; posting < (starts[place + 1] ?? 0); posting++) {
-      const position = positions[posting] ?? 0
-      met[position] = (met[position] ?? 0) | words | states
-    }
   const required = (2 ** wanted.words.length - 1) & ~wanted.optional
-  return Array.from(met.keys())
-    .filter((position) => met[position] !== 0 && ((met[position] ?? 0) & required) === required)
+  return listCovering(index.rows, covers, required)
     .flatMap((position) => {
       const rank = rankActor(readClaims(index, position, covers), wanted)
       if (!rank) return []
@@ -62,4 +55,23 @@ function matchActors(
         a.position - b.position,
     )
     .map(({ position }) => position)
+}
+
+/** The positions of the records with words that cover all required bits. */
+function listCovering(
+  { numbers, starts, fields, words }: Rows,
+  covers: ReadonlyMap<number, Cover>,
+  required: number,
+): number[] {
+  const bits = new Uint32Array(fields + words.length)
+  for (const [place, cover] of covers) bits[fields + place] = cover.words | cover.states
+  const positions: number[] = []
+  for (let position = 0; position + 1 < starts.length; position++) {
+    let covered = 0
+    const end = starts[position + 1] as number
+    for (let index = starts[position] as number; index < end; index++)
+      covered |= bits[numbers[index] as number] as number
+    if ((covered & required) === required) positions.push(position)
+  }
+  return positions
 }

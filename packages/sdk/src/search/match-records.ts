@@ -1,4 +1,5 @@
 import { expandTerm } from './expand-term.ts'
+import { invertRows, type Postings } from './invert-rows.ts'
 import { keepSequence } from './keep-sequence.ts'
 import type { SearchQuery } from './read-query.ts'
 import type { TextIndex } from './text-index.ts'
@@ -20,11 +21,13 @@ export interface Matches {
  *   Whether the record at a position is among those that are searched.
  */
 export function matchRecords(
-  { rows, postings, vocabulary }: TextIndex,
+  index: TextIndex,
   { terms, phrases }: SearchQuery,
   fuzzy: boolean | undefined,
   has?: (position: number) => boolean,
 ): Matches {
+  const { rows, vocabulary } = index
+  const postings = invert(index)
   const size = rows.starts.length - 1
   const { starts } = postings
   const scores = new Float32Array(size)
@@ -57,7 +60,7 @@ export function matchRecords(
 
 /** Count and score the records of a word that meet all terms before. Gives the number of those that meet no other word of it. */
 function addScores(
-  { starts, positions, impacts }: TextIndex['postings'],
+  { starts, positions, impacts }: Postings,
   place: number,
   unit: number,
   step: number,
@@ -86,4 +89,16 @@ function listMet(met: Uint8Array | Uint32Array, terms: number, count: number): U
   for (let position = 0; length < count; position++)
     if (met[position] === terms) positions[length++] = position
   return positions
+}
+
+const inverted = new WeakMap<TextIndex, Postings>()
+
+/** The records of each word of an index, listed on first use. */
+function invert(index: TextIndex): Postings {
+  let postings = inverted.get(index)
+  if (postings === undefined) {
+    postings = invertRows(index.rows, index.weights)
+    inverted.set(index, postings)
+  }
+  return postings
 }

@@ -1,12 +1,12 @@
-import { invertRows, type Postings } from './invert-rows.ts'
 import type { FieldText, Layout, NamesOf } from './layout.ts'
 import { type Rows, readRows } from './read-rows.ts'
 import { Vocabulary } from './vocabulary.ts'
 
-/** The words of records, and the records of words. */
+/** The words of records. */
 export interface TextIndex<Field extends string = string> {
   readonly rows: Rows
-  readonly postings: Postings
+  /** How much a word in each field counts. */
+  readonly weights: readonly number[]
   readonly vocabulary: Vocabulary
   /** The texts of the record at a position. */
   readonly textsOf: (position: number) => readonly FieldText<Field>[]
@@ -34,7 +34,7 @@ export function indexTexts<Row, Field extends string>(
   )
   return {
     rows,
-    postings: invertRows(rows, Object.values(weights)),
+    weights: Object.values(weights),
     vocabulary: new Vocabulary(rows.words),
     textsOf,
   }
