@@ -1,21 +1,13 @@
 import type { Dataset } from '@onrecord/schema/records'
-import actors from '../data/actors.json'
-import header from '../data/dataset.json'
-import events from '../data/events.json'
-import quotes from '../data/quotes.json'
-import redirects from '../data/redirects.json'
-import sources from '../data/sources.json'
+import { actors } from './actors.ts'
+import { events } from './events.ts'
+import { header } from './header.ts'
+import { quotes } from './quotes.ts'
+import { redirects } from './redirects.ts'
+import { sources } from './sources.ts'
 
+export type * from '@onrecord/schema/records'
 export type { ActorId } from '../data/actor-ids.js'
 
 /** All records, as published. */
-export const records = {
-  ...(header as object),
-  sources,
-  actors,
-  quotes,
-  events,
-  redirects,
-} as Dataset
-
-export type * from '@onrecord/schema/records'
+export const records: Dataset = { ...header, sources, actors, quotes, events, redirects }

@@ -66,6 +66,51 @@ export const eventTypes = [
 ] as const
 export type EventType = (typeof eventTypes)[number]
 
+/** The modes of the event types that have some: how it is done. */
+export const eventModes = {
+  CONSULT: ['meet', 'phone', 'visit'],
+  RETREAT: ['access', 'ceasefire', 'disarm', 'ease', 'release', 'return', 'withdraw'],
+  ACCUSE: ['allege', 'disapprove', 'investigate'],
+  PROTEST: ['boycott', 'demo', 'hunger', 'obstruct', 'riot'],
+  SANCTION: ['discontinue', 'expel', 'withdraw'],
+  MOBILIZE: ['troops'],
+  COERCE: ['arrest', 'ban', 'deport', 'restrict', 'seize'],
+  ASSAULT: ['abduct', 'assassinate', 'beat', 'explosives', 'firearms', 'heavy-weapons', 'torture'],
+} as const satisfies Partial<Record<EventType, readonly string[]>>
+export type EventMode = (typeof eventModes)[keyof typeof eventModes][number]
+
+/** All modes. */
+export const modes: readonly EventMode[] = [...new Set(Object.values(eventModes).flat())]
+
+/** The contexts of events: what they are about. */
+export const eventContexts = [
+  'military',
+  'intelligence',
+  'executive',
+  'legislative',
+  'election',
+  'legal',
+  'economic',
+  'resource',
+  'diplomatic',
+  'humanitarian',
+  'refugee',
+  'disease',
+  'disaster',
+  'environment',
+  'rights',
+  'corruption',
+  'crime',
+  'terror',
+  'cbrn',
+  'cyber',
+  'religion',
+  'ethnicity',
+  'culture',
+  'technology',
+] as const
+export type EventContext = (typeof eventContexts)[number]
+
 /** The quad classes of event types: in words or in deeds, cooperation or conflict. */
 export const quadClasses = [
   'verbal-cooperation',

@@ -1,17 +1,13 @@
-import { type ActorId, records } from '@onrecord/dataset'
-import { open } from './open.ts'
+import { header } from '@onrecord/dataset/header'
+import { actors } from './actors.ts'
+import { joinDataset } from './dataset.ts'
+import { events } from './events.ts'
+import { sourceTable } from './published/sources.ts'
+import { quotes } from './quotes.ts'
 
+export type { ActorId } from '@onrecord/dataset'
 export type * from './open.ts'
-export type { ActorId }
+export { actors, events, quotes }
 
 /** The published dataset. */
-export const dataset = /* @__PURE__ */ open<ActorId>(records)
-
-/** The actors of the published dataset: people, states, organizations, armed groups and peoples. */
-export const actors = /* @__PURE__ */ dataset.actors
-
-/** The quotes of the published dataset. */
-export const quotes = /* @__PURE__ */ dataset.quotes
-
-/** The events of the published dataset. */
-export const events = /* @__PURE__ */ dataset.events
+export const dataset = /* @__PURE__ */ joinDataset(header, sourceTable, actors, quotes, events)

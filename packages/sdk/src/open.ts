@@ -1,76 +1,51 @@
-import type { Dataset as DatasetRecords, Source } from '@onrecord/dataset'
-import { ActorQuery } from './query/actor-query.ts'
-import { EventQuery, indexEvents } from './query/event-query.ts'
-import { indexQuotes, QuoteQuery } from './query/quote-query.ts'
-import { deepFreeze } from './records/deep-freeze.ts'
-import { makeFollow } from './records/follow.ts'
-import { linkActor } from './records/link-actor.ts'
-import { linkEvent } from './records/link-event.ts'
-import { linkQuote } from './records/link-quote.ts'
-import type { Links } from './records/links.ts'
-import type { Actor, Quote } from './records/types.ts'
+import type { Dataset as DatasetRecords } from '@onrecord/dataset'
+import { checkHeader } from './check/check-header.ts'
+import { type Dataset, joinDataset } from './dataset.ts'
+import { queryActors } from './query/actor-queries.ts'
+import { queryEvents } from './query/event-queries.ts'
+import { queryQuotes } from './query/quote-queries.ts'
+import type { ActorKind } from './records/types.ts'
+import { openActors } from './store/actor-store.ts'
+import { openEvents } from './store/event-store.ts'
+import { openQuotes } from './store/quote-store.ts'
+import { openSources } from './store/source-table.ts'
 
+export type { ActorQuery, AllActors, Including, Party, SourceLike } from './query/actor-query.ts'
+export type { EventQuery } from './query/event-query.ts'
+export type { Months } from './query/group-months.ts'
 export type { DateMatch } from './query/period.ts'
+export type { Query, Sortable } from './query/query.ts'
+export type { QuoteQuery } from './query/quote-query.ts'
 export type * from './records/types.ts'
-export type { ActorQuery, DatasetRecords, EventQuery, QuoteQuery }
-
-/** A dataset with its queries. `Id` is the union of the ids of its actors. */
-export interface Dataset<Id extends string = string> {
-  /** The npm package of the dataset. */
-  readonly name: string
-  readonly version: string
-  readonly schemaVersion: number
-  readonly sources: readonly Readonly<Source>[]
-  readonly actors: ActorQuery<Id>
-  readonly quotes: QuoteQuery<Id>
-  readonly events: EventQuery<Id>
-}
+export type { Dataset, DatasetRecords }
 
 /**
  * Open the records of a dataset.
  *
+ * Each record is checked, frozen and given its links when it is first used: a broken one hurts only what reads it. Do not
+ * change the records after they are given.
+ *
  * @param records
- *   The records, as in `dataset.json`, `sources.json`, `actors.json`, `quotes.json`, `events.json` and `redirects.json`. They
- *   are frozen.
+ *   The records, as in `dataset.json`, `sources.json`, `actors.json`, `quotes.json`, `events.json` and `redirects.json`.
  * @throws RangeError
- *   On access to a link whose record is missing. `onrecord check` finds such links.
+ *   If the format is of another version, or two records have one id; and on access to a link whose record is missing.
+ * @throws TypeError
+ *   If a table or an id is missing; and on access to a record that is malformed. `onrecord check` finds all of these.
  */
-export function open<Id extends string = string>(records: DatasetRecords): Dataset<Id> {
-  const { name, version, schemaVersion } = records
-  const sources = deepFreeze(records.sources)
-  const actorsById = new Map<string, Actor<Id>>()
-  const quotesById = new Map<string, Quote<Id>>()
-  const sourcesById = new Map(sources.map((source) => [source.id, source]))
-  const links: Links<Id> = {
-    actor: (id) => expect(actorsById.get(id), 'actor', id),
-    quote: (id) => expect(quotesById.get(id), 'quote', id),
-    source: (id) => expect(sourcesById.get(id), 'source', id),
-  }
-  const actors = records.actors.map((record) => linkActor(record, links))
-  for (const actor of actors) actorsById.set(actor.id, actor)
-  const quotes = records.quotes.map((record) => linkQuote(record, links))
-  for (const quote of quotes) quotesById.set(quote.id, quote)
-  const events = records.events.map((record) => linkEvent(record, links))
-  const followActor = makeFollow(records, 'actor')
-  return Object.freeze({
-    name,
-    version,
-    schemaVersion,
+export function open<Id extends string = string, Kinds = Readonly<Record<Id, ActorKind>>>(
+  records: DatasetRecords,
+): Dataset<Id, Kinds> {
+  const header = checkHeader(records)
+  const { redirects = [] } = header
+  const sources = openSources(records.sources)
+  const actors = openActors(records.actors, redirects, sources)
+  const quotes = openQuotes(records.quotes, redirects, actors)
+  const events = openEvents(records.events, redirects, quotes)
+  return joinDataset(
+    header,
     sources,
-    actors: new ActorQuery<Id>({ byId: actorsById, follow: followActor }, () => actors),
-    quotes: new QuoteQuery<Id>(
-      indexQuotes(quotes, followActor, makeFollow(records, 'quote')),
-      () => quotes,
-    ),
-    events: new EventQuery<Id>(
-      indexEvents(events, followActor, makeFollow(records, 'event')),
-      () => events,
-    ),
-  })
-}
-
-function expect<Value>(value: Value | undefined, kind: string, id: string): Value {
-  if (value === undefined)
-    throw new RangeError(`Unexpected ${kind} "${id}", expected one of the dataset`)
-  return value
+    queryActors<Id, Kinds>(actors),
+    queryQuotes<Id>(quotes),
+    queryEvents<Id>(events),
+  )
 }

@@ -36,11 +36,12 @@ describe('the published dataset', () => {
     expect(closed.size).toBeGreaterThan(0)
     const places = [...quotes, ...events, ...actors].flatMap((record) =>
       record.evidence.map((place) => ({
-        ...place,
+        place,
         isDirect: 'kind' in record && record.kind === 'direct',
       })),
     )
-    for (const { source, exact, prefix, suffix, isDirect } of places) {
+    for (const { place, isDirect } of places) {
+      const { source, exact, prefix, suffix } = place
       if (!closed.has(source.id)) continue
       expect(prefix ?? suffix).toBeUndefined()
       if (!isDirect) expect(exact).toBeUndefined()

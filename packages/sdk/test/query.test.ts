@@ -164,7 +164,8 @@ describe('quotes', () => {
     expect(first?.speaker?.affiliations[0]?.actor.name).toBe('Oman')
     expect(first?.evidence[0]?.source.title).toBe('Bulletin')
     expect(quotes.get('third')?.speaker).toBeNull()
-    expect(quotes.get('fourth')).toBeUndefined()
+    expect(() => quotes.get('fourth')).toThrow('Unexpected quote "fourth"')
+    expect(quotes.has('fourth')).toBe(false)
   })
 
   it('narrows by speaker, by actor named and by time', () => {
@@ -264,7 +265,10 @@ describe('open', () => {
   it('names a link that leads nowhere', () => {
     const records = makeRecords()
     records.actors.pop()
-    expect(() => open(records).quotes.get('third')?.about).toThrow('Unexpected actor "__proto__"')
+    const { quotes } = open(records)
+    expect(() => quotes.get('third').about).toThrow(
+      'quotes[2].about[1]: Unexpected actor "__proto__"',
+    )
   })
 })
 
@@ -291,7 +295,7 @@ describe('former ids', () => {
   })
 
   it('are of one kind of records', () => {
-    expect(quotes.get('a-quill')).toBeUndefined()
+    expect(quotes.has('a-quill')).toBe(false)
     expect(actors.has('once')).toBe(false)
   })
 })

@@ -31,7 +31,7 @@ test('vocabularies are closed', () => {
   expectTypeOf<'CONSULT'>().toExtend<EventType>()
   // @ts-expect-error no type of PLOVER
   events.of('MEET')
-  expectTypeOf(events.ofQuadClass).parameter(0).toEqualTypeOf<QuadClass>()
+  expectTypeOf<'verbal-conflict'>().toExtend<QuadClass>()
   expectTypeOf<'041'>().toExtend<CameoCode>()
   expectTypeOf<'04'>().toExtend<CameoRoot>()
   // @ts-expect-error no quad class

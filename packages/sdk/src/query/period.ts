@@ -35,10 +35,29 @@ export function readPeriod(value: string): Period {
 const lastDay = (year: number, month: number): number =>
   new Date(Date.UTC(year, month, 0)).getUTCDate()
 
-/** Whether a date matches a period. No date matches none. */
-export function isIn(date: Period | null, { start, end }: Period, match: DateMatch): boolean {
-  if (date === null) return false
-  return match === 'within'
+/**
+ * Read two periods as the interval from the first day of one to the last day of the other.
+ *
+ * @throws RangeError
+ *   If one is not valid, or the first begins after the second ends.
+ */
+export function readPeriods(from: string, to: string): Period {
+  const period = { start: readPeriod(from).start, end: readPeriod(to).end }
+  if (period.start > period.end)
+    throw new RangeError(
+      `Unexpected period from "${from}" to "${to}", expected the earlier one first`,
+    )
+  return period
+}
+
+/** Whether a date matches a period. */
+export const isIn = (date: Period, { start, end }: Period, match: DateMatch): boolean =>
+  match === 'within'
     ? start <= date.start && date.end <= end
     : start <= date.end && date.start <= end
-}
+
+/** Whether something that holds from one day to another, each if it is known, may hold on a day of a period. */
+export const overlaps = (
+  { from, to }: { readonly from?: string | undefined; readonly to?: string | undefined },
+  { start, end }: Period,
+): boolean => (from === undefined || from <= end) && (to === undefined || start <= to)

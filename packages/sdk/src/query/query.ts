@@ -1,62 +1,53 @@
 /**
- * The records that meet all conditions, in the order of the dataset. A query is immutable: each condition gives a new one.
- * It is lazy: it runs when it is iterated, and uses an index where there is one for a condition.
+ * The records that meet all conditions, in the order of the dataset unless sorted. A query is immutable: each condition gives a
+ * new one. It is lazy: it runs when its records are asked for, and uses an index where there is one for a condition.
  */
-export abstract class Query<Item, Indexes> implements Iterable<Item> {
-  protected readonly indexes: Indexes
-  readonly #candidates: () => readonly Item[]
-  readonly #tests: readonly ((item: Item) => boolean)[]
-
-  constructor(
-    indexes: Indexes,
-    candidates: () => readonly Item[],
-    tests: readonly ((item: Item) => boolean)[] = [],
-  ) {
-    this.indexes = indexes
-    this.#candidates = candidates
-    this.#tests = tests
-  }
-
-  /** Only records that pass a test. */
-  filter(test: (item: Item) => boolean): this {
-    return this.#derive(this.#candidates, [...this.#tests, test])
-  }
-
-  /** Only records in a list from an index. */
-  protected narrow(list: () => readonly Item[]): this {
-    return this.#derive(() => {
-      const [shorter, longer] = [this.#candidates(), list()].sort((a, b) => a.length - b.length)
-      const among = new Set(longer)
-      return shorter?.filter((item) => among.has(item)) ?? []
-    }, this.#tests)
-  }
-
-  *[Symbol.iterator](): Generator<Item, undefined> {
-    for (const item of this.#candidates()) if (this.#tests.every((test) => test(item))) yield item
-  }
-
+export interface Query<Item> extends Iterable<Item> {
+  /**
+   * The record with an id, or the one that a former id leads to.
+   *
+   * @throws RangeError
+   *   If there is none, or it does not meet the conditions. Check an id from outside with `has` first.
+   */
+  get(id: string): Item
+  /** Whether `get` has a record for an id. */
+  has(id: string): boolean
   /** All records. */
-  toArray(): Item[] {
-    return [...this]
-  }
-
+  toArray(): Item[]
+  /** The same as `toArray`, for `JSON.stringify`. */
+  toJSON(): Item[]
   /** The first record, if there is one. */
-  first(): Item | undefined {
-    for (const item of this) return item
-    return undefined
-  }
-
+  first(): Item | undefined
+  /** The first records, at most so many. */
+  first(count: number): Item[]
+  /** The last record, if there is one. */
+  last(): Item | undefined
+  /** The last records, at most so many, in their order. */
+  last(count: number): Item[]
   /** The number of records. */
-  count(): number {
-    let count = 0
-    for (const _ of this) count++
-    return count
-  }
-
-  #derive(candidates: () => readonly Item[], tests: readonly ((item: Item) => boolean)[]): this {
-    const Same = this.constructor as new (
-      ...parameters: [Indexes, typeof candidates, typeof tests]
-    ) => this
-    return new Same(this.indexes, candidates, tests)
-  }
+  count(): number
+  /** Whether there is no record. */
+  isEmpty(): boolean
+  /** Whether a record passes a test. */
+  some(test: (item: Item) => boolean): boolean
+  /** Whether all records pass a test. */
+  every(test: (item: Item) => boolean): boolean
+  /** What a function makes of each record. */
+  map<Value>(make: (item: Item) => Value): Value[]
+  /** Only the first records, at most so many. Conditions after it narrow these. */
+  limit(count: number): this
+  /** Without the first records, so many. */
+  offset(count: number): this
+  /** The conditions in words, and the number of records. */
+  toString(): string
 }
+
+/** A value that records can be sorted by. */
+export type Sortable =
+  | string
+  | number
+  | boolean
+  | null
+  | undefined
+  | { readonly start: string; readonly end: string }
+  | { readonly name: string }

@@ -1,25 +1,25 @@
-import type { Evidence as EvidenceRecord, Source } from '@onrecord/dataset'
-import { deepFreeze } from './deep-freeze.ts'
-import type { Actor, Evidence, Quote } from './types.ts'
+import type { Actor, Quote, Source } from './types.ts'
 
-/** Resolves the ids in records. */
-export interface Links<Id extends string> {
-  actor(id: string): Actor<Id>
-  quote(id: string): Quote<Id>
-  source(id: string): Source
+/**
+ * Follows the ids in records. Each function takes an id and where it is, for the error.
+ *
+ * @throws RangeError
+ *   If there is no such record.
+ */
+export interface Links {
+  actor(id: string, path: string): Actor
+  source(id: string, path: string): Source
+  /** The name of an actor, or the id if there is none. */
+  name(id: string): string
 }
 
-export const linkActors = <Id extends string>(
-  ids: readonly string[],
-  links: Links<Id>,
-): readonly Actor<Id>[] => Object.freeze(ids.map((id) => links.actor(id)))
+export interface EventLinks extends Links {
+  quote(id: string, path: string): Quote
+}
 
-export const linkEvidence = <Id extends string>(
-  evidence: readonly EvidenceRecord[],
-  links: Links<Id>,
-): readonly Evidence[] =>
-  Object.freeze(
-    evidence.map((place) =>
-      Object.freeze({ ...place, source: deepFreeze(links.source(place.source)) }),
-    ),
-  )
+/** The records that ids lead to. */
+export const followAll = <Item>(
+  ids: readonly string[],
+  follow: (id: string, path: string) => Item,
+  path: string,
+): readonly Item[] => Object.freeze(ids.map((id, index) => follow(id, `${path}[${index}]`)))

@@ -1,8 +1,12 @@
 import type {
   ActorCodes,
   Actor as ActorRecord,
+  Affiliation as AffiliationRecord,
   Cue,
   Dating,
+  EventContext,
+  EventMode,
+  EventModes,
   Event as EventRecord,
   Evidence as EvidenceRecord,
   Location,
@@ -10,7 +14,7 @@ import type {
   Source,
 } from '@onrecord/dataset'
 
-export type { ActorCodes, Cue, Dating, Location, Source }
+export type { ActorCodes, Cue, Dating, EventContext, EventMode, Location, Source }
 
 export type ActorKind = ActorRecord['kind']
 export type Attitude = Cue['attitude']
@@ -22,6 +26,10 @@ export type CameoRoot = CameoCode extends `${infer Tens}${infer Ones}${string}`
   : never
 export type EventStatus = EventRecord['status']
 export type EventType = EventRecord['type']
+/** The modes of an event type. */
+export type ModeOfType<Type extends EventType> = Type extends keyof EventModes
+  ? EventModes[Type]
+  : never
 export type LocationKind = Location['kind']
 export type Precision = Dating['precision']
 export type QuadClass = EventRecord['quadClass']
@@ -29,24 +37,42 @@ export type QuoteKind = QuoteRecord['kind']
 export type SpeakerKind = NonNullable<QuoteRecord['speakerKind']>
 
 /** A place in a source: `text.slice(start, end)`, in UTF-16 code units of the text as given. */
-export interface Evidence extends Readonly<Omit<EvidenceRecord, 'source'>> {
+export interface Evidence {
   readonly source: Readonly<Source>
+  /** The offset of the first UTF-16 code unit. */
+  readonly start: number
+  /** The offset after the last UTF-16 code unit. */
+  readonly end: number
+  /** The words, if the rights of the source allow them. */
+  readonly exact: string | undefined
+  /** The text before it, to find the place in a changed text. */
+  readonly prefix: string | undefined
+  /** The text after it, to find the place in a changed text. */
+  readonly suffix: string | undefined
+  /** The source and the place in one line. */
+  toString(): string
+  /** The record as published, with ids for links. */
+  toJSON(): EvidenceRecord
 }
 
-/** An office of an actor. `from` is absent if unknown, `to` if unknown or the office is still held. */
+/** An office of an actor. `from` is undefined if unknown, `to` if unknown or the office is still held. */
 export interface Affiliation<Id extends string = string> {
   /** The state or organization. */
   readonly actor: Actor<Id>
   readonly role: string
-  readonly from?: string
-  readonly to?: string
+  readonly from: string | undefined
+  readonly to: string | undefined
   readonly evidence: readonly Evidence[]
+  /** The office in one line. */
+  toString(): string
+  /** The record as published, with ids for links. */
+  toJSON(): AffiliationRecord
 }
 
 /** A person, state, organization, armed group or people that speaks or acts. */
-export interface Actor<Id extends string = string> {
+export interface Actor<Id extends string = string, Kind extends ActorKind = ActorKind> {
   readonly id: Id
-  readonly kind: ActorKind
+  readonly kind: Kind
   readonly name: string
   readonly aliases: readonly string[]
   readonly codes: Readonly<ActorCodes>
@@ -56,16 +82,25 @@ export interface Actor<Id extends string = string> {
   /** Whether the curation of the dataset gave, accepted, changed, merged or split the record. */
   readonly curated: boolean
   readonly evidence: readonly Evidence[]
-  /** The affiliations that may apply on a day, `2018-02-20`: all that neither end before it nor begin after it. */
-  affiliationsOn(day: string): readonly Affiliation<Id>[]
+  /**
+   * The affiliations that may apply on a day, `2018-02-20`, or in a month or year: all that neither end before it nor begin
+   * after it.
+   *
+   * @throws RangeError
+   *   If it is not a day, month or year.
+   */
+  affiliationsOn(period: string): readonly Affiliation<Id>[]
+  /** The name. */
+  toString(): string
   /** The record as published, with ids for links. */
   toJSON(): ActorRecord
 }
 
-/** What a speaker said, in direct or indirect speech. */
-export interface Quote<Id extends string = string> {
+/** What a speaker said, in speech of a kind. */
+export interface QuoteOfKind<Kind extends QuoteKind, Id extends string = string> {
   readonly id: string
-  readonly kind: QuoteKind
+  /** Whether all of the words are between quotation marks, some or none. */
+  readonly kind: Kind
   /** The speaker, if known. */
   readonly speaker: Actor<Id> | null
   /** The actors who said it together with the speaker. */
@@ -90,20 +125,35 @@ export interface Quote<Id extends string = string> {
   /** Whether the curation of the dataset gave, accepted, changed, merged or split the record. */
   readonly curated: boolean
   readonly evidence: readonly Evidence[]
+  /** The quote in one line: `Ada Quill warns (2018-02-01): “It is late.”` */
+  toString(): string
   /** The record as published, with ids for links. */
   toJSON(): QuoteRecord
 }
 
-/** An action of agents that is directed at recipients. */
-export interface Event<Id extends string = string> {
+/** The words of a speaker, all between quotation marks. */
+export interface DirectQuote<Id extends string = string> extends QuoteOfKind<'direct', Id> {
+  readonly text: string
+}
+
+/** What a speaker said, in direct, mixed or indirect speech; `kind` tells them apart. */
+export type Quote<Id extends string = string> =
+  | DirectQuote<Id>
+  | QuoteOfKind<'mixed', Id>
+  | QuoteOfKind<'indirect', Id>
+
+/** An action of agents that is directed at recipients, of an event type. */
+export interface EventOfType<Type extends EventType, Id extends string = string> {
   readonly id: string
-  readonly type: EventType
-  readonly mode: string | undefined
+  readonly type: Type
+  /** How it was done, in a mode of the type. */
+  readonly mode: ModeOfType<Type> | undefined
   /** The quad class of the type: verbal or material, cooperation or conflict. */
   readonly quadClass: QuadClass
   /** The CAMEO code of the type and mode, and of the contexts where they decide on it. */
   readonly cameo: CameoCode
-  readonly contexts: readonly string[]
+  /** What it is about. */
+  readonly contexts: readonly EventContext[]
   readonly agents: readonly Actor<Id>[]
   readonly recipients: readonly Actor<Id>[]
   /** When it took place, if the text gives a date. */
@@ -122,6 +172,19 @@ export interface Event<Id extends string = string> {
   /** Whether the curation of the dataset gave, accepted, changed, merged or split the record. */
   readonly curated: boolean
   readonly evidence: readonly Evidence[]
+  /** The event in one line: `Oman → Yemen: SANCTION expel (2018-02)`. */
+  toString(): string
   /** The record as published, with ids for links. */
   toJSON(): EventRecord
 }
+
+/** An action of agents that is directed at recipients; `type` tells its modes. */
+export type Event<Id extends string = string, Type extends EventType = EventType> = {
+  [Each in Type]: EventOfType<Each, Id>
+}[Type]
+
+/** `Event`, under a name that the DOM does not have. */
+export type OnrecordEvent<Id extends string = string, Type extends EventType = EventType> = Event<
+  Id,
+  Type
+>

@@ -1,0 +1,6 @@
+import { quotes } from '@onrecord/dataset/quotes'
+import { redirects } from '@onrecord/dataset/redirects'
+import { openQuotes } from '../store/quote-store.ts'
+import { actorStore } from './actors.ts'
+
+export const quoteStore = /* @__PURE__ */ openQuotes(quotes, redirects, actorStore)

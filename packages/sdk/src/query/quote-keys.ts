@@ -1,0 +1,36 @@
+import type {
+  Actor,
+  Attitude,
+  EventStatus,
+  Quote,
+  QuoteKind,
+  SpeakerKind,
+} from '../records/types.ts'
+import { type DatedKeys, datedKeys } from './dated-keys.ts'
+import type { ReadKeys } from './read-key.ts'
+
+/** What quotes can be sorted, grouped and counted by. */
+export interface QuoteKeys<Id extends string = string> extends DatedKeys {
+  kind: QuoteKind
+  speaker: Actor<Id> | null
+  speakerKind: SpeakerKind | null
+  /** Each of the actors to whom it was said. */
+  addressees: Actor<Id>
+  /** Each of the actors mentioned in the words. */
+  about: Actor<Id>
+  /** The attitude of the cue. */
+  attitude: Attitude | undefined
+  /** The status of the cue; a quote without one was said. */
+  status: EventStatus
+}
+
+export const quoteKeys: ReadKeys<Quote, QuoteKeys> = {
+  ...datedKeys,
+  kind: ({ kind }) => kind,
+  speaker: ({ speaker }) => speaker,
+  speakerKind: ({ speakerKind }) => speakerKind,
+  addressees: ({ addressees }) => addressees,
+  about: ({ about }) => about,
+  attitude: ({ cue }) => cue?.attitude,
+  status: ({ cue }) => cue?.status ?? 'actual',
+}

@@ -1,0 +1,74 @@
+import { type Positions, unite } from './positions.ts'
+
+/** For each key, the positions of the records that have it. Takes four bytes for each key of a record. */
+export class PostingLists {
+  readonly #numbers = new Map<string, number>()
+  readonly #starts: Uint32Array
+  readonly #positions: Uint32Array
+  readonly #count: number
+
+  /**
+   * @param count
+   *   The number of records.
+   * @param keysOf
+   *   Gives the keys of a record at a position; a key that it gives twice counts once.
+   */
+  constructor(count: number, keysOf: (position: number) => readonly string[]) {
+    this.#count = count
+    const owners: number[] = []
+    const numbers: number[] = []
+    const lengths: number[] = []
+    const latest: number[] = []
+    for (let position = 0; position < count; position++)
+      for (const key of keysOf(position)) {
+        let number = this.#numbers.get(key)
+        if (number === undefined) {
+          number = lengths.length
+          this.#numbers.set(key, number)
+          lengths.push(0)
+          latest.push(-1)
+        }
+        if (latest[number] === position) continue
+        latest[number] = position
+        lengths[number] = (lengths[number] ?? 0) + 1
+        owners.push(position)
+        numbers.push(number)
+      }
+    this.#starts = sumUp(lengths)
+    this.#positions = new Uint32Array(owners.length)
+    const next = this.#starts.slice()
+    for (const [index, number] of numbers.entries()) {
+      const place = next[number] ?? 0
+      this.#positions[place] = owners[index] ?? 0
+      next[number] = place + 1
+    }
+  }
+
+  /** The positions of the records with a key. */
+  get(key: string): Positions {
+    const number = this.#numbers.get(key)
+    if (number === undefined) return this.#positions.subarray(0, 0)
+    return this.#positions.subarray(this.#starts[number], this.#starts[number + 1])
+  }
+
+  /** The positions of the records with one of some keys. */
+  getAny(keys: readonly string[]): Positions {
+    return unite(
+      keys.map((key) => this.get(key)),
+      this.#count,
+    )
+  }
+
+  /** All keys, in the order of the records that have them first. */
+  keys(): string[] {
+    return [...this.#numbers.keys()]
+  }
+}
+
+/** Where each list begins, and where the last ends. */
+function sumUp(lengths: readonly number[]): Uint32Array {
+  const starts = new Uint32Array(lengths.length + 1)
+  for (const [number, length] of lengths.entries())
+    starts[number + 1] = (starts[number] ?? 0) + length
+  return starts
+}

@@ -1,0 +1,27 @@
+import type { Quote as QuoteRow, Redirect } from '@onrecord/dataset'
+import { quoteShape } from '../check/record-shapes.ts'
+import { mapRedirects } from '../records/map-redirects.ts'
+import { QuoteView } from '../records/quote-view.ts'
+import type { Quote } from '../records/types.ts'
+import type { ActorStore } from './actor-store.ts'
+import { Table } from './table.ts'
+
+/** The table of quotes, and those that they link to. */
+export interface QuoteStore extends Omit<ActorStore, 'table'> {
+  readonly table: Table<QuoteRow, Quote>
+}
+
+export function openQuotes(
+  rows: readonly QuoteRow[],
+  redirects: readonly Redirect[],
+  { actors, sources, links }: ActorStore,
+): QuoteStore {
+  const table = new Table({
+    kind: 'quote',
+    rows,
+    shape: quoteShape,
+    redirects: mapRedirects(redirects, 'quote'),
+    link: (row: QuoteRow, path: string) => new QuoteView(row, links, path) as Quote,
+  })
+  return { table, actors, sources, links }
+}

@@ -1,0 +1,155 @@
+import { type Check, checkShape } from '../check/shape.ts'
+import { suggest } from '../check/suggest.ts'
+import { groupItems } from '../query/group-items.ts'
+import type { Positions } from './positions.ts'
+import { PostingLists } from './posting-lists.ts'
+
+/** Gives the keys of a record, under which an index has it. */
+export type KeysOf<Row> = (row: Row) => readonly string[]
+
+/** What a table is made of. */
+export interface TableParts<Row, Item> {
+  /** What a record is called: `quote`. */
+  kind: string
+  /** The records as published. */
+  rows: readonly Row[]
+  shape: Check
+  /** Where former ids lead. */
+  redirects: ReadonlyMap<string, string>
+  /** Make the record with links of a record as published. */
+  link(row: Row, path: string): Item
+}
+
+/**
+ * The records of a kind, as published and with links. Records are checked, frozen and linked on first access, and indexes are
+ * built on first use.
+ */
+export class Table<Row extends { readonly id: string }, Item> {
+  readonly kind: string
+  readonly size: number
+  readonly #parts: TableParts<Row, Item>
+  readonly #positions = new Map<string, number>()
+  readonly #checked: Uint8Array
+  readonly #items: Item[]
+  #former: ReadonlyMap<unknown, readonly string[]> | undefined
+  readonly #indexes = new Map<unknown, PostingLists>()
+
+  /**
+   * @throws TypeError
+   *   If the rows are no list of records with ids.
+   * @throws RangeError
+   *   If two have one id.
+   */
+  constructor(parts: TableParts<Row, Item>) {
+    this.#parts = parts
+    this.kind = parts.kind
+    if (!Array.isArray(parts.rows))
+      throw new TypeError(
+        `${parts.kind}s: Unexpected ${typeof parts.rows}, expected a list of records`,
+      )
+    this.size = parts.rows.length
+    this.#checked = new Uint8Array(this.size)
+    this.#items = new Array(this.size)
+    for (let position = 0; position < this.size; position++) {
+      const id: unknown = parts.rows[position]?.id
+      if (typeof id !== 'string')
+        throw new TypeError(
+          `${this.path(position)}: Unexpected id ${JSON.stringify(id)}, expected a string`,
+        )
+      this.#positions.set(id, position)
+      if (this.#positions.size === position) {
+        const other = parts.rows.findIndex((row) => row.id === id)
+        throw new RangeError(
+          `${this.path(position)}: Unexpected id "${id}", ${this.path(other)} has it`,
+        )
+      }
+    }
+    Object.freeze(parts.rows)
+  }
+
+  path(position: number): string {
+    return `${this.kind}s[${position}]`
+  }
+
+  /** The position of the record with an id, or of the one that a former id leads to. */
+  find(id: string): number | undefined {
+    let current: string | undefined = id
+    for (let steps = 0; current !== undefined && steps <= this.#parts.redirects.size; steps++) {
+      const position = this.#positions.get(current)
+      if (position !== undefined) return position
+      current = this.#parts.redirects.get(current)
+    }
+    return undefined
+  }
+
+  /**
+   * The position of the record with an id.
+   *
+   * @param path
+   *   Where the id is, for the error.
+   * @throws RangeError
+   *   If there is none.
+   */
+  expect(id: string, path?: string): number {
+    const position = this.find(id)
+    if (position !== undefined) return position
+    const nearest = suggest(id, this.#positions.keys())
+    throw new RangeError(
+      `${path === undefined ? '' : `${path}: `}Unexpected ${this.kind} ${JSON.stringify(id)}, ${
+        nearest === undefined ? 'expected one of the dataset' : `did you mean "${nearest}"?`
+      }`,
+    )
+  }
+
+  /** The ids that lead to a record: its own and its former ones. */
+  idsOf(position: number): readonly string[] {
+    const { redirects, rows } = this.#parts
+    this.#former ??= groupItems(redirects.keys(), (former) => this.find(former))
+    return [rows[position]?.id ?? '', ...(this.#former.get(position) ?? [])]
+  }
+
+  /**
+   * A record as published.
+   *
+   * @throws TypeError
+   *   If it is malformed.
+   */
+  row(position: number): Row {
+    const row = this.#parts.rows[position] as Row
+    if (this.#checked[position] === 0) {
+      checkShape(row, this.#parts.shape, this.path(position))
+      this.#checked[position] = 1
+    }
+    return row
+  }
+
+  /** A record with its links: the same object each time. */
+  item(position: number): Item {
+    let item = this.#items[position]
+    if (item === undefined) {
+      item = this.#parts.link(this.row(position), this.path(position))
+      this.#items[position] = item
+    }
+    return item
+  }
+
+  /** All records with their links. */
+  items(): readonly Item[] {
+    return Object.freeze(Array.from(this.#items, (_, position) => this.item(position)))
+  }
+
+  /** The index of the records by keys. */
+  index(keysOf: KeysOf<Row>): PostingLists {
+    let index = this.#indexes.get(keysOf)
+    if (index === undefined) {
+      index = new PostingLists(this.size, (position) => keysOf(this.row(position)))
+      this.#indexes.set(keysOf, index)
+    }
+    return index
+  }
+
+  /** The positions of the records with one of some keys. */
+  withKey(keysOf: KeysOf<Row>, keys: readonly string[]): Positions {
+    return this.index(keysOf).getAny(keys)
+  }
+}
