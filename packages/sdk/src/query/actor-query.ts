@@ -23,7 +23,10 @@ export interface ActorQuery<Id extends string = string, Item extends Actor<Id> =
   get(id: Id): Item
   /** Whether `get` has an actor for an id: a type guard for the ids of the dataset. */
   has(id: string): id is Id
-  /** The actors whose name or alias matches, best first: equal names, then names that start with it or contain it. */
+  /**
+   * The actors by name, alias, title or office, best first: `find('the Taliban')`, `find('President Ghani')`,
+   * `find('Russian foreign minister')`. Words are compared as wholes; an unknown one is compared with similar ones.
+   */
   find(name: string): readonly Item[]
   /** The first actor that passes a test, if there is one. */
   find(test: (actor: Item) => boolean): Item | undefined

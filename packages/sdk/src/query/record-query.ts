@@ -48,6 +48,15 @@ export abstract class RecordQuery<Row extends { readonly id: string }, Item>
     Object.freeze(this)
   }
 
+  /** What a query is made of: its tables, and the positions of its records, unless it has all. */
+  static partsOf<Parts>(query: object): { tables: Parts; positions?: Iterable<number> } {
+    const made = query as RecordQuery<never, unknown>
+    return {
+      tables: made.#tables as unknown as Parts,
+      ...(made.#calls.length > 0 && { positions: made.#plan }),
+    }
+  }
+
   /** Make the class of the queries of a kind. */
   static define<Context extends { readonly table: { readonly size: number } }>(
     name: string,

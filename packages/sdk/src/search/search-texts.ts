@@ -5,7 +5,7 @@ import { selectBest } from './select-best.ts'
 import type { TextIndex } from './text-index.ts'
 
 /** A text of a record and the words in it that meet a query. */
-interface FieldMatch<Field extends string = string> {
+export interface FieldMatch<Field extends string = string> {
   readonly field: Field
   readonly text: string
   readonly spans: readonly Span[]
