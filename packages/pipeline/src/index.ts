@@ -16,6 +16,7 @@ export { pipeline } from './pipeline.ts'
 export { default as retextActors } from './stages/actors/retext-actors.ts'
 export { default as retextCoreference } from './stages/coreference/retext-coreference.ts'
 export type { Document, Given } from './stages/document/document.ts'
+export { readDay } from './stages/document/read-day.ts'
 export {
   type FrontMatter,
   findFrontMatter,

@@ -1,25 +1,35 @@
-import { extract } from '@onrecord/pipeline'
-import type { Extraction } from '@onrecord/schema'
-import { InputError } from '../dataset/input-error.ts'
-import { readTextOfAnyFile } from '../files/read-text.ts'
-import type { Command, Terminal } from './command.ts'
+import type { Command } from './command.ts'
+import { extractFiles } from './extract-files.ts'
 import { extractLines } from './extract-lines.ts'
 import { readDayOption } from './read-day-option.ts'
-import { readInput } from './read-input.ts'
-import { summarize } from './summarize.ts'
+import { readOffsets, readReadOptions, typeNames } from './read-options.ts'
 import { UsageError } from './usage-error.ts'
 
 export const extractCommand: Command = {
   help: `
-Usage: onrecord extract [--json] [--title TITLE] [--published DAY] FILE…
+Usage: onrecord extract [--json] [--type TYPE] [--encoding NAME] [--offsets UNIT]
+                        [--title TITLE] [--published DAY] [FILE…]
        onrecord extract --ndjson < INPUT > OUTPUT
 
-Reads texts and prints what it finds in them. A text may start with a title,
-a byline ("By NAME | ROLE | DATE") and a dateline, or with front matter. The
-file "-" is standard input.
+Reads texts and prints what it finds in them. FILE is a text, a web page, a
+feed, a folder with such files or a pattern such as 'news/**/*.html'; "-", or
+no FILE, is standard input. A text may start with a title, a byline ("By NAME |
+ROLE | DATE") and a dateline, or with front matter. Of a page, the article is
+read; of a feed, each entry is a text. URLs are not fetched:
+
+  curl -L URL | onrecord extract --type html
 
 Options:
+  --type TYPE      what the files are, if neither their names nor their content
+                   tells: ${typeNames.join(', ')}
+  --encoding NAME  their encoding, such as windows-1252 or utf-16le, if it is
+                   not UTF-8 and neither a byte order mark nor a declaration
+                   tells
   --json           print the extraction records, as one JSON array
+  --offsets UNIT   what "start" and "end" of a record count: characters of the
+                   text that was read (text, the default), which the record of
+                   any but a plain text has as "text"; characters of the file
+                   (file), or its bytes (bytes)
   --ndjson         be a filter: read {id, text, published?, title?} a line, write
                    an extraction record a line; a bad line is answered by
                    {id?, error}, and the exit code is 1 in the end; so is a
@@ -28,7 +38,10 @@ Options:
   --published DAY  the day that "last week" counts from, such as 2018-03-08
 `,
   options: {
+    encoding: { type: 'string' },
     json: { type: 'boolean' },
+    offsets: { type: 'string' },
+    type: { type: 'string' },
     ndjson: { type: 'boolean' },
     title: { type: 'string' },
     published: { type: 'string' },
@@ -41,38 +54,20 @@ Options:
         )
       return extractLines(terminal)
     }
-    if (positionals.length === 0)
+    if (positionals.length === 0 && terminal.setRaw !== undefined)
       throw new UsageError(
-        'Expected a FILE, or "-" for standard input; see "onrecord help extract"',
+        'Expected a FILE, or a text on standard input; see "onrecord help extract"',
       )
-    const title = typeof values.title === 'string' ? values.title : null
-    const published = readDayOption('published', values.published)
-    return extractFiles(positionals, { title, published }, values.json === true, terminal)
+    return extractFiles(
+      positionals.length > 0 ? positionals : ['-'],
+      {
+        ...readReadOptions(values),
+        title: typeof values.title === 'string' ? values.title : null,
+        published: readDayOption('published', values.published),
+        offsets: readOffsets(values.offsets),
+        asJson: values.json === true,
+      },
+      terminal,
+    )
   },
-}
-
-/** Extract from files. A file that cannot be read is reported, and the remaining files are processed. */
-async function extractFiles(
-  files: readonly string[],
-  given: { title: string | null; published: string | null },
-  asJson: boolean,
-  terminal: Terminal,
-): Promise<number> {
-  const records: Extraction[] = []
-  let code = 0
-  for (const file of files) {
-    try {
-      const text = file === '-' ? await readInput(terminal) : readTextOfAnyFile(file)
-      const report = (message: string) => terminal.note(`${file}:${message}`)
-      const record = extract(text, { id: file, ...given }, report)
-      if (asJson) records.push(record)
-      else await terminal.write(summarize(record, text))
-    } catch (error) {
-      if (!(error instanceof InputError)) throw error
-      terminal.note(error.message)
-      code = 1
-    }
-  }
-  if (asJson) await terminal.write(`${JSON.stringify(records, null, 2)}\n`)
-  return code
 }

@@ -1,9 +1,11 @@
-import { type Reference, type Verdict, verify } from '@onrecord/pipeline'
+import { type Claim, type LocatedClaim, type Verdict, verify } from '@onrecord/pipeline'
+import type { Span } from '@onrecord/schema'
 import { locateOffset } from '../files/locate-offset.ts'
-import { readTextOfAnyFile } from '../files/read-text.ts'
+import { readBytesOfAnyFile } from '../files/read-text.ts'
+import { locateInFile } from '../readers/locate-in-file.ts'
 import { formatVerifications, verdicts } from '../verify/format-verifications.ts'
 import { readClaimFile } from '../verify/read-claim-file.ts'
-import { readReferences } from '../verify/read-references.ts'
+import { type ReferenceOfFile, readReferences } from '../verify/read-references.ts'
 import type { Command } from './command.ts'
 import { findTexts } from './find-dataset.ts'
 import { readInput } from './read-input.ts'
@@ -17,7 +19,8 @@ Usage: onrecord verify [--accept VERDICT,…] [--format FORMAT] [--texts FOLDER]
 Are the quotations of a text in these references, word for word, and by that
 speaker? CLAIMS is a text, such as an article or the answer of a language
 model, or a JSON list of quotations: texts, or {"words", "speaker"}. "-" is
-standard input. REFERENCE is a text, a folder of texts (.txt, .md) or a dataset.
+standard input. REFERENCE is a text, a folder of texts or a dataset. Texts are
+of all types that "onrecord extract" reads.
 
   exact          the speaker said these words, in quotation marks there
   altered        the speaker said nearly these words; shows the difference
@@ -45,20 +48,25 @@ Options:
     if (format !== 'text' && format !== 'json')
       throw new UsageError(`Unexpected --format "${format}", expected "text" or "json"`)
     const accepted = readVerdicts(values.accept)
-    const text = file === '-' ? await readInput(terminal) : readTextOfAnyFile(file)
-    const claims = readClaimFile(text, file)
+    const bytes = file === '-' ? await readInput(terminal) : readBytesOfAnyFile(file)
     const texts = findTexts(values.texts, terminal.environment)
-    const references = readReferences([values.against, ...others], texts)
-    const found = verify(claims, references)
+    const references = await readReferences([values.against, ...others], texts)
+    const lists = await readClaimFile(bytes, file)
     const referenceOf = new Map(references.map((reference) => [reference.id, reference]))
+    const documentOf = new Map(
+      lists.flatMap(({ claims, document }) => claims.map((claim) => [claim as Claim, document])),
+    )
+    const found = verify([...documentOf.keys()], references)
     await terminal.write(
       format === 'json'
         ? `${JSON.stringify(found, null, 2)}\n`
         : formatVerifications(
             found,
-            ({ start }) =>
-              start === undefined ? undefined : `${file}:${locateOffset(text, start)}`,
-            ({ source, start }) => describePlace(referenceOf.get(source), start),
+            (claim) => {
+              const document = documentOf.get(claim)
+              return document && `${file}:${locateInFile(document, claim as LocatedClaim)}`
+            },
+            (match) => describePlace(referenceOf.get(match.source), match),
             terminal.hasColors === true,
           ),
     )
@@ -66,10 +74,12 @@ Options:
   },
 }
 
-const describePlace = (reference: Reference | undefined, offset: number): string =>
-  reference === undefined || reference.isPartial
-    ? `${reference?.id}, character ${offset}`
-    : `${reference.id}:${locateOffset(reference.text, offset)}`
+function describePlace(reference: ReferenceOfFile | undefined, span: Span): string {
+  if (reference?.document) return `${reference.id}:${locateInFile(reference.document, span)}`
+  return reference === undefined || reference.isPartial
+    ? `${reference?.id}, character ${span.start}`
+    : `${reference.id}:${locateOffset(reference.text, span.start)}`
+}
 
 function readVerdicts(value: string | boolean | undefined): readonly Verdict[] {
   if (typeof value !== 'string') return ['exact']

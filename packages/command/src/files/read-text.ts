@@ -24,11 +24,11 @@ export function readTextIfThere(path: string): string | undefined {
 export const readBytesIfThere = (path: string): Uint8Array | undefined =>
   explainErrors(path, () => readRegularFile(path))
 
-/** Read UTF-8 from a file of any kind, such as a pipe, to its end. */
-export function readTextOfAnyFile(path: string): string {
+/** Read a file of any kind, such as a pipe, to its end. */
+export function readBytesOfAnyFile(path: string): Uint8Array {
   const bytes = explainErrors(path, () => readFileSync(path))
   if (bytes === undefined) throw new InputError(`${path}: No such file`)
-  return decode(bytes, path)
+  return bytes
 }
 
 /** Decode UTF-8; if the bytes are invalid, the error names the input. */

@@ -1,5 +1,5 @@
 import { styleText } from 'node:util'
-import type { Difference, LocatedClaim, Verdict, Verification } from '@onrecord/pipeline'
+import type { Claim, Difference, Verdict, Verification } from '@onrecord/pipeline'
 import { escapeControls } from '../command/escape-controls.ts'
 
 const colors: Record<Verdict, Parameters<typeof styleText>[0]> = {
@@ -12,7 +12,7 @@ const colors: Record<Verdict, Parameters<typeof styleText>[0]> = {
 export const verdicts = Object.keys(colors) as Verdict[]
 
 /** Where a claim is, as `line:column`, if it was read from a text. */
-export type PlaceOf = (claim: Partial<LocatedClaim>) => string | undefined
+export type PlaceOf = (claim: Claim) => string | undefined
 
 /**
  * Format verdicts for reading in a terminal, with colours or without: the claim, and what the references have.

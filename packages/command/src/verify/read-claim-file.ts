@@ -2,6 +2,9 @@ import { type Claim, type LocatedClaim, readClaims } from '@onrecord/pipeline'
 import { z } from 'zod'
 import { explainIssues } from '../dataset/explain-issues.ts'
 import { InputError } from '../dataset/input-error.ts'
+import { decode } from '../files/read-text.ts'
+import { type FileDocument, readDocuments } from '../readers/read-documents.ts'
+import { toGiven } from '../readers/to-given.ts'
 
 const ClaimEntry = z.union([
   z.string().transform((words): Claim => ({ words })),
@@ -15,23 +18,37 @@ const ClaimEntry = z.union([
     .transform((claim): Claim => claim),
 ])
 
+/** Claims, and the document that they are in, if it is no list. */
+export interface ClaimsOfFile {
+  claims: readonly (Claim | LocatedClaim)[]
+  document?: FileDocument
+}
+
 /**
- * Read claims: a JSON list of quotations, as texts or as `{ words, speaker }`, or else the quotations of a text.
+ * Read claims: a JSON list of quotations, as texts or as `{ words, speaker }`, or else the quotations of the documents of a
+ * file.
  *
  * @param name
  *   The name of the file, for messages; JSON is told by its end, `.json`, or by the bracket that the text starts with.
  * @throws InputError
- *   If it is JSON, but no list of claims.
+ *   If it is JSON, but no list of claims, or cannot be read.
  */
-export function readClaimFile(text: string, name: string): readonly (Claim | LocatedClaim)[] {
-  if (!name.endsWith('.json') && !/^\uFEFF?\s*\[\s*["{\]]/.test(text)) return readClaims(text)
+export async function readClaimFile(bytes: Uint8Array, name: string): Promise<ClaimsOfFile[]> {
+  const start = Buffer.from(bytes.subarray(0, 1024)).toString('utf8')
+  if (!name.endsWith('.json') && !/^\uFEFF?\s*\[\s*["{\]]/.test(start)) {
+    const documents = await readDocuments(bytes, name)
+    return documents.map((document) => ({
+      claims: readClaims(document.text, toGiven(document)),
+      document,
+    }))
+  }
   let value: unknown
   try {
-    value = JSON.parse(text.replace(/^\uFEFF/, ''))
+    value = JSON.parse(decode(bytes, name).replace(/^\uFEFF/, ''))
   } catch (error) {
     throw new InputError(`${name}: ${(error as Error).message}, expected JSON`)
   }
   const claims = z.array(ClaimEntry).safeParse(value)
   if (!claims.success) throw new InputError(`${name}: ${explainIssues(claims.error, value)}`)
-  return claims.data
+  return [{ claims: claims.data }]
 }

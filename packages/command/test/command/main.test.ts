@@ -35,6 +35,12 @@ describe('a wrong call', () => {
     expect(errors).toContain('Usage: onrecord COMMAND')
   })
 
+  it('has no file, and a person at the terminal', async () => {
+    const { code, errors } = await run(['extract'], null)
+    expect(code).toBe(2)
+    expect(errors).toContain('Expected a FILE, or a text on standard input')
+  })
+
   it.each([
     ['an unknown command', ['extrct'], 'Unexpected command "extrct", expected one of "extract"'],
     ['help of an unknown command', ['help', 'extrct'], 'Unexpected command "extrct"'],
@@ -42,7 +48,9 @@ describe('a wrong call', () => {
     ['an unknown option', ['extract', '--jsn', 'a.txt'], "Unknown option '--jsn'"],
     ['an option without its value', ['extract', 'a.txt', '--title'], '--title'],
     ['an option with a value too many', ['extract', '--json=yes', 'a.txt'], '--json'],
-    ['no file', ['extract'], 'Expected a FILE'],
+    ['an unknown type', ['extract', '--type', 'doc', 'a.txt'], 'Unexpected --type "doc"'],
+    ['an unknown encoding', ['extract', '--encoding', 'big5', 'a'], 'Unexpected --encoding "big5"'],
+    ['unknown offsets', ['extract', '--offsets', 'lines', 'a.txt'], 'expected one of text, file'],
     ['files for a filter', ['extract', '--ndjson', 'a.txt'], 'Unexpected FILE with --ndjson'],
     [
       'no day',

@@ -7,16 +7,17 @@ export interface Output {
   progress: string[]
 }
 
-/** Run the command in this process, with chunks of bytes or a text for standard input. */
+/** Run the command in this process, with chunks of bytes or a text for standard input; null is a terminal where nobody types. */
 export async function run(
   parameters: readonly string[],
-  input: string | readonly Uint8Array[] = '',
+  input: string | readonly Uint8Array[] | null = '',
   environment: Readonly<Record<string, string>> = {},
 ): Promise<Output> {
   const output: Output = { code: -1, out: '', errors: '', progress: [] }
-  const chunks = typeof input === 'string' ? [new TextEncoder().encode(input)] : input
+  const chunks = typeof input === 'string' ? [new TextEncoder().encode(input)] : (input ?? [])
   output.code = await main(parameters, {
     input: readChunks(chunks),
+    ...(input === null && { setRaw: () => {} }),
     write: async (text) => {
       output.out += text
     },

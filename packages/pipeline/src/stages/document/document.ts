@@ -5,6 +5,7 @@ import type { Span } from '@onrecord/schema'
 export interface Given {
   id?: string
   title?: string | null
+  authors?: readonly string[] | null
   /** The day of publication, `2018-03-08`. */
   published?: string | null
   /**

@@ -24,7 +24,7 @@ export default function retextDocument() {
       file.message(reason, { place: { line: 1, column: 1 }, ruleId, source: 'onrecord' })
     if (matter?.problem) warn(matter.problem, 'front-matter')
     const document = readHead(text, matter?.end ?? 0)
-    const known: Record<string, unknown> = { ...matter?.fields, ...withoutEmpty(given) }
+    const known: Record<string, unknown> = { ...matter?.fields, ...readGiven(given) }
     if (typeof known.title === 'string') document.title = known.title
     const authors = known.authors ?? known.author
     if (authors !== undefined) document.authors = readAuthors(authors)
@@ -41,8 +41,10 @@ export default function retextDocument() {
 const readAuthors = (authors: unknown): string[] =>
   [authors].flat().filter((author): author is string => typeof author === 'string')
 
-const withoutEmpty = (given: Given): Partial<Record<keyof Given, string>> =>
-  Object.fromEntries(Object.entries(given).filter(([, value]) => typeof value === 'string'))
+const readGiven = ({ title, authors, published }: Given): Record<string, unknown> =>
+  Object.fromEntries(
+    Object.entries({ title, authors, published }).filter(([, value]) => value != null),
+  )
 
 /** Read the title, byline, date and dateline at the start of a text. */
 function readHead(text: string, start: number): Document {
