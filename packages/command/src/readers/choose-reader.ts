@@ -4,7 +4,7 @@ import type { Reader } from './reader.ts'
 import { readers } from './readers.ts'
 
 /** The end of a file name in lower case, without the dot: `html`. */
-export const extensionOf = (name: string): string =>
+const extensionOf = (name: string): string =>
   /[^/\\]\.([^./\\]+)$/.exec(name)?.[1]?.toLowerCase() ?? ''
 
 /**

@@ -1,6 +1,6 @@
 import type { Span } from '@onrecord/schema'
 import { firstFrom } from '@onrecord/schema'
-import type { FileDocument } from './read-documents.ts'
+import type { FileDocument } from './file-document.ts'
 
 /** What the offsets of a record count: characters of the extracted text, or characters or bytes of the file. */
 export const offsetUnits = ['text', 'file', 'bytes'] as const

@@ -2,7 +2,7 @@ import { InputError } from '../dataset/input-error.ts'
 import { describeBinary, isPdf } from './binary-files.ts'
 import { chooseReader } from './choose-reader.ts'
 import { decodeFile } from './encoding/decode-file.ts'
-import type { FileText } from './encoding/file-text.ts'
+import type { FileDocument } from './file-document.ts'
 import { readPdf } from './pdf/read-pdf.ts'
 import { followPlaces, shiftPlaces } from './places/file-places.ts'
 import type { ReadDocument, Reader } from './reader.ts'
@@ -13,15 +13,6 @@ export interface ReadOptions {
   type?: string | undefined
   /** The name of an encoding, as `findEncoding` gives it. */
   encoding?: string | undefined
-}
-
-/** A document, and the file that it is in. */
-export interface FileDocument extends ReadDocument {
-  /** The name of the file, with the part of it that the document is: `feed.xml#7`. */
-  id: string
-  file: FileText
-  /** The offsets where the pages of the file start, if it has pages. */
-  pages?: readonly number[]
 }
 
 /**

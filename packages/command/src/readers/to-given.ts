@@ -1,5 +1,5 @@
 import type { Given } from '@onrecord/pipeline'
-import type { FileDocument } from './read-documents.ts'
+import type { FileDocument } from './file-document.ts'
 
 /** What a file says of a document, for its extraction. */
 export const toGiven = ({

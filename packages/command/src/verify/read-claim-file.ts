@@ -3,7 +3,8 @@ import { z } from 'zod'
 import { explainIssues } from '../dataset/explain-issues.ts'
 import { InputError } from '../dataset/input-error.ts'
 import { decode } from '../files/read-text.ts'
-import { type FileDocument, readDocuments } from '../readers/read-documents.ts'
+import type { FileDocument } from '../readers/file-document.ts'
+import { readDocuments } from '../readers/read-documents.ts'
 import { toGiven } from '../readers/to-given.ts'
 
 const ClaimEntry = z.union([

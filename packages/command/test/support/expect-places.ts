@@ -1,5 +1,6 @@
 import { expect } from 'vitest'
-import { type FileDocument, readDocuments } from '../../src/readers/read-documents.ts'
+import type { FileDocument } from '../../src/readers/file-document.ts'
+import { readDocuments } from '../../src/readers/read-documents.ts'
 
 /**
  * Expect that each word of a document is at its place in the file, in characters and in bytes: the stretch there, read

@@ -19,7 +19,7 @@ export const htmlReader: Reader = {
 }
 
 /** Read the article of a page. */
-export function readHtml(html: string): ReadDocument {
+function readHtml(html: string): ReadDocument {
   return guardDepth(() => {
     const page = parseHtml(html)
     const { heading, ...description } = describePage([...listElements(page)])

@@ -5,8 +5,8 @@ import { pathToFileURL } from 'node:url'
 import { InputError } from '../../dataset/input-error.ts'
 import { describeBinary } from '../binary-files.ts'
 import { FileText } from '../encoding/file-text.ts'
+import type { FileDocument } from '../file-document.ts'
 import { shiftPlaces } from '../places/file-places.ts'
-import type { FileDocument } from '../read-documents.ts'
 
 /**
  * Read the text of a PDF with unpdf, which is installed apart. Offsets of its file are those of the text of all pages.
