@@ -10,13 +10,23 @@ import { readBytesIfThere } from './read-text.ts'
 import { clearWorkFolder, workFolder } from './work-folder.ts'
 
 /** List the paths of the files that are missing on disk or have other content there. */
-export const findChanged = (directory: string, files: ReadonlyMap<string, string>): string[] =>
-  [...files]
-    .filter(([path, content]) => {
+export const findChanged = (directory: string, files: ReadonlyMap<string, string>): string[] => [
+  ...selectChanged(directory, encode(files)).keys(),
+]
+
+const encode = (files: ReadonlyMap<string, string>): Map<string, Buffer> =>
+  new Map([...files].map(([path, content]) => [path, Buffer.from(content)]))
+
+const selectChanged = (
+  directory: string,
+  files: ReadonlyMap<string, Buffer>,
+): Map<string, Buffer> =>
+  new Map(
+    [...files].filter(([path, content]) => {
       const bytes = readBytesIfThere(join(directory, path))
-      return bytes === undefined || !Buffer.from(content).equals(bytes)
-    })
-    .map(([path]) => path)
+      return bytes === undefined || !content.equals(bytes)
+    }),
+  )
 
 /**
  * Write the files that have changed: all of them or none. They are written as drafts first. A journal with their hashes, which
@@ -41,9 +51,9 @@ export function writeFiles(
     directory,
     () => {
       recover(directory, files)
-      const changed = findChanged(directory, contents)
-      if (changed.length > 0) commit(directory, changed, contents, files)
-      return changed
+      const changed = selectChanged(directory, encode(contents))
+      if (changed.size > 0) commit(directory, changed, files)
+      return [...changed.keys()]
     },
     files,
   )
@@ -60,17 +70,12 @@ export function recover(directory: string, files: FileSystem = nodeFiles): void 
   clearWorkFolder(directory, files)
 }
 
-function commit(
-  directory: string,
-  changed: readonly string[],
-  contents: ReadonlyMap<string, string>,
-  files: FileSystem,
-): void {
+function commit(directory: string, changed: ReadonlyMap<string, Buffer>, files: FileSystem): void {
   const folder = join(directory, workFolder)
   const name = randomBytes(8).toString('hex')
   let isComplete = false
   try {
-    for (const path of changed) {
+    for (const path of changed.keys()) {
       expectNoLinks(directory, path, files)
       if (files.kindOf(join(directory, path)) === 'folder')
         throw new InputError(`${join(directory, path)}: Unexpected directory, expected a file`)
@@ -78,14 +83,14 @@ function commit(
     }
     files.makeFolder(join(folder, name))
     const journal: Journal = {
-      files: changed.map((path, index) => ({
+      files: [...changed].map(([path, content], index) => ({
         path: path.replaceAll('\\', '/'),
         draft: `${name}/${index}`,
-        sha256: sha256(contents.get(path) ?? ''),
+        sha256: sha256(content),
       })),
     }
-    for (const [index, path] of changed.entries())
-      files.writeNew(join(folder, name, String(index)), contents.get(path) ?? '')
+    for (const [index, content] of [...changed.values()].entries())
+      files.writeNew(join(folder, name, String(index)), content)
     files.writeNew(join(folder, name, 'journal.json'), `${JSON.stringify(journal)}\n`)
     files.rename(join(folder, name, 'journal.json'), journalPath(directory))
     isComplete = true

@@ -1,7 +1,7 @@
 import { cpSync, rmSync } from 'node:fs'
 import process from 'node:process'
 import { expect, it } from 'vitest'
-import { writeDataset } from '../../src/dataset/write-dataset.ts'
+import { type WriteOptions, writeDataset } from '../../src/dataset/write-dataset.ts'
 import { KilledBuilds, readBuilt } from '../support/killed-builds.ts'
 import { makeFolder, readFolder, writeFilesIn } from '../support/make-folder.ts'
 import { Killed, StoppingFiles } from '../support/stopping-files.ts'
@@ -40,14 +40,16 @@ it.runIf(process.env.MODE === 'kill')(
         'sources/added.md': readFolder(folder)['sources/report-00000.md'] ?? '',
       })
     }
+    let extracted = 0
     const build = (last?: number) => {
       restore()
       const files = new StoppingFiles(last)
-      if (last === undefined) writeDataset(folder, {}, files)
+      if (last === undefined) extracted = countExtracted(folder, files)
       else expect(() => writeDataset(folder, {}, files)).toThrow(Killed)
       return files.changes
     }
     const changes = build()
+    expect(extracted).toBe(1)
     const expected = readBuilt(folder)
     for (let moment = 1; moment <= changes.length; moment++) {
       build(moment)
@@ -57,3 +59,13 @@ it.runIf(process.env.MODE === 'kill')(
     process.stdout.write(`Killed a build at each of its ${changes.length} changes of files\n`)
   },
 )
+
+/** Build, and count the sources whose records are extracted. */
+function countExtracted(folder: string, files: StoppingFiles): number {
+  let count = 0
+  const report: WriteOptions['report'] = ({ origin }) => {
+    if (origin === 'text') count++
+  }
+  writeDataset(folder, { report }, files)
+  return count
+}

@@ -35,7 +35,7 @@ export class StoppingFiles extends FileSystem {
     super.makeFolder(path)
   }
 
-  override writeNew(path: string, content: string): void {
+  override writeNew(path: string, content: string | Uint8Array): void {
     this.#change('write', () =>
       writeFileSync(path, content.slice(0, content.length / 2), { flag: 'wx' }),
     )
