@@ -1,71 +1,67 @@
 import { cpSync, rmSync } from 'node:fs'
 import process from 'node:process'
-import { expect, it } from 'vitest'
+import { generateNews } from '@onrecord/testing/generate-news'
+import { describe, expect, it } from 'vitest'
 import { type WriteOptions, writeDataset } from '../../src/dataset/write-dataset.ts'
+import { FileSystem } from '../../src/files/file-system.ts'
 import { KilledBuilds, readBuilt } from '../support/killed-builds.ts'
-import { makeFolder, readFolder, writeFilesIn } from '../support/make-folder.ts'
+import { makeFolder, writeFilesIn } from '../support/make-folder.ts'
 import { Killed, StoppingFiles } from '../support/stopping-files.ts'
 
 const sources = 2000
-const wanted = 50
-const atFirst = 20
 
-/** Takes minutes: `npm run test:kill` runs it, in a mode of its own. */
-it.runIf(process.env.MODE === 'kill')(
-  `gives the same bytes after builds of ${sources} sources are killed at ${wanted} random moments and at every change of files`,
-  async () => {
+/** They take minutes: `npm run test:kill` runs them, in a mode of its own. */
+describe.runIf(process.env.MODE === 'kill')(`builds of ${sources} sources`, () => {
+  it('give the same bytes after they were killed at 50 random moments', async () => {
     const builds = new KilledBuilds(sources)
-    const countKills = () => Object.values(builds.kills).reduce((sum, count) => sum + count, 0)
     const expectSame = () => expect(readBuilt(builds.killed)).toEqual(readBuilt(builds.undisturbed))
-
     const duration = await builds.build()
-    await builds.kill(atFirst, (2.2 * duration) / atFirst)
+    await builds.kill(20, duration / 10)
     expectSame()
-    let state = 0
-    while (countKills() < wanted) {
-      builds.change(++state)
-      await builds.kill(Math.min(5, wanted - countKills()), await builds.build())
+    let states = 1
+    for (; builds.count < 50; states++) {
+      builds.change(states)
+      const again = await builds.build()
+      await builds.kill(3, again)
+      await builds.kill(3, again, again * 0.7)
       expectSame()
     }
     const { starting, reading, writing } = builds.kills
     process.stdout.write(
-      `First build: ${(duration / 1000).toFixed(1)} s. Killed ${countKills()} builds in ${state + 1} states: ${starting} before they had the lock, ${reading} while they read and merged, ${writing} while they wrote\n`,
+      `Killed ${builds.count} builds in ${states} states: ${starting} before they had the lock, ${reading} while they read and merged, ${writing} while they wrote; the first one takes ${(duration / 1000).toFixed(0)} s\n`,
     )
+  })
 
+  it('extract one of them that has changed, and give the same bytes after they were killed at every rename', async () => {
+    const builds = new KilledBuilds(sources)
+    await builds.build()
+    const [other = ''] = generateNews(1, 2).values()
     const folder = makeFolder()
+    /** Build where one source has changed, and list the sources that are extracted. */
+    const build = (files: FileSystem): string[] => {
+      const extracted: string[] = []
+      const report: WriteOptions['report'] = ({ id, origin }) => {
+        if (origin === 'text') extracted.push(id)
+      }
+      writeDataset(folder, { report }, files)
+      return extracted
+    }
     const restore = () => {
       rmSync(folder, { recursive: true })
       cpSync(builds.undisturbed, folder, { recursive: true })
-      writeFilesIn(folder, {
-        'sources/added.md': readFolder(folder)['sources/report-00000.md'] ?? '',
-      })
+      writeFilesIn(folder, { 'sources/report-00000.md': other })
     }
-    let extracted = 0
-    const build = (last?: number) => {
-      restore()
-      const files = new StoppingFiles(last)
-      if (last === undefined) extracted = countExtracted(folder, files)
-      else expect(() => writeDataset(folder, {}, files)).toThrow(Killed)
-      return files.changes
-    }
-    const changes = build()
-    expect(extracted).toBe(1)
+    restore()
+    const files = new StoppingFiles()
+    expect(build(files)).toEqual(['report-00000'])
     const expected = readBuilt(folder)
-    for (let moment = 1; moment <= changes.length; moment++) {
-      build(moment)
-      writeDataset(folder)
+    const renames = files.changes.flatMap((name, index) => (name === 'rename' ? [index + 1] : []))
+    for (const moment of renames) {
+      restore()
+      expect(() => build(new StoppingFiles(moment))).toThrow(Killed)
+      build(new FileSystem())
       expect(readBuilt(folder)).toEqual(expected)
     }
-    process.stdout.write(`Killed a build at each of its ${changes.length} changes of files\n`)
-  },
-)
-
-/** Build, and count the sources whose records are extracted. */
-function countExtracted(folder: string, files: StoppingFiles): number {
-  let count = 0
-  const report: WriteOptions['report'] = ({ origin }) => {
-    if (origin === 'text') count++
-  }
-  writeDataset(folder, { report }, files)
-  return count
-}
+    process.stdout.write(`Killed a build at each of its ${renames.length} renames\n`)
+  })
+})

@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import process from 'node:process'
 import { fileURLToPath } from 'node:url'
+import { Chance } from '@onrecord/testing/chance'
 import { generateNews } from '@onrecord/testing/generate-news'
 import { makeFolder, readFolder, writeFilesIn } from './make-folder.ts'
 
@@ -16,21 +17,27 @@ export class KilledBuilds {
   readonly undisturbed: string
   /** How many builds were killed before they had the lock, while they read and merged, and while they wrote the files. */
   readonly kills = { starting: 0, reading: 0, writing: 0 }
-  readonly #count: number
-  #seed = 20180308
+  readonly #sources: number
+  readonly #chance = new Chance(20180308)
 
   /**
-   * @param count
+   * @param sources
    *   The number of sources.
    */
-  constructor(count: number) {
-    this.#count = count
+  constructor(sources: number) {
+    this.#sources = sources
     const files = {
       'package.json': '{ "name": "@example/news", "version": "1.0.0" }\n',
       ...this.#generate(0),
     }
     this.killed = makeFolder(files)
     this.undisturbed = makeFolder(files)
+  }
+
+  /** How many builds were killed. */
+  get count(): number {
+    const { starting, reading, writing } = this.kills
+    return starting + reading + writing
   }
 
   /** Change, add and remove sources, in both folders. */
@@ -54,25 +61,23 @@ export class KilledBuilds {
   /**
    * Kill builds, one after the other, and let another one end.
    *
-   * @param duration
-   *   Each is killed at a random moment before so many milliseconds.
+   * @param last
+   *   Each is killed at a random moment, this many milliseconds after its start at the latest.
+   * @param first
+   *   The earliest of these moments.
    */
-  async kill(times: number, duration: number): Promise<void> {
+  async kill(times: number, last: number, first = 0): Promise<void> {
     for (let time = 0; time < times; time++) {
-      const { signal, pid } = await run(this.killed, this.#random() * duration)
+      const moment = first + this.#chance.below(Math.ceil(last - first))
+      const { signal, pid } = await run(this.killed, moment)
       if (signal === 'SIGKILL') this.kills[tellPhase(this.killed, pid)]++
     }
     await finish(this.killed)
   }
 
   #generate(seed: number): Record<string, string> {
-    const sources = [...generateNews(this.#count, seed)]
+    const sources = [...generateNews(this.#sources, seed)]
     return Object.fromEntries(sources.map(([id, text]) => [`sources/${id}.md`, text]))
-  }
-
-  #random(): number {
-    this.#seed = (this.#seed * 1103515245 + 12345) % 2 ** 31
-    return this.#seed / 2 ** 31
   }
 }
 
