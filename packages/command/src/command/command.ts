@@ -16,6 +16,8 @@ export interface Terminal {
   progress: (line: string) => void
   /** Whether standard output shows colours. */
   hasColors?: boolean
+  /** The width of standard output, in characters; absent if it is no terminal. */
+  columns?: number | undefined
   environment: Readonly<Record<string, string | undefined>>
 }
 

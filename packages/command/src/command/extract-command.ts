@@ -1,14 +1,17 @@
 import type { Command } from './command.ts'
 import { extractFiles } from './extract-files.ts'
 import { extractLines } from './extract-lines.ts'
+import { readOutputOptions } from './output-options.ts'
 import { readDayOption } from './read-day-option.ts'
-import { readOffsets, readReadOptions, typeNames } from './read-options.ts'
+import { readReadOptions, typeNames } from './read-options.ts'
 import { UsageError } from './usage-error.ts'
 
 export const extractCommand: Command = {
   help: `
-Usage: onrecord extract [--json] [--type TYPE] [--encoding NAME] [--offsets UNIT]
-                        [--title TITLE] [--published DAY] [FILE…]
+Usage: onrecord extract [--format FORMAT] [--fields NAME,…]
+                        [--min-confidence NUMBER] [--offsets UNIT] [--type TYPE]
+                        [--encoding NAME] [--title TITLE] [--published DAY]
+                        [FILE…]
        onrecord extract --ndjson < INPUT > OUTPUT
 
 Reads texts and prints what it finds in them. FILE is a text, a web page, a
@@ -18,18 +21,29 @@ ROLE | DATE") and a dateline, or with front matter. Of a page, the article is
 read; of a feed, each entry is a text. URLs are not fetched:
 
   curl -L URL | onrecord extract --type html
+  onrecord extract --format html article.txt > article.html
+  onrecord extract --format csv --min-confidence 0.8 news/ > records.csv
+  onrecord extract --json article.txt | jq '.[0].quotes'
 
 Options:
+  --format FORMAT  summary (default), json, ndjson, csv, md, or html: the text
+                   with all records marked, in one file for a browser
+  --json           the same as --format json: the extraction records, as one
+                   array
+  --fields NAME,…  some columns of csv, or some fields of json and ndjson
+  --min-confidence NUMBER
+                   leave out quotations and events that are less sure; between
+                   0 and 1
   --type TYPE      what the files are, if neither their names nor their content
                    tells: ${typeNames.join(', ')}
   --encoding NAME  their encoding, such as windows-1252 or utf-16le, if it is
                    not UTF-8 and neither a byte order mark nor a declaration
                    tells
-  --json           print the extraction records, as one JSON array
   --offsets UNIT   what "start" and "end" of a record count: characters of the
                    text that was read (text, the default), which the record of
-                   any but a plain text has as "text"; characters of the file
-                   (file), or its bytes (bytes)
+                   any but a plain text has as "text"; the same as Python
+                   counts them (code-points); characters of the file (file), or
+                   its bytes (bytes); in json and ndjson
   --ndjson         be a filter: read {id, text, published?, title?} a line, write
                    an extraction record a line; a bad line is answered by
                    {id?, error}, and the exit code is 1 in the end; so is a
@@ -39,7 +53,10 @@ Options:
 `,
   options: {
     encoding: { type: 'string' },
+    fields: { type: 'string' },
+    format: { type: 'string' },
     json: { type: 'boolean' },
+    'min-confidence': { type: 'string' },
     offsets: { type: 'string' },
     type: { type: 'string' },
     ndjson: { type: 'boolean' },
@@ -54,6 +71,7 @@ Options:
         )
       return extractLines(terminal)
     }
+    const output = readOutputOptions(values, terminal)
     if (positionals.length === 0 && terminal.setRaw !== undefined)
       throw new UsageError(
         'Expected a FILE, or a text on standard input; see "onrecord help extract"',
@@ -64,9 +82,8 @@ Options:
         ...readReadOptions(values),
         title: typeof values.title === 'string' ? values.title : null,
         published: readDayOption('published', values.published),
-        offsets: readOffsets(values.offsets),
-        asJson: values.json === true,
       },
+      output,
       terminal,
     )
   },

@@ -2,22 +2,23 @@ import { extract } from '@onrecord/pipeline'
 import type { Extraction } from '@onrecord/schema'
 import { InputError } from '../dataset/input-error.ts'
 import { readBytesOfAnyFile } from '../files/read-text.ts'
+import type { ExtractedDocument } from '../output/document.ts'
+import { keepSure } from '../output/keep-sure.ts'
 import type { FileDocument } from '../readers/file-document.ts'
 import { listFiles } from '../readers/list-files.ts'
+import { locateInFile } from '../readers/locate-in-file.ts'
 import { type OffsetUnit, placeSpans } from '../readers/place-spans.ts'
 import { type ReadOptions, readDocuments } from '../readers/read-documents.ts'
 import { toGiven } from '../readers/to-given.ts'
 import type { Terminal } from './command.ts'
+import type { ExtractOutput } from './output-options.ts'
 import { readInput } from './read-input.ts'
-import { summarize } from './summarize.ts'
 import { describeUndated, isUndated } from './undated.ts'
 
 /** What the call says of its files. */
 export interface ExtractOptions extends ReadOptions {
   title: string | null
   published: string | null
-  offsets: OffsetUnit
-  asJson: boolean
 }
 
 /**
@@ -30,9 +31,11 @@ export interface ExtractOptions extends ReadOptions {
 export async function extractFiles(
   words: readonly string[],
   options: ExtractOptions,
+  output: ExtractOutput,
   terminal: Terminal,
 ): Promise<number> {
-  const records: object[] = []
+  const { format } = output
+  const kept: ExtractedDocument[] = []
   const undated: string[] = []
   let code = 0
   const attempt = async (action: () => Promise<void>): Promise<void> => {
@@ -52,16 +55,18 @@ export async function extractFiles(
         terminal.note(`${file}:${message}`),
       )
       if (isUndated(record)) undated.push(record.id)
-      if (options.asJson) records.push(toJson(record, document, options.offsets))
-      else await terminal.write(summarize(record, document.text))
+      const extracted = toExtracted(keepSure(record, output.least), document, output.offsets)
+      if (format.each) await terminal.write(format.each(extracted, output.options))
+      else kept.push(extracted)
     }
   }
+  if (format.head) await terminal.write(format.head(output.options))
   for (const word of words)
     await attempt(async () => {
       for (const file of word === '-' ? [word] : listFiles(word))
         await attempt(() => extractFile(file))
     })
-  if (options.asJson) await terminal.write(`${JSON.stringify(records, null, 2)}\n`)
+  if (format.all) await terminal.write(format.all(kept, output.options))
   if (undated.length > 0) terminal.note(describeUndated(undated))
   return code
 }
@@ -82,6 +87,18 @@ function extractDocument(
     report,
   )
 }
+
+const toExtracted = (
+  record: Extraction,
+  document: FileDocument,
+  offsets: OffsetUnit,
+): ExtractedDocument => ({
+  file: document.id,
+  text: document.text,
+  record,
+  json: toJson(record, document, offsets),
+  place: (span) => locateInFile(document, span),
+})
 
 /** The record, with the text that its offsets count in where that is not the file. */
 function toJson(record: Extraction, document: FileDocument, offsets: OffsetUnit): object {

@@ -42,6 +42,7 @@ export function openTerminal(): Terminal {
       }
     },
     hasColors: stdout.isTTY && stdout.hasColors() && !env.NO_COLOR,
+    columns: stdout.isTTY ? stdout.columns : undefined,
     environment: env,
   }
 }

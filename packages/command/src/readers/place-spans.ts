@@ -1,9 +1,12 @@
 import type { Span } from '@onrecord/schema'
 import { firstFrom } from '@onrecord/schema'
+import { convertSpans } from '../output/convert-spans.ts'
 import type { FileDocument } from './file-document.ts'
 
-/** What the offsets of a record count: characters of the extracted text, or characters or bytes of the file. */
-export const offsetUnits = ['text', 'file', 'bytes'] as const
+/**
+ * What the offsets of a record count: UTF-16 code units or code points of the extracted text, or characters or bytes of the file.
+ */
+export const offsetUnits = ['text', 'file', 'bytes', 'code-points'] as const
 export type OffsetUnit = (typeof offsetUnits)[number]
 
 /**
@@ -12,6 +15,7 @@ export type OffsetUnit = (typeof offsetUnits)[number]
  */
 export function placeSpans<T>(record: T, document: FileDocument, unit: OffsetUnit): T {
   if (unit === 'text') return record
+  if (unit === 'code-points') return convertSpans(record, document.text)
   return replaceSpans(record, (span) => placeSpan(span, document, unit)) as T
 }
 

@@ -1,3 +1,4 @@
+import type { Terminal } from '../../src/command/command.ts'
 import { main } from '../../src/command/main.ts'
 
 export interface Output {
@@ -12,6 +13,7 @@ export async function run(
   parameters: readonly string[],
   input: string | readonly Uint8Array[] | null = '',
   environment: Readonly<Record<string, string>> = {},
+  screen: Pick<Terminal, 'columns' | 'hasColors'> = {},
 ): Promise<Output> {
   const output: Output = { code: -1, out: '', errors: '', progress: [] }
   const chunks = typeof input === 'string' ? [new TextEncoder().encode(input)] : (input ?? [])
@@ -28,6 +30,7 @@ export async function run(
       output.progress.push(line)
     },
     environment,
+    ...screen,
   })
   return output
 }

@@ -1,0 +1,55 @@
+import type { ExtractedDocument } from './document.ts'
+import { formatCsv, formatCsvHead } from './format-csv.ts'
+import { formatHtml } from './format-html.ts'
+import { formatMarkdown } from './format-markdown.ts'
+import { formatSummary, type Screen } from './format-summary.ts'
+
+/** How the records of texts are printed. */
+export interface OutputOptions {
+  screen: Screen
+  /** The columns of a table, or the fields of a record; all without it. */
+  fields?: readonly string[] | undefined
+}
+
+/** A format of the output: of each text as it is read, or of all in the end. */
+export interface OutputFormat {
+  /** What comes before all texts. */
+  head?: (options: OutputOptions) => string
+  /** One text, in its turn. */
+  each?: (document: ExtractedDocument, options: OutputOptions) => string
+  /** All texts; they are kept until then. */
+  all?: (documents: readonly ExtractedDocument[], options: OutputOptions) => string
+}
+
+const pickFields = ({ json }: ExtractedDocument, { fields }: OutputOptions): object =>
+  fields === undefined
+    ? json
+    : Object.fromEntries(
+        Object.entries(json).filter(([key]) => key === 'id' || fields.includes(key)),
+      )
+
+/** The formats by name. */
+export const outputFormats: ReadonlyMap<string, OutputFormat> = new Map<string, OutputFormat>([
+  ['summary', { each: (document, { screen }) => formatSummary(document, screen) }],
+  [
+    'json',
+    {
+      all: (documents, options) =>
+        `${JSON.stringify(
+          documents.map((document) => pickFields(document, options)),
+          null,
+          2,
+        )}\n`,
+    },
+  ],
+  ['ndjson', { each: (document, options) => `${JSON.stringify(pickFields(document, options))}\n` }],
+  [
+    'csv',
+    {
+      head: ({ fields }) => formatCsvHead(fields),
+      each: (document, { fields }) => formatCsv(document, fields),
+    },
+  ],
+  ['md', { each: formatMarkdown }],
+  ['html', { all: formatHtml }],
+])
