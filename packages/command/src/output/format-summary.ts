@@ -105,7 +105,7 @@ function paintMarks(line: string, paint: Paint): string {
 }
 
 /** Three circles, filled by confidence. */
-export const markConfidence = (confidence: number): string =>
+const markConfidence = (confidence: number): string =>
   confidence >= 0.85 ? '●●●' : confidence >= 0.65 ? '●●○' : '●○○'
 
 function countAll(quotes: number, events: number, actors: number, text: string): string {
