@@ -22,17 +22,16 @@ export function findPackageOf(file: string): Package | undefined {
 }
 
 /**
- * The packages that a package depends on, and those that these do, in the order of their names and versions; undefined where one
- * is not in a folder `node_modules`.
+ * The packages that a package depends on, and those that these do, in the order of their names and versions. Those that are not
+ * installed in a folder `node_modules` are left out.
  */
-export function listDependencies(start: Package): Package[] | undefined {
+export function listDependencies(start: Package): Package[] {
   const found = new Map<string, Package>()
   const pending = [start]
   for (let owner = pending.pop(); owner !== undefined; owner = pending.pop())
     for (const name of Object.keys(owner.manifest.dependencies ?? {})) {
       const folder = findFolder(name, owner.folder)
-      if (folder === undefined) return undefined
-      if (found.has(folder)) continue
+      if (folder === undefined || found.has(folder)) continue
       const dependency = readPackage(folder)
       found.set(folder, dependency)
       pending.push(dependency)

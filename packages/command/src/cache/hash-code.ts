@@ -22,7 +22,7 @@ function computeHash(): string | undefined {
   const own = findPackageOf(file)
   if (own === undefined) return undefined
   const packages = listDependencies(own)
-  if (packages === undefined) return undefined
+  if (!packages.some(({ manifest: { name } }) => name === '@onrecord/pipeline')) return undefined
   const [part = ''] = relative(own.folder, file).split(sep)
   const hash = createHash('sha256').update(process.version)
   const add = (path: string) => {
