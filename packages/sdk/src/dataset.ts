@@ -1,3 +1,7 @@
+import type { Dataset as DatasetRecords, Redirect } from '@onrecord/dataset'
+import { type DatasetTools, makeTools } from './dataset-tools.ts'
+import { hydrateRecords } from './evidence/hydrate-records.ts'
+import type { Texts } from './evidence/texts.ts'
 import type { AllActors } from './query/actor-query.ts'
 import type { EventQuery } from './query/event-query.ts'
 import type { QuoteQuery } from './query/quote-query.ts'
@@ -5,7 +9,8 @@ import type { ActorKind, Source } from './records/types.ts'
 import type { SourceTable } from './store/source-table.ts'
 
 /** A dataset with its queries. `Id` is the union of the ids of its actors, and `Kinds` has the kind of each. */
-export interface Dataset<Id extends string = string, Kinds = Readonly<Record<Id, ActorKind>>> {
+export interface Dataset<Id extends string = string, Kinds = Readonly<Record<Id, ActorKind>>>
+  extends DatasetTools<Id> {
   /** The npm package of the dataset. */
   readonly name: string
   readonly version: string
@@ -14,6 +19,17 @@ export interface Dataset<Id extends string = string, Kinds = Readonly<Record<Id,
   readonly actors: AllActors<Id, Kinds>
   readonly quotes: QuoteQuery<Id>
   readonly events: EventQuery<Id>
+  /**
+   * Make the same dataset with the words of a source, for those who have its text: those of evidence in it, and those of quotes.
+   *
+   * @param text
+   *   The text as given, with its byte order mark and line ends. It is checked by its hash.
+   * @throws RangeError
+   *   If there is no such source, or it is another text.
+   */
+  hydrate(source: string, text: string): Promise<Dataset<Id, Kinds>>
+  /** The records, as published. */
+  toJSON(): DatasetRecords
 }
 
 /** The header of a dataset. */
@@ -23,12 +39,43 @@ interface Header {
   readonly schemaVersion: number
 }
 
+/** Opens records as a dataset. */
+type Open<Id extends string, Kinds> = (
+  records: DatasetRecords,
+  options: { readonly texts: Texts },
+) => Dataset<Id, Kinds>
+
 /** Join the parts of a dataset. */
-export const joinDataset = <Id extends string, Kinds>(
+export function joinDataset<Id extends string, Kinds>(
   { name, version, schemaVersion }: Header,
+  redirects: readonly Redirect[],
   sources: SourceTable,
   actors: AllActors<Id, Kinds>,
   quotes: QuoteQuery<Id>,
   events: EventQuery<Id>,
-): Dataset<Id, Kinds> =>
-  Object.freeze({ name, version, schemaVersion, sources: sources.items(), actors, quotes, events })
+  open: Open<Id, Kinds>,
+): Dataset<Id, Kinds> {
+  const header = { name, version, schemaVersion }
+  const toJSON = () =>
+    ({
+      ...header,
+      sources: sources.items(),
+      actors: actors.map((actor) => actor.toJSON()),
+      quotes: quotes.map((quote) => quote.toJSON()),
+      events: events.map((event) => event.toJSON()),
+      redirects,
+    }) as DatasetRecords
+  return Object.freeze({
+    ...header,
+    sources: sources.items(),
+    actors,
+    quotes,
+    events,
+    ...makeTools(header, sources, actors, quotes, events),
+    hydrate: async (source: string, text: string) => {
+      const records = await hydrateRecords(toJSON(), source, text)
+      return open(records, { texts: { ...sources.texts, [source]: text } })
+    },
+    toJSON,
+  })
+}

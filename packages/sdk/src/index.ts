@@ -1,13 +1,28 @@
+import type { ActorId } from '@onrecord/dataset'
 import { header } from '@onrecord/dataset/header'
+import { redirects } from '@onrecord/dataset/redirects'
 import { actors } from './actors.ts'
 import { joinDataset } from './dataset.ts'
 import { events } from './events.ts'
+import { open } from './open.ts'
 import { sourceTable } from './published/sources.ts'
 import { quotes } from './quotes.ts'
+import type { ActorKind } from './records/types.ts'
 
-export type { ActorId } from '@onrecord/dataset'
 export type * from './open.ts'
+export { cite } from './published/cite.ts'
+export { relations } from './published/relations.ts'
+export { toCSV } from './table/to-csv.ts'
+export type { ActorId }
 export { actors, events, quotes }
 
 /** The published dataset. */
-export const dataset = /* @__PURE__ */ joinDataset(header, sourceTable, actors, quotes, events)
+export const dataset = /* @__PURE__ */ joinDataset(
+  header,
+  redirects,
+  sourceTable,
+  actors,
+  quotes,
+  events,
+  open<ActorId, Readonly<Record<ActorId, ActorKind>>>,
+)

@@ -1,6 +1,7 @@
 import type { Dataset as DatasetRecords } from '@onrecord/dataset'
 import { checkHeader } from './check/check-header.ts'
 import { type Dataset, joinDataset } from './dataset.ts'
+import type { Texts } from './evidence/texts.ts'
 import { queryActors } from './query/actor-queries.ts'
 import { queryEvents } from './query/event-queries.ts'
 import { queryQuotes } from './query/quote-queries.ts'
@@ -10,6 +11,12 @@ import { openEvents } from './store/event-store.ts'
 import { openQuotes } from './store/quote-store.ts'
 import { openSources } from './store/source-table.ts'
 
+export type { Citable } from './cite/citation.ts'
+export type { CitationStyle, Cited, CiteOptions } from './cite/cite.ts'
+export type { CslItem } from './cite/format-csl.ts'
+export type { HighlightedSpan } from './evidence/highlight.ts'
+export type { Passage } from './evidence/passage.ts'
+export type { TextProvider, Texts } from './evidence/texts.ts'
 export type { ActorQuery, AllActors, Including, Party, SourceLike } from './query/actor-query.ts'
 export type { EventQuery } from './query/event-query.ts'
 export type { Months } from './query/group-months.ts'
@@ -17,7 +24,21 @@ export type { DateMatch } from './query/period.ts'
 export type { Query, Sortable } from './query/query.ts'
 export type { QuoteQuery } from './query/quote-query.ts'
 export type * from './records/types.ts'
+export type { NetworkOptions } from './relations/network.ts'
+export type { RelationOptions } from './relations/options.ts'
+export type { MonthTally, Relation } from './relations/relation.ts'
+export type { Relations } from './relations/relations.ts'
+export type { Tally, Weights } from './relations/tally.ts'
+export type { TimelineEntry, TimelineOptions } from './relations/timeline.ts'
+export type { CsvOptions } from './table/format-csv.ts'
+export type { Columns } from './table/to-csv.ts'
 export type { Dataset, DatasetRecords }
+
+/** What belongs to a dataset beside its records. */
+export interface OpenOptions {
+  /** The texts of sources by their ids, or functions that give them when they are asked for. */
+  readonly texts?: Texts
+}
 
 /**
  * Open the records of a dataset.
@@ -34,18 +55,21 @@ export type { Dataset, DatasetRecords }
  */
 export function open<Id extends string = string, Kinds = Readonly<Record<Id, ActorKind>>>(
   records: DatasetRecords,
+  { texts = {} }: OpenOptions = {},
 ): Dataset<Id, Kinds> {
   const header = checkHeader(records)
   const { redirects = [] } = header
-  const sources = openSources(records.sources)
+  const sources = openSources(records.sources, texts)
   const actors = openActors(records.actors, redirects, sources)
   const quotes = openQuotes(records.quotes, redirects, actors)
   const events = openEvents(records.events, redirects, quotes)
   return joinDataset(
     header,
+    redirects,
     sources,
     queryActors<Id, Kinds>(actors),
     queryQuotes<Id>(quotes),
     queryEvents<Id>(events),
+    open<Id, Kinds>,
   )
 }

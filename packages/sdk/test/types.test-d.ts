@@ -5,11 +5,16 @@ import {
   actors,
   type CameoCode,
   type CameoRoot,
+  type CslItem,
+  cite,
+  dataset,
   type Event,
   type EventType,
   events,
   type QuadClass,
   quotes,
+  type Relation,
+  relations,
 } from '../src/index.ts'
 import { type DatasetRecords, open } from '../src/open.ts'
 
@@ -51,4 +56,21 @@ test('ids of another dataset are strings, or a union of its own', () => {
   const records = {} as DatasetRecords
   expectTypeOf(open(records).actors.get).parameter(0).toEqualTypeOf<string>()
   expectTypeOf(open<'oman'>(records).actors.get).parameter(0).toEqualTypeOf<'oman'>()
+})
+
+test('tools take ids of the dataset, and give what they say', () => {
+  expectTypeOf(cite(dataset)).toEqualTypeOf<string>()
+  expectTypeOf(cite(dataset, { style: 'csl-json' })).toEqualTypeOf<CslItem>()
+  // @ts-expect-error no style
+  cite(dataset, { style: 'apa' })
+  expectTypeOf(relations.between('russia', actors.get('pakistan'))).toEqualTypeOf<
+    Relation<ActorId>
+  >()
+  // @ts-expect-error a misspelt id
+  relations.between('russia', 'pakistann')
+  // @ts-expect-error no quad class
+  relations.network({ weights: { conflict: 2 } })
+  // @ts-expect-error a misspelt id
+  dataset.timeline({ actors: ['talibann'] })
+  expectTypeOf(quotes.toCSV({ who: ({ speakerText }) => speakerText })).toEqualTypeOf<string>()
 })

@@ -1,6 +1,4 @@
 import type { Dating, Event, Quote, Source } from '../records/types.ts'
-import { eventSentence } from '../sentence/event-sentence.ts'
-import { quoteSentence } from '../sentence/quote-sentence.ts'
 
 /** A dataset as it is cited: by the name of its package and its version. */
 export interface CitedDataset {
@@ -19,7 +17,7 @@ export interface Citation {
   readonly authors: readonly string[]
   readonly title: string
   readonly date: Pick<Dating, 'start' | 'end' | 'precision'> | null
-  /** The sources that attest a quote or an event. */
+  /** The sources that attest a quote or an event, first those that have an address. */
   readonly sources: readonly Readonly<Source>[]
   readonly url: string | undefined
   readonly dataset: CitedDataset
@@ -30,16 +28,16 @@ export function toCitation(record: Citable, dataset: CitedDataset): Citation {
   if ('schemaVersion' in record) return citeDataset(record)
   if ('rights' in record) return citeSource(record, dataset)
   const { id, date, evidence } = record
-  const sources = [...new Map(evidence.map(({ source }) => [source.id, source])).values()]
+  const all = [...new Map(evidence.map(({ source }) => [source.id, source])).values()]
+  const sources = all.sort((a, b) => Number(b.url !== undefined) - Number(a.url !== undefined))
   const facts = { id, date, sources, url: sources[0]?.url, dataset }
-  if ('agents' in record)
-    return { kind: 'event', authors: [], title: eventSentence(record), ...facts }
+  if ('agents' in record) return { kind: 'event', authors: [], title: record.sentence, ...facts }
   const { speaker, coSpeakers, speakerText } = record
   const names = [...(speaker ? [speaker] : []), ...coSpeakers].map(({ name }) => name)
   return {
     kind: 'quote',
     authors: names.length > 0 ? names : speakerText === null ? [] : [speakerText],
-    title: quoteSentence(record),
+    title: record.sentence,
     ...facts,
   }
 }

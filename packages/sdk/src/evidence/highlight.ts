@@ -1,10 +1,15 @@
 import type { Actor, Event, Evidence, Quote } from '../records/types.ts'
 
-/** Records that attest what a source says. */
+/** The records of a dataset. */
 export interface Attested<Id extends string = string> {
-  readonly actors: Iterable<Actor<Id>>
-  readonly quotes: Iterable<Quote<Id>>
-  readonly events: Iterable<Event<Id>>
+  readonly actors: AttestedQuery<Actor<Id>>
+  readonly quotes: AttestedQuery<Quote<Id>>
+  readonly events: AttestedQuery<Event<Id>>
+}
+
+interface AttestedQuery<Item> {
+  /** The records with evidence in a source. */
+  attestedBy(source: string): Iterable<Item>
 }
 
 /** A stretch of a source all of which has evidence of the same records. */
@@ -32,12 +37,15 @@ interface Mark {
 /**
  * Find what to mark in the text of a source: spans in the order of the text that do not overlap and together cover what is evidence,
  * each with all records that it attests. Between them is text that attests nothing.
+ *
+ * @throws RangeError
+ *   If there is no such source.
  */
 export function highlight<Id extends string>(
   records: Attested<Id>,
-  sourceId: string,
+  source: string | { readonly id: string },
 ): readonly HighlightedSpan<Id>[] {
-  const marks = collectMarks(records, sourceId)
+  const marks = collectMarks(records, typeof source === 'string' ? source : source.id)
   const offsets = [...new Set(marks.flatMap(({ start, end }) => [start, end]))].sort(
     (a, b) => a - b,
   )
@@ -60,9 +68,9 @@ function collectMarks(records: Attested, sourceId: string): Mark[] {
     for (const { source, start, end, exact } of record.evidence)
       if (source.id === sourceId) marks.push({ start, end, exact, kind, record })
   }
-  for (const actor of records.actors) add('actors', actor)
-  for (const quote of records.quotes) add('quotes', quote)
-  for (const event of records.events) add('events', event)
+  for (const actor of records.actors.attestedBy(sourceId)) add('actors', actor)
+  for (const quote of records.quotes.attestedBy(sourceId)) add('quotes', quote)
+  for (const event of records.events.attestedBy(sourceId)) add('events', event)
   return marks.sort((a, b) => a.start - b.start || a.end - b.end)
 }
 

@@ -1,4 +1,5 @@
 import { sources } from '@onrecord/dataset/sources'
+import { texts } from '@onrecord/dataset/texts'
 import { openSources } from '../store/source-table.ts'
 
-export const sourceTable = /* @__PURE__ */ openSources(sources)
+export const sourceTable = /* @__PURE__ */ openSources(sources, texts)

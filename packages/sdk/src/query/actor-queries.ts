@@ -1,4 +1,5 @@
 import type { ActorRow, Context } from '../conditions/context.ts'
+import { toCSVOf } from '../table/to-csv.ts'
 import { actorConditions } from './actor-conditions.ts'
 import { actorKeys } from './actor-keys.ts'
 import type { AllActors } from './actor-query.ts'
@@ -7,7 +8,7 @@ import { RecordQuery } from './record-query.ts'
 
 const ActorQueries = /* @__PURE__ */ RecordQuery.define<Context<ActorRow>>('ActorQuery', {
   conditions: actorConditions,
-  functions: { find: findActor },
+  functions: { find: findActor, toCSV: toCSVOf('actor') },
   keys: actorKeys,
 })
 

@@ -1,4 +1,5 @@
 import type { Context, EventRow } from '../conditions/context.ts'
+import { toCSVOf } from '../table/to-csv.ts'
 import { eventConditions } from './event-conditions.ts'
 import { eventKeys } from './event-keys.ts'
 import type { EventQuery } from './event-query.ts'
@@ -7,7 +8,7 @@ import { RecordQuery } from './record-query.ts'
 
 const EventQueries = /* @__PURE__ */ RecordQuery.define<Context<EventRow>>('EventQuery', {
   conditions: eventConditions,
-  functions: { byMonth: groupMonths },
+  functions: { byMonth: groupMonths, toCSV: toCSVOf('event') },
   keys: eventKeys,
 })
 

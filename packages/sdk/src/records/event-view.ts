@@ -1,4 +1,5 @@
 import type { Event as EventRecord } from '@onrecord/dataset'
+import { eventSentence } from '../sentence/event-sentence.ts'
 import { deepFreeze } from './deep-freeze.ts'
 import { describeEvent } from './describe-event.ts'
 import { type EventLinks, followAll } from './links.ts'
@@ -82,6 +83,10 @@ export class EventView extends View<EventRecord> implements EventOfType<EventTyp
   get evidence(): readonly Evidence[] {
     this.#evidence ??= viewEvidence(this.toJSON().evidence, this.#links, this.#path)
     return this.#evidence
+  }
+
+  get sentence(): string {
+    return eventSentence(this)
   }
 
   override get [Symbol.toStringTag]() {

@@ -1,4 +1,6 @@
 import type { Evidence as EvidenceRecord, Source } from '@onrecord/dataset'
+import { type Context, findContext } from '../evidence/find-context.ts'
+import { addTextFragment } from '../evidence/text-fragment.ts'
 import type { Links } from './links.ts'
 import type { Evidence } from './types.ts'
 import { View } from './view.ts'
@@ -9,10 +11,10 @@ export class EvidenceView extends View<EvidenceRecord> implements Evidence {
   readonly exact: string | undefined
   readonly prefix: string | undefined
   readonly suffix: string | undefined
-  readonly #links: Pick<Links, 'source'>
+  readonly #links: Pick<Links, 'source' | 'text'>
   readonly #path: string
 
-  constructor(row: EvidenceRecord, links: Pick<Links, 'source'>, path: string) {
+  constructor(row: EvidenceRecord, links: Pick<Links, 'source' | 'text'>, path: string) {
     super(row)
     this.start = row.start
     this.end = row.end
@@ -26,6 +28,16 @@ export class EvidenceView extends View<EvidenceRecord> implements Evidence {
 
   get source(): Readonly<Source> {
     return this.#links.source(this.toJSON().source, `${this.#path}.source`)
+  }
+
+  get url(): string | undefined {
+    const { url } = this.source
+    return url === undefined ? undefined : addTextFragment(url, this)
+  }
+
+  async context(): Promise<Context | undefined> {
+    const text = await this.#links.text(this.source)
+    return text === undefined ? undefined : findContext(text, this)
   }
 
   override get [Symbol.toStringTag]() {

@@ -9,6 +9,8 @@ import type { Actor, Quote, Source } from './types.ts'
 export interface Links {
   actor(id: string, path: string): Actor
   source(id: string, path: string): Source
+  /** The text of a source, if it is at hand. */
+  text(source: Source): Promise<string | undefined>
   /** The name of an actor, or the id if there is none. */
   name(id: string): string
 }

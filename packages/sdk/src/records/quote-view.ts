@@ -1,4 +1,5 @@
 import type { Quote as QuoteRecord } from '@onrecord/dataset'
+import { quoteSentence } from '../sentence/quote-sentence.ts'
 import { deepFreeze } from './deep-freeze.ts'
 import { describeQuote } from './describe-quote.ts'
 import { followAll, type Links } from './links.ts'
@@ -72,6 +73,10 @@ export class QuoteView extends View<QuoteRecord> implements QuoteOfKind<QuoteKin
 
   #follow(field: 'coSpeakers' | 'addressees' | 'about'): readonly Actor[] {
     return followAll(this.toJSON()[field], this.#links.actor, `${this.#path}.${field}`)
+  }
+
+  get sentence(): string {
+    return quoteSentence(this)
   }
 
   override get [Symbol.toStringTag]() {

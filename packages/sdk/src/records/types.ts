@@ -14,7 +14,9 @@ import type {
   Source,
 } from '@onrecord/dataset'
 
-export type { ActorCodes, Cue, Dating, EventContext, EventMode, Location, Source }
+import type { Context } from '../evidence/find-context.ts'
+
+export type { ActorCodes, Context, Cue, Dating, EventContext, EventMode, Location, Source }
 
 export type ActorKind = ActorRecord['kind']
 export type Attitude = Cue['attitude']
@@ -49,6 +51,10 @@ export interface Evidence {
   readonly prefix: string | undefined
   /** The text after it, to find the place in a changed text. */
   readonly suffix: string | undefined
+  /** The address of the source, which marks the words in browsers; if it has one. */
+  readonly url: string | undefined
+  /** The sentence and paragraph around the words; nothing if the text of the source is not at hand. */
+  context(): Promise<Context | undefined>
   /** The source and the place in one line. */
   toString(): string
   /** The record as published, with ids for links. */
@@ -125,6 +131,8 @@ export interface QuoteOfKind<Kind extends QuoteKind, Id extends string = string>
   /** Whether the curation of the dataset gave, accepted, changed, merged or split the record. */
   readonly curated: boolean
   readonly evidence: readonly Evidence[]
+  /** The quote as an English sentence: `Ada Quill accuses Oman of delay (4 December 2016).` */
+  readonly sentence: string
   /** The quote in one line: `Ada Quill warns (2018-02-01): “It is late.”` */
   toString(): string
   /** The record as published, with ids for links. */
@@ -172,6 +180,8 @@ export interface EventOfType<Type extends EventType, Id extends string = string>
   /** Whether the curation of the dataset gave, accepted, changed, merged or split the record. */
   readonly curated: boolean
   readonly evidence: readonly Evidence[]
+  /** The event as an English sentence: `Russia bans the Taliban (February 2003).` */
+  readonly sentence: string
   /** The event in one line: `Oman → Yemen: SANCTION expel (2018-02)`. */
   toString(): string
   /** The record as published, with ids for links. */

@@ -6,7 +6,7 @@ import type { Evidence } from './types.ts'
 /** The evidence of a record, with its sources. */
 export const viewEvidence = (
   records: readonly EvidenceRecord[],
-  links: Pick<Links, 'source'>,
+  links: Pick<Links, 'source' | 'text'>,
   path: string,
 ): readonly Evidence[] =>
   Object.freeze(

@@ -1,6 +1,6 @@
 import type { Actor, Event } from '../records/types.ts'
 import { countAlone, countForBodies } from './membership.ts'
-import { type RelationOptions, testPeriod } from './options.ts'
+import { hasOfficials, type RelationOptions, testPeriod } from './options.ts'
 import { type DirectedEvent, describeRelation, type Relation } from './relation.ts'
 import { checkWeights } from './tally.ts'
 
@@ -20,7 +20,7 @@ export function relate<Id extends string>(
     throw new RangeError(`Unexpected relation of "${first.id}" with itself, expected two actors`)
   checkWeights(weights ?? {})
   const isInPeriod = testPeriod(period)
-  const countFor = including === 'officials' ? countForBodies<Id>() : countAlone<Id>
+  const countFor = hasOfficials({ including }) ? countForBodies<Id>() : countAlone<Id>
   const found: DirectedEvent<Id>[] = []
   for (const event of events) {
     if (!isInPeriod(event.date)) continue

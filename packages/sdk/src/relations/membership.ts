@@ -1,12 +1,10 @@
+import { overlaps, type Period } from '../query/period.ts'
 import type { Actor } from '../records/types.ts'
 
-/** An interval of days, both inclusive; null is any time. */
-type Days = { readonly start: string; readonly end: string } | null
-
-/** What an actor counts for in an event of a date. */
+/** What an actor counts for in a record of a date. */
 export type CountsFor<Id extends string> = (
   actor: Actor<Id>,
-  date: Days,
+  date: Period | null,
 ) => ReadonlyMap<Id, Actor<Id>>
 
 /** An actor counts for itself. */
@@ -14,45 +12,45 @@ export const countAlone = <Id extends string>(actor: Actor<Id>): ReadonlyMap<Id,
   new Map([[actor.id, actor]])
 
 /**
- * An actor counts for itself, for the state or body that it is a part of, for those where it holds an office on a day of the event, and
- * for what these are parts of. In an event without a date, and in an office without days, any time counts.
+ * An actor counts for itself, for the state or body that it is a part of, for those where it holds an office on a day of the record, and
+ * for what these are parts of. In a record without a date, and in an office without days, any time counts.
  */
 export function countForBodies<Id extends string>(): CountsFor<Id> {
   const known = new Map<string, ReadonlyMap<Id, Actor<Id>>>()
   return (actor, date) => {
     const key = `${actor.id} ${date?.start} ${date?.end}`
-    const bodies = known.get(key) ?? collect(actor, date, new Map())
+    const bodies = known.get(key) ?? listBodies(actor, date)
     known.set(key, bodies)
     return bodies
   }
 }
 
-/** An actor counts for the states and bodies above it that are themselves below none, or else for itself. */
+/** An actor counts for the states and bodies at the top of those that it counts for: they are parts of none. */
 export function countForTop<Id extends string>(): CountsFor<Id> {
   const countFor = countForBodies<Id>()
   return (actor, date) => {
-    const bodies = countFor(actor, date)
-    const top = [...bodies].filter(([, body]) => listAbove(body, date).length === 0)
+    const bodies = [...countFor(actor, date)]
+    const top = bodies.filter(([id, { of }]) => of === undefined && id !== actor.id)
     return top.length > 0 ? new Map(top) : countAlone(actor)
   }
 }
 
-function collect<Id extends string>(
+function listBodies<Id extends string>(
   actor: Actor<Id>,
-  date: Days,
-  found: Map<Id, Actor<Id>>,
-): Map<Id, Actor<Id>> {
-  if (found.has(actor.id)) return found
-  found.set(actor.id, actor)
-  for (const body of listAbove(actor, date)) collect(body, date, found)
+  date: Period | null,
+): ReadonlyMap<Id, Actor<Id>> {
+  const found = new Map<Id, Actor<Id>>()
+  addWithWhole(actor, found)
+  for (const office of actor.affiliations)
+    if (date === null || overlaps(office, date)) addWithWhole(office.actor, found)
   return found
 }
 
-function listAbove<Id extends string>(actor: Actor<Id>, date: Days): Actor<Id>[] {
-  const offices = actor.affiliations.filter(
-    ({ from, to }) =>
-      date === null ||
-      ((from === undefined || from <= date.end) && (to === undefined || date.start <= to)),
-  )
-  return [...(actor.of ? [actor.of] : []), ...offices.map(({ actor: body }) => body)]
+/** Add an actor, the one that it is a part of, and so on. */
+function addWithWhole<Id extends string>(actor: Actor<Id>, found: Map<Id, Actor<Id>>): void {
+  let part: Actor<Id> | undefined = actor
+  while (part !== undefined && !found.has(part.id)) {
+    found.set(part.id, part)
+    part = part.of
+  }
 }

@@ -1,6 +1,6 @@
 import type { Actor, Event } from '../records/types.ts'
 import { countAlone, countForTop } from './membership.ts'
-import { type RelationOptions, testPeriod } from './options.ts'
+import { hasOfficials, type RelationOptions, testPeriod } from './options.ts'
 import { type DirectedEvent, describeRelation, type Relation } from './relation.ts'
 import { checkWeights } from './tally.ts'
 
@@ -29,7 +29,7 @@ export function connect<Id extends string>(
     throw new RangeError(`Unexpected atLeast ${atLeast}, expected a number from 0`)
   checkWeights(weights ?? {})
   const isInPeriod = testPeriod(period)
-  const countFor = including === 'officials' ? countForTop<Id>() : countAlone<Id>
+  const countFor = hasOfficials({ including }) ? countForTop<Id>() : countAlone<Id>
   const edges = new Map<string, Edge<Id>>()
   for (const event of events) {
     if (!isInPeriod(event.date)) continue

@@ -1,4 +1,5 @@
-import { type Period, readPeriod } from '../query/period.ts'
+import { readWords } from '../conditions/read-value.ts'
+import { isIn, type Period, readPeriods } from '../query/period.ts'
 import type { Weights } from './tally.ts'
 
 /** Which records count. */
@@ -14,12 +15,24 @@ export interface InclusionOptions {
   /**
    * `officials`: also those of its parts, and of those who hold an office there on the day; at any time, where there is no date.
    */
-  readonly including?: 'officials'
+  readonly including?: 'officials' | undefined
 }
 
 /** Which events make a relation, and how much they weigh in its balance. */
 export interface RelationOptions extends PeriodOptions, InclusionOptions {
   readonly weights?: Weights
+}
+
+/**
+ * Whether the records of officials count.
+ *
+ * @throws RangeError
+ *   If the option is not valid.
+ */
+export function hasOfficials({ including }: InclusionOptions): boolean {
+  if (including === undefined) return false
+  readWords([including], ['officials'], 'value of including')
+  return true
 }
 
 /**
@@ -30,9 +43,6 @@ export interface RelationOptions extends PeriodOptions, InclusionOptions {
  */
 export function testPeriod({ from, to }: PeriodOptions): (date: Period | null) => boolean {
   if (from === undefined && to === undefined) return () => true
-  const start = from === undefined ? '' : readPeriod(from).start
-  const end = to === undefined ? '\uFFFF' : readPeriod(to).end
-  if (start > end)
-    throw new RangeError(`Unexpected period from "${from}" to "${to}", expected from before to`)
-  return (date) => date !== null && start <= date.end && date.start <= end
+  const period = readPeriods(from ?? '0000', to ?? '9999')
+  return (date) => date !== null && isIn(date, period, 'overlap')
 }

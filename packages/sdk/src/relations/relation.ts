@@ -2,7 +2,7 @@ import type { Actor, Event, EventStatus } from '../records/types.ts'
 import { type Tally, tally, type Weights } from './tally.ts'
 
 /** The events of a month, `2018-02`. */
-interface MonthTally extends Tally {
+export interface MonthTally extends Tally {
   readonly month: string
 }
 

@@ -1,6 +1,8 @@
+import type { Party } from '../query/actor-query.ts'
 import type { Actor, Event, Quote } from '../records/types.ts'
 import { countAlone, countForBodies } from './membership.ts'
-import { type InclusionOptions, type PeriodOptions, testPeriod } from './options.ts'
+import { hasOfficials, type InclusionOptions, type PeriodOptions, testPeriod } from './options.ts'
+import type { GetActor } from './relations.ts'
 
 /** A quote or an event of a timeline. */
 export type TimelineEntry<Id extends string = string> =
@@ -11,7 +13,7 @@ export interface TimelineOptions<Id extends string = string>
   extends PeriodOptions,
     InclusionOptions {
   /** Only the quotes by or about one of these, and the events that one of them takes part in. */
-  readonly actors?: readonly Actor<Id>[]
+  readonly actors?: readonly Party<Id>[]
   /** What becomes of records without a date: `last`, the default unless there is a period, or `omit`. */
   readonly undated?: 'last' | 'omit'
 }
@@ -26,15 +28,17 @@ export interface TimelineOptions<Id extends string = string>
 export function arrangeByDate<Id extends string>(
   quotes: Iterable<Quote<Id>>,
   events: Iterable<Event<Id>>,
+  getActor: GetActor<Id>,
   { actors, including, undated, ...period }: TimelineOptions<Id> = {},
 ): readonly TimelineEntry<Id>[] {
+  const wanted = actors?.map(getActor)
   const isInPeriod = testPeriod(period)
-  const countFor = including === 'officials' ? countForBodies<Id>() : countAlone<Id>
+  const countFor = hasOfficials({ including }) ? countForBodies<Id>() : countAlone<Id>
   const isOfActors = (parties: readonly Actor<Id>[], date: Quote['date']) =>
-    actors === undefined ||
+    wanted === undefined ||
     parties.some((party) => {
       const bodies = countFor(party, date)
-      return actors.some(({ id }) => bodies.has(id))
+      return wanted.some(({ id }) => bodies.has(id))
     })
   const entries: TimelineEntry<Id>[] = []
   const add = (entry: TimelineEntry<Id>, parties: readonly Actor<Id>[]) => {

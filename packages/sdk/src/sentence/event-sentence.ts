@@ -1,4 +1,4 @@
-import type { Actor, Event } from '../records/types.ts'
+import type { Actor, EventOfType, EventType } from '../records/types.ts'
 import { closeSentence, putVerb } from './clause.ts'
 import { verbOf } from './event-verbs.ts'
 import { isPluralName, listNames, nameActor } from './name-actor.ts'
@@ -9,7 +9,7 @@ import { quoteClause } from './quote-clause.ts'
  * "plans to ban", "may ban", "does not ban". A gloss is the sentence where there is one, and where the event is an act of speech whose
  * words are known, these are: "Ada Quill accuses Oman of delay".
  */
-export function eventSentence(event: Event): string {
+export function eventSentence(event: EventOfType<EventType>): string {
   const { gloss, date, place } = event
   return closeSentence(
     gloss ?? findWords(event) ?? eventClause(event),
@@ -19,7 +19,12 @@ export function eventSentence(event: Event): string {
 }
 
 /** The clause of a quote that has the same parties as the event. */
-function findWords({ agents, recipients, quotes, status }: Event): string | undefined {
+function findWords({
+  agents,
+  recipients,
+  quotes,
+  status,
+}: EventOfType<EventType>): string | undefined {
   if (status !== 'actual') return undefined
   const same = quotes.find(({ text, speaker, coSpeakers, about, addressees }) => {
     const speakers = speaker ? [speaker, ...coSpeakers] : coSpeakers
@@ -33,7 +38,7 @@ function findWords({ agents, recipients, quotes, status }: Event): string | unde
   return same && quoteClause(same)
 }
 
-function eventClause({ type, mode, agents, recipients, status }: Event): string {
+function eventClause({ type, mode, agents, recipients, status }: EventOfType<EventType>): string {
   const verb = verbOf(type, mode)
   const others = recipients.filter((recipient) => !includes(agents, recipient))
   const isMutual = agents.length > 1 && recipients.length > 0 && others.length === 0

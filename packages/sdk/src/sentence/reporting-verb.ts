@@ -1,4 +1,4 @@
-import type { Quote } from '../records/types.ts'
+import type { QuoteKind, QuoteOfKind } from '../records/types.ts'
 
 /** How the words of a quote follow its verb: a clause with or without "that", a question, an infinitive, a phrase, or marks. */
 export type Form = 'that' | 'clause' | 'question' | 'infinitive' | 'order' | 'phrase' | 'marks'
@@ -26,7 +26,10 @@ const addressed = new Map([
 ])
 
 /** The verb that reports a quote before words in a form: that of its cue where it is a verb and stands well alone. */
-export function reportingVerb({ cue, rule }: Pick<Quote, 'cue' | 'rule'>, form: Form): string {
+export function reportingVerb(
+  { cue, rule }: Pick<QuoteOfKind<QuoteKind>, 'cue' | 'rule'>,
+  form: Form,
+): string {
   if (cue === null) return 'say'
   const { lemma, attitude } = cue
   const ofAttitude = attitude.replace(/ies$/, 'y').replace(/s$/, '')

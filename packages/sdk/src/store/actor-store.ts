@@ -1,5 +1,6 @@
 import type { Actor as ActorRow, Redirect } from '@onrecord/dataset'
 import { actorShape } from '../check/record-shapes.ts'
+import { loadText } from '../evidence/texts.ts'
 import { ActorView } from '../records/actor-view.ts'
 import type { Links } from '../records/links.ts'
 import { mapRedirects } from '../records/map-redirects.ts'
@@ -32,6 +33,7 @@ export function openActors(
   const links: Links = {
     actor: (id, path) => table.item(table.expect(id, path)),
     source: (id, path) => sources.item(sources.expect(id, path)),
+    text: (source) => loadText(sources.texts, source),
     name: (id) => {
       const position = table.find(id)
       return position === undefined ? id : table.row(position).name

@@ -1,6 +1,4 @@
 import type { Actor, Event, Quote, Source } from '../records/types.ts'
-import { eventSentence } from '../sentence/event-sentence.ts'
-import { quoteSentence } from '../sentence/quote-sentence.ts'
 import type { Cell } from './format-csv.ts'
 
 /** A record that makes a row. */
@@ -20,12 +18,7 @@ const fields: Readonly<Record<RowKind, string>> = {
 
 /** Columns for readers, which are there if they are asked for. */
 const extras: Readonly<Record<string, (record: RowRecord) => Cell>> = {
-  sentence: (record) =>
-    'speakerText' in record
-      ? quoteSentence(record)
-      : 'agents' in record
-        ? eventSentence(record)
-        : undefined,
+  sentence: (record) => ('sentence' in record ? record.sentence : undefined),
   speaker_name: (record) => ('speakerText' in record ? record.speaker?.name : undefined),
   about_names: (record) => ('about' in record ? listNames(record.about) : undefined),
   agent_names: (record) => ('agents' in record ? listNames(record.agents) : undefined),

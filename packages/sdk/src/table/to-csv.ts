@@ -12,25 +12,36 @@ export type Columns<Row> = readonly string[] | { readonly [name: string]: (recor
  * @param columns
  *   Those of the files of `onrecord export`, where they are not given. `sentence`, `speaker_name`, `about_names`, `agent_names`,
  *   `recipient_names` and `sources` are there to be asked for.
- * @param kind
- *   What the records are, for the header of none; that of the first, where it is not given.
  * @throws RangeError
  *   If there is no such column.
  */
 export function toCSV<Row extends RowRecord>(
   records: Iterable<Row>,
   columns?: Columns<Row>,
-  options: CsvOptions & { readonly kind?: RowKind } = {},
+  options?: CsvOptions,
 ): string {
   const rows = [...records]
   const [first] = rows
-  const kind = options.kind ?? (first && kindOf(first))
+  return formatTable(rows, first && kindOf(first), columns, options)
+}
+
+/** Make the function for records of a kind: it writes the header of none, too. */
+export const toCSVOf =
+  (kind: RowKind) =>
+  (records: Iterable<RowRecord>, columns?: Columns<RowRecord>, options?: CsvOptions): string =>
+    formatTable([...records], kind, columns, options)
+
+function formatTable<Row extends RowRecord>(
+  rows: readonly Row[],
+  kind: RowKind | undefined,
+  columns: Columns<Row> | undefined,
+  options: CsvOptions | undefined,
+): string {
   const read = listReaders(kind, columns)
+  if (read.length === 0) return ''
   const header = read.map(([name]) => name)
   return formatCsv(
-    header.length === 0
-      ? []
-      : [header, ...rows.map((record) => read.map(([, readCell]) => readCell(record)))],
+    [header, ...rows.map((record) => read.map(([, readCell]) => readCell(record)))],
     options,
   )
 }

@@ -33,7 +33,9 @@ describe('the spans to mark in a source', () => {
   })
 
   it('are none in a source that attests nothing', () => {
-    expect(highlight(dataset, 'elsewhere')).toEqual([])
+    const records = { ...makeBulletin(), quotes: [], events: [], actors: [] }
+    expect(highlight(open(records), 'letter')).toEqual([])
+    expect(() => highlight(dataset, 'lettre')).toThrow('Unexpected source "lettre"')
   })
 
   it('are in order, do not overlap, and cover what is evidence and nothing else', () => {

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { open } from '../../src/open.ts'
+import { makeGetActor } from '../../src/query/get-actor.ts'
 import { arrangeByDate, type TimelineOptions } from '../../src/relations/timeline.ts'
 import { makeBulletin } from '../support/bulletin.ts'
 
 const { actors, quotes, events } = open(makeBulletin())
 const arrange = (options?: TimelineOptions) =>
-  arrangeByDate(quotes, events, options).map(({ record }) => record.id)
+  arrangeByDate(quotes, events, makeGetActor(actors), options).map(({ record }) => record.id)
 
 describe('a timeline', () => {
   it('has quotes and events by date, those without a date last', () => {
