@@ -1,4 +1,10 @@
-import { type ContentKind, isAnaphoricNoun, predicates } from '@onrecord/lexicon'
+import {
+  type ContentKind,
+  findAdjective,
+  findVerb,
+  isAnaphoricNoun,
+  prepositions,
+} from '@onrecord/lexicon'
 import { clauseOf } from './clause.ts'
 import type { Complement } from './complements.ts'
 import { isReproach } from './reproach.ts'
@@ -16,8 +22,6 @@ export interface Content {
 const commitments = [...futures, ...conditionals]
 const obligations = ['must', 'should', 'ought']
 const negations = ['not', "n't", 'n’t', 'never', 'no']
-const obliging: ReadonlySet<string> = new Set(predicates.obliging)
-const guilty: ReadonlySet<string> = new Set(predicates.guilty)
 
 const contents = new WeakMap<Word, readonly Content[]>()
 
@@ -59,15 +63,22 @@ function kindOf(predicate: Word, { word, kind }: Complement): ContentKind | unde
   const auxiliaries = word.childrenBy('aux')
   const isCommitment = auxiliaries.some((auxiliary) => auxiliary.hasText(...commitments))
   if (isCommitment && sharesSubject(predicate, word)) return 'commitment'
-  if (obliging.has(word.lemma) && governsInfinitive(word)) return 'obligation'
+  if (findVerb(word.lemma)?.modality === 'obligation' && governsInfinitive(word))
+    return 'obligation'
   if (auxiliaries.some((auxiliary) => auxiliary.hasText(...obligations))) return 'obligation'
-  if (guilty.has(word.lemma)) return 'guilt'
+  if (isGuilty(word.lemma)) return 'guilt'
   return isReproach(word) && !sharesSubject(predicate, word) ? 'guilt' : undefined
 }
 
+/** Whether a predicate says that its subject did wrong. */
+const isGuilty = (lemma: string): boolean =>
+  findVerb(lemma)?.guilt !== undefined ||
+  findAdjective(lemma)?.guilt !== undefined ||
+  prepositions.guilt.includes(lemma)
+
 /** Whether an infinitive after "be" is a predicate of guilt: "said Oman was to blame". */
 const isToBlame = (word: Word): boolean =>
-  word.is('ccomp') && word.childBy('cop', 'aux') !== undefined && guilty.has(word.lemma)
+  word.is('ccomp') && word.childBy('cop', 'aux') !== undefined && isGuilty(word.lemma)
 
 const governsInfinitive = (verb: Word): boolean =>
   verb.childrenBy('xcomp').some((child) => child.childBy('mark'))

@@ -1,9 +1,6 @@
-import { lightVerbs } from '@onrecord/lexicon'
+import { findVerb } from '@onrecord/lexicon'
 import { isBeside } from './prepositions.ts'
 import type { Word } from './word.ts'
-
-const holding: ReadonlySet<string> = new Set(lightVerbs.holding)
-const attending: ReadonlySet<string> = new Set(lightVerbs.attending)
 
 /** The light verb of a noun, whose agent does what the noun tells: "held" in "Oman held talks", "met" in "met for talks". */
 export function lightVerbOf(noun: Word): Word | undefined {
@@ -14,8 +11,12 @@ export function lightVerbOf(noun: Word): Word | undefined {
   if (verb === undefined) return undefined
   const isObject =
     object.is('obj', 'nsubj:pass') &&
-    (holding.has(verb.lemma) ||
-      verb.children.some((child) => holding.has(`${verb.lemma} ${child.lemma}`)))
-  const isAttended = object.is('obl') && attending.has(verb.lemma) && !isBeside(object)
+    (isLight(verb.lemma, 'object') ||
+      verb.children.some((child) => isLight(`${verb.lemma} ${child.lemma}`, 'object')))
+  const isAttended = object.is('obl') && isLight(verb.lemma, 'oblique') && !isBeside(object)
   return isObject || isAttended ? verb : undefined
 }
+
+/** Whether a verb lends its subject to a noun that stands there. */
+const isLight = (verb: string, place: 'object' | 'oblique'): boolean =>
+  findVerb(verb)?.light?.includes(place) === true

@@ -1,4 +1,4 @@
-import { type Gender, nominals } from '@onrecord/lexicon'
+import { findVerb, type Gender } from '@onrecord/lexicon'
 import type { Word } from './word.ts'
 
 /** The features of a pronoun of the third person, with which its antecedent agrees. */
@@ -8,8 +8,6 @@ export interface Pronoun {
   /** Whether its antecedent may be the subject of its own clause: "his", "its". */
   isBound: boolean
 }
-
-const impersonal: ReadonlySet<string> = new Set(nominals.impersonal)
 
 /** The personal pronouns with all their forms. */
 const forms = {
@@ -42,7 +40,7 @@ export const personalPronoun = (form: string): PersonalPronoun | undefined =>
 
 /** Whether the "it" of a verb is an expletive: "it rained". */
 export const isImpersonal = (verb: Word): boolean =>
-  impersonal.has(verb.lemma) && verb.childBy('obj') === undefined
+  findVerb(verb.lemma)?.impersonal === true && verb.childBy('obj') === undefined
 
 /**
  * Read a word as a pronoun of the third person. "It" is one as a subject alone: as an object it mostly refers to a clause,

@@ -1,11 +1,10 @@
-import { isThing, objectControlVerbs } from '@onrecord/lexicon'
+import { findVerb, isThing } from '@onrecord/lexicon'
 import { opensClause } from './conjuncts.ts'
 import { isMainVerb, isPassive, passiveAgentOf } from './voice.ts'
 import type { Word } from './word.ts'
 
 /** How many verbs a subject may be shared over: "he came, sat down, and began to say". */
 const steps = 6
-const objectControl: ReadonlySet<string> = new Set(objectControlVerbs)
 
 /** Whether a word is a relative pronoun, by its form. */
 export const isRelativePronoun = (word: Word): boolean =>
@@ -121,7 +120,7 @@ const isGerundClause = (verb: Word): boolean =>
 
 /** Whether the object of the verb over an infinitive or gerund is its subject. */
 const isObjectControlled = (verb: Word, head: Word): boolean =>
-  (verb.is('advcl') && verb.isInfinitive && objectControl.has(head.lemma)) ||
+  (verb.is('advcl') && verb.isInfinitive && findVerb(head.lemma)?.control === 'object') ||
   (verb.is('advcl') && verb.fineTag === 'VBG' && verb.isMarkedBy('as')) ||
   (verb.is('ccomp') && verb.isInfinitive) ||
   (verb.is('advcl', 'obl') && isCharge(verb))

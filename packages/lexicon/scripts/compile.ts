@@ -31,7 +31,7 @@ writeModule(
     "import type { Prepositions } from '../words/preposition-schemas.ts'",
     "import type { CollectivePart, Nominals, NounClass, Offices, PersonNouns, Reproaches, Seats } from '../words/schemas.ts'",
   ],
-  readVocabulary(predicates.impersonal),
+  readVocabulary(),
 )
 
 writeModule('times', ["import type { TimeWords } from '../words/time-schemas.ts'"], {
@@ -69,9 +69,6 @@ writeModule(
     verbEntries: ['readonly VerbEntry[]', predicates.verbs],
     nounEntries: ['readonly NounEntry[]', predicates.nouns],
     adjectiveEntries: ['readonly AdjectiveEntry[]', predicates.adjectives],
-    objectControlVerbs: [list, predicates.objectControl],
-    lightVerbs: [`Readonly<Record<'holding' | 'attending', ${list}>>`, predicates.light],
-    predicates: [`Readonly<Record<'obliging' | 'guilty', ${list}>>`, predicates.modal],
   },
 )
 

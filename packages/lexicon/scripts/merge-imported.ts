@@ -1,4 +1,5 @@
 import type { LexiconActor } from '../src/actors/lexicon-actor.ts'
+import { namesOf } from '../src/actors/names-of.ts'
 
 /**
  * Merge imported actors into those kept by hand, which take precedence: an imported actor with the same id adds its codes
@@ -11,7 +12,7 @@ export function mergeImported(
   const byId = new Map(kept.map((actor): [string, LexiconActor] => [actor.id, strip(actor)]))
   const owners = new Map<string, string>()
   const claim = ({ id, ...actor }: LexiconActor) => {
-    for (const form of formsOf(actor)) owners.set(form, owners.get(form) ?? id)
+    for (const form of namesOf(actor)) owners.set(form, owners.get(form) ?? id)
   }
   for (const actor of kept) claim(actor)
   for (const actor of imported) {
@@ -43,21 +44,8 @@ function joinActors(
   }
 }
 
-/** All names of an actor. */
-export const formsOf = ({
-  name,
-  aliases,
-  people,
-  seats,
-}: Pick<LexiconActor, 'name' | 'aliases' | 'people' | 'seats'>): string[] => [
-  name,
-  ...aliases,
-  ...people,
-  ...seats,
-]
-
 /** An actor without the fields that only linters need. */
-function strip(actor: LexiconActor & { path?: string }): LexiconActor {
-  const { path, ...entry } = actor
+function strip(actor: LexiconActor & { place?: string }): LexiconActor {
+  const { place, ...entry } = actor
   return entry
 }

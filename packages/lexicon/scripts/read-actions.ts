@@ -9,6 +9,7 @@ import {
   wordKinds,
 } from '../src/words/action-schemas.ts'
 import type { EventTrait, EventTraits } from '../src/words/event-traits.ts'
+import { particularity } from '../src/words/particularity.ts'
 import { listData, readData } from './read-data.ts'
 
 /** Files of `data/events` that hold no actions. */
@@ -48,15 +49,6 @@ const invert = (lists: Readonly<Record<string, readonly string[]>>): Record<stri
   Object.fromEntries(
     Object.entries(lists).flatMap(([name, words]) => words.map((word) => [word, name])),
   )
-
-/** How many conditions an action has, weighted. */
-function particularity(action: ActionRule): number {
-  const { object, with: phrases, complement, content, is, by, who } = action
-  const isNarrow = Object.values(phrases ?? {}).flat().length > 0
-  const demands = [object && 4, phrases && 3, isNarrow && 2, complement && 4, content && 4]
-  const details = [is && 1, by && 2, who && 1]
-  return [...demands, ...details].reduce<number>((sum, weight) => sum + (weight || 0), 0)
-}
 
 function toActions(ordered: readonly Example[]): Actions {
   const actions: Actions = { rules: [], verbs: {}, adjectives: {}, nouns: {} }

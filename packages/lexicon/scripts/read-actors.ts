@@ -5,7 +5,7 @@ import {
   type LexiconActor,
   type LexiconKind,
 } from '../src/actors/lexicon-actor.ts'
-import { lintActors } from './lint/lint-actors.ts'
+import { lintActors } from '../src/lint/lint-actors.ts'
 import { mergeImported } from './merge-imported.ts'
 import { listData, readData } from './read-data.ts'
 
@@ -35,7 +35,7 @@ export function readActors(): { actors: LexiconActor[]; examples: ActorExample[]
   const kept = listData('actors').flatMap((path) => {
     const file = readData(path, ActorFile)
     examples.push(...file.examples)
-    return file.actors.map((entry) => ({ ...toActor(entry, kindOf(path)), path }))
+    return file.actors.map((entry) => ({ ...toActor(entry, kindOf(path)), place: `data/${path}` }))
   })
   const imported = listData('imported').flatMap((path) =>
     readData(path, ImportedActorFile).actors.map((entry) => toActor(entry, kindOf(path))),

@@ -21,7 +21,7 @@ import type { Constant } from './write-module.ts'
 const list = 'readonly string[]'
 
 /** Read the word lists as constants of the generated module. */
-export function readVocabulary(impersonal: readonly string[]): Record<string, Constant> {
+export function readVocabulary(): Record<string, Constant> {
   const personNouns: PersonNouns = withoutExample(readData('person-nouns.yml', PersonNounFile))
   const { branches } = readData('branches.yml', BranchFile)
   const collectives = readData('collectives.yml', CollectiveFile)
@@ -47,11 +47,12 @@ export function readVocabulary(impersonal: readonly string[]): Record<string, Co
     articles: [list, nameWords.articles],
     participles: [list, nameWords.participles],
     directions: [list, nameWords.directions],
-    nominals: ['Nominals', { impersonal, ...nominals }],
+    nominals: ['Nominals', nominals],
     anaphoricNouns: [list, anaphoric],
     occupations: [list, occupations],
     personNouns: ['PersonNouns', personNouns],
     prepositions: ['Prepositions', prepositions],
+    knownPrepositions: [list, all],
     reproaches: ['Reproaches', withoutExample(readData('reproaches.yml', ReproachFile))],
     seats: ['Seats', { locating: prepositions.locative, ...seats }],
     nounsByClass: [

@@ -20,7 +20,6 @@ export type { KnowledgeTables } from './actors/tables.ts'
 export { genderOfGivenName, genderOfTitle } from './actors/tell-gender.ts'
 export { usualRole } from './actors/usual-role.ts'
 export { contexts } from './generated/actions.ts'
-export { lightVerbs, objectControlVerbs, predicates } from './generated/predicates.ts'
 export { timeWords } from './generated/times.ts'
 export {
   articles,
@@ -29,7 +28,6 @@ export {
   localBodyNouns,
   mediaNouns,
   nominals,
-  occupations,
   participles,
   particles,
   plainNouns,
@@ -37,13 +35,20 @@ export {
   reproaches,
   seats,
 } from './generated/vocabulary.ts'
+export type { LexiconExample } from './lexicon/examples.ts'
+export { extendLexicon, type LexiconOptions } from './lexicon/extend-lexicon.ts'
+export type { Lexicon } from './lexicon/lexicon.ts'
+export { LexiconError } from './lexicon/lexicon-error.ts'
+export { useLexicon } from './lexicon/lexicon-in-use.ts'
+export type { LexiconFile } from './lexicon/own-words.ts'
+export { shippedLexicon } from './lexicon/shipped-lexicon.ts'
 export type {
   ActionRule,
   ContentKind,
   ContentSense,
   WordKind,
 } from './words/action-schemas.ts'
-export { findActions, isKnownThing, isThing, traitsOf } from './words/actions.ts'
+export { contextOf, findActions, isKnownThing, isThing, traitsOf } from './words/actions.ts'
 export {
   findCollectivePart,
   isCollectiveNoun,
@@ -73,6 +78,7 @@ export {
   isAnaphoricNoun,
   isInquirer,
   isMember,
+  isOccupation,
   isPeopleNoun,
   isPersonNoun,
   isPrivatePerson,

@@ -2,15 +2,23 @@ export {
   CuratedActor,
   cameoCodeOf,
   extendKnowledge,
+  extendLexicon,
   findCity,
   findCountry,
   type GivenActor,
   Knowledge,
   type KnowledgeTables,
+  type Lexicon,
+  LexiconError,
+  type LexiconExample,
+  type LexiconFile,
+  type LexiconOptions,
   modesOf,
   quadClassOf,
   readShippedKnowledge,
+  shippedLexicon,
 } from '@onrecord/lexicon'
+export { checkExamples } from './check-examples.ts'
 export { extract } from './extract.ts'
 export { pipeline } from './pipeline.ts'
 export { default as retextActors } from './stages/actors/retext-actors.ts'

@@ -1,4 +1,5 @@
 export * from './day.ts'
+export * from './describe-issue.ts'
 export * from './nesting.ts'
 export * from './schemas.ts'
 export * from './span.ts'

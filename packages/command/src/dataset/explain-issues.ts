@@ -1,5 +1,5 @@
+import { describeIssue } from '@onrecord/schema'
 import type { z } from 'zod'
-import { describeIssue } from './describe-issue.ts'
 
 /** Describe the first issues of a zod error in words, each with its path and value. */
 export const explainIssues = ({ issues }: z.ZodError, root?: unknown): string =>

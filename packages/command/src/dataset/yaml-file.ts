@@ -1,3 +1,4 @@
+import { describeIssue } from '@onrecord/schema'
 import {
   type Document,
   isAlias,
@@ -9,7 +10,6 @@ import {
   parseDocument,
 } from 'yaml'
 import type { z } from 'zod'
-import { describeIssue } from './describe-issue.ts'
 import { InputError } from './input-error.ts'
 
 /** A YAML text that knows its lines. */

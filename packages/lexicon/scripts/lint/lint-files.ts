@@ -1,6 +1,7 @@
+import { findTwice } from '../../src/lint/find-twice.ts'
+import { type Linter, runLinters } from '../../src/lint/linter.ts'
 import { longestLine } from '../format-yaml.ts'
 import type { DataFile } from '../read-data.ts'
-import { type Linter, runLinters } from './linter.ts'
 
 /** The checks of any file of `data`. */
 const linters: readonly Linter<[DataFile]>[] = [
@@ -8,7 +9,10 @@ const linters: readonly Linter<[DataFile]>[] = [
   {
     name: 'word-twice',
     find: ({ path, value }) =>
-      findTwice(value).map((problem) => `data/${path}: ${problem}, which the list has already`),
+      findTwice(value).map(
+        ({ keys, word }) =>
+          `data/${path}: ${keys.join('.')}: Unexpected "${word}", which the list has already`,
+      ),
   },
 ]
 
@@ -23,15 +27,4 @@ function findLongLines({ path, text }: DataFile): string[] {
     const problem = `Unexpected line of ${columns} columns, expected ${longestLine} at most`
     return columns > longestLine ? [`data/${path}:${index + 1}: ${problem}`] : []
   })
-}
-
-/** Words that a list has twice, each with the path of the list. */
-function findTwice(value: unknown, path: readonly (string | number)[] = []): string[] {
-  if (typeof value !== 'object' || value === null) return []
-  const inside = Object.entries(value).flatMap(([key, item]) => findTwice(item, [...path, key]))
-  if (!Array.isArray(value)) return inside
-  const twice = value.filter(
-    (item, index) => typeof item === 'string' && value.indexOf(item) !== index,
-  )
-  return [...twice.map((word) => `${path.join('.')}: Unexpected "${word}"`), ...inside]
 }

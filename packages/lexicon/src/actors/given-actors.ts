@@ -6,7 +6,7 @@ import { makeTables } from './tables.ts'
 /** An actor that a caller adds: an id, a kind and a name; all other fields are optional. */
 export type GivenActor = z.input<typeof GivenActorEntry>
 
-const extended = new WeakMap<readonly GivenActor[], Knowledge>()
+const extended = new WeakMap<Knowledge, WeakMap<readonly GivenActor[], Knowledge>>()
 
 /**
  * Add actors to a knowledge base. Of several with one id the first counts. A list is read once.
@@ -19,8 +19,10 @@ export function extendKnowledge(
   given?: readonly GivenActor[] | null,
 ): Knowledge {
   if (given == null || given.length === 0) return knowledge
-  const known = extended.get(given) ?? new Knowledge(makeTables(readGiven(given)), knowledge)
-  extended.set(given, known)
+  const extensions = extended.get(knowledge) ?? new WeakMap()
+  extended.set(knowledge, extensions)
+  const known = extensions.get(given) ?? new Knowledge(makeTables(readGiven(given)), knowledge)
+  extensions.set(given, known)
   return known
 }
 

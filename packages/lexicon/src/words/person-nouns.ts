@@ -7,26 +7,20 @@ import {
   inquirerNouns,
   memberNouns,
   nominals,
-  occupations,
   personNouns,
   unnamedNouns,
 } from '../generated/vocabulary.ts'
+import { lexiconInUse } from '../lexicon/lexicon-in-use.ts'
 import { isKnownThing, isThing } from './actions.ts'
 import { nounClassOf } from './noun-class.ts'
 import { isOfficeHead } from './offices.ts'
 
 const listed: ReadonlySet<string> = new Set([
-  ...occupations,
   ...collectiveParts.flatMap(({ bodies, people }) => [...bodies, ...people]),
   ...nominals.party,
   ...nominals['armed-group'],
   ...nominals.person,
 ])
-const byGender: Record<Gender, ReadonlySet<string>> = {
-  male: new Set(personNouns.male),
-  female: new Set(personNouns.female),
-}
-const publicRoles: ReadonlySet<string> = new Set(personNouns.public)
 const anaphoric: ReadonlySet<string> = new Set(anaphoricNouns)
 const voices: ReadonlySet<string> = new Set(collectiveVoices)
 const unnamed: ReadonlySet<string> = new Set(unnamedNouns)
@@ -56,17 +50,21 @@ export const isInquirer = (lemma: string): boolean => inquirers.has(lemma)
 /** Whether a noun is for people, or for a body of people. */
 export const isPeopleNoun = (lemma: string): boolean =>
   listed.has(lemma) ||
+  isOccupation(lemma) ||
   isOfficeHead(lemma) ||
   isPrivatePerson(lemma) ||
   (nounClassOf(lemma) === 'person' && !isKnownThing(lemma)) ||
   personNouns.classes.some((name) => isThing(lemma, name))
 
 /** Whether a noun is for people who may be known to the public without an office: "economist". */
-export const isPublicRole = (lemma: string): boolean => publicRoles.has(lemma)
+export const isPublicRole = (lemma: string): boolean => lexiconInUse().people.public.has(lemma)
+
+/** Whether a noun is for people who hold no public office: "baker". */
+export const isOccupation = (lemma: string): boolean => lexiconInUse().people.occupations.has(lemma)
 
 /** The gender of the persons that a noun is for, by its lemma: "sister", "spokesman". */
 export const genderOfNoun = (lemma: string): Gender | undefined =>
-  genders.find((gender) => byGender[gender].has(lemma)) ?? genderOfTitle(lemma)
+  genders.find((gender) => lexiconInUse().people[gender].has(lemma)) ?? genderOfTitle(lemma)
 
 /** Whether a noun may have the subject of the clause around its own for antecedent: "Oman said the country would". */
 export const isAnaphoricNoun = (lemma: string): boolean => anaphoric.has(lemma)

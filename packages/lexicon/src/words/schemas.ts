@@ -122,10 +122,8 @@ export const NominalFile = z.strictObject({
   /** Nouns that may have the subject of the clause around theirs for antecedent: "Oman said the country would". */
   anaphoric: words,
 })
-/** Nouns by what they may refer to; `impersonal` are the verbs whose subject "it" has no antecedent. */
-export type Nominals = Pick<z.infer<typeof NominalFile>, NominalKind> & {
-  impersonal: readonly string[]
-}
+/** Nouns by what they may refer to. */
+export type Nominals = Pick<z.infer<typeof NominalFile>, NominalKind>
 
 export const ReproachFile = z.strictObject({
   ...header,

@@ -8,11 +8,7 @@ import {
   findStatusBeside,
   findStatusUnder,
   findVerb,
-  lightVerbs,
-  nominals,
-  objectControlVerbs,
   officeOfVerb,
-  predicates,
 } from '../../src/index.ts'
 
 describe('verbs', () => {
@@ -100,21 +96,4 @@ describe('cues', () => {
   it('carry no examples', () => {
     expect(findNoun('warning')?.reports).not.toHaveProperty('match')
   })
-})
-
-it('lists are read off the entries', () => {
-  expect(objectControlVerbs).toContain('persuade')
-  expect(objectControlVerbs).not.toContain('promise')
-  expect(lightVerbs.holding).toContain('kick off')
-  expect(lightVerbs.attending).toContain('participate')
-  expect(nominals.impersonal).toContain('seem')
-  expect(predicates.obliging).toEqual(['have', 'need'])
-  expect(predicates.guilty.toSorted()).toEqual([
-    'behind',
-    'blame',
-    'complicit',
-    'guilty',
-    'liable',
-    'responsible',
-  ])
 })

@@ -1,11 +1,10 @@
 import { extendKnowledge, type Knowledge, readShippedKnowledge } from '@onrecord/lexicon'
 import { compareSpans, dropCrossing } from '@onrecord/schema'
-import type { Root } from 'nlcst'
-import type { VFile } from 'vfile'
 import type { ActorMention } from '../../results/actor-mention.ts'
 import { dateStretch } from '../../results/date-stretch.ts'
 import { proseSentences } from '../../results/prose-sentences.ts'
 import { resultOf } from '../../results/result-of.ts'
+import { stage } from '../../stage.ts'
 import { findNames } from './names/find-names.ts'
 import { enterOffices } from './offices/enter-offices.ts'
 import { findAffiliations } from './offices/find-affiliations.ts'
@@ -30,9 +29,11 @@ export interface Options {
  * are found sentence by sentence and resolved over the whole text; then come offices, and then nominals and pronouns.
  */
 export default function retextActors({ knowledge: known }: Options = {}) {
-  return (_: Root, file: VFile): undefined => {
+  return stage((file) => {
     const text = String(file)
-    const knowledge = extendKnowledge(known ?? readShippedKnowledge(), file.data.given?.actors)
+    const { lexicon, actors } = file.data.given ?? {}
+    const shipped = extendKnowledge(known ?? readShippedKnowledge(), lexicon?.actors)
+    const knowledge = extendKnowledge(shipped, actors)
     const intervals = resultOf(file, 'intervals', 'retextTimes', [])
     const published = file.data.document?.published ?? null
     const found = proseSentences(file).map((sentence) => {
@@ -72,5 +73,5 @@ export default function retextActors({ knowledge: known }: Options = {}) {
     file.data.references = kept.filter((mention) => !isInner.has(mention))
     file.data.innerNames = kept.filter((mention) => isInner.has(mention))
     file.data.entities = registry.entities
-  }
+  })
 }

@@ -1,6 +1,5 @@
 import { compareSpans, dropCrossing } from '@onrecord/schema'
-import type { Root } from 'nlcst'
-import type { VFile } from 'vfile'
+import { stage } from '../../stage.ts'
 import { findSets } from './find-sets.ts'
 import { isDecided } from './is-decided.ts'
 import { linkPhrases } from './link-phrases.ts'
@@ -13,7 +12,7 @@ import { readShippedForests } from './shipped-forests.ts'
  * referents without a name to `file.data.entities`.
  */
 export default function retextCoreference() {
-  return (_: Root, file: VFile): undefined => {
+  return stage((file) => {
     const { mentions: names = [], references = [] } = file.data
     const entities = new Map(file.data.entities)
     const found = readPhrases(file)
@@ -38,5 +37,5 @@ export default function retextCoreference() {
     )
     file.data.references = dropCrossing(all, names)
     file.data.entities = entities
-  }
+  })
 }

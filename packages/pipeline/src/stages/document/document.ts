@@ -1,4 +1,4 @@
-import type { GivenActor } from '@onrecord/lexicon'
+import type { GivenActor, Lexicon } from '@onrecord/lexicon'
 import type { Span } from '@onrecord/schema'
 
 /** Metadata of a text from the caller. */
@@ -13,6 +13,8 @@ export interface Given {
    * changed list has to be a new one.
    */
   actors?: readonly GivenActor[] | null
+  /** The caller's own words, and the actors among them, by `extendLexicon`; by default the words of the package. */
+  lexicon?: Lexicon | null
 }
 
 /** The metadata and the parts of a text. */

@@ -1,14 +1,12 @@
 import { isClausal, type Word } from '@onrecord/grammar'
-import { contexts } from '@onrecord/lexicon'
-
-const contextOf = new Map(Object.entries(contexts))
+import { contextOf } from '@onrecord/lexicon'
 
 /** The PLOVER contexts of the words that depend on a trigger, in alphabetical order. */
 export function findEventContexts(trigger: Word): string[] {
   const found = new Set<string>()
   const open = trigger.is('obj') && trigger.head ? [trigger, trigger.head] : [trigger]
   for (let word = open.pop(); word !== undefined; word = open.pop()) {
-    const context = contextOf.get(isGerund(word) ? word.text.toLowerCase() : word.lemma)
+    const context = contextOf(isGerund(word) ? word.text.toLowerCase() : word.lemma)
     if (context && (isGerund(word) || !word.hasTag('VERB'))) found.add(context)
     open.push(...word.children.filter(isOfDeed))
   }

@@ -9,12 +9,11 @@ import {
   type Participant,
   type Span,
 } from '@onrecord/schema'
-import type { Root } from 'nlcst'
-import type { VFile } from 'vfile'
 import type { ActorMention } from '../../results/actor-mention.ts'
 import { MentionIndex } from '../../results/mention-index.ts'
 import { readParagraphs } from '../../results/read-paragraphs.ts'
 import { resultOf } from '../../results/result-of.ts'
+import { stage } from '../../stage.ts'
 import type { Interval } from '../times/time.ts'
 import { dateEvent } from './date-event.ts'
 import { FurtherMentions } from './drop-further-mentions.ts'
@@ -33,7 +32,7 @@ import { ToldDeeds } from './told-deeds.ts'
 
 /** A retext plugin that finds who did what to whom, in the author's words: `file.data.events`. */
 export default function retextEvents() {
-  return (_: Root, file: VFile): undefined => {
+  return stage((file) => {
     const text = String(file)
     const times = resultOf(file, 'times', 'retextTimes', [])
     const statements = resultOf(file, 'statements', 'retextStatements', [])
@@ -98,7 +97,7 @@ export default function retextEvents() {
       running.read(dates)
       return events
     })
-  }
+  })
 }
 
 /** The status of an event; what something is done for is planned. */

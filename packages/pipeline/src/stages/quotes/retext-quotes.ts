@@ -1,9 +1,8 @@
 import { type ExtractedQuote, firstFrom, type Span } from '@onrecord/schema'
-import type { Root } from 'nlcst'
-import type { VFile } from 'vfile'
 import { type ActorMention, isActor } from '../../results/actor-mention.ts'
 import { MentionIndex } from '../../results/mention-index.ts'
 import { resultOf } from '../../results/result-of.ts'
+import { stage } from '../../stage.ts'
 import { completeQuotation } from './complete-quotation.ts'
 import { completeTurn } from './complete-turn.ts'
 import { continueFloating } from './continue-floating.ts'
@@ -18,7 +17,7 @@ import type { FoundQuotation } from './quotation.ts'
  * `file.data.firstPersons`.
  */
 export default function retextQuotes() {
-  return (_: Root, file: VFile): undefined => {
+  return stage((file) => {
     const text = String(file)
     const statements = resultOf(file, 'statements', 'retextStatements', [])
     const entities = resultOf(file, 'entities', 'retextActors', new Map())
@@ -69,7 +68,7 @@ export default function retextQuotes() {
     const quotes = [...completed].flatMap(([found, quote]) => (isMere(found, quote) ? [] : [quote]))
     file.data.quotes = spoken.length > 0 ? [...quotes, ...spoken].sort(byPlace) : quotes
     file.data.firstPersons = findFirstPersons(file.data.quotes, sentences, entities)
-  }
+  })
 }
 
 /** How long the name of somebody who is told may be, in code units. */

@@ -9,16 +9,15 @@ import {
   type Turn,
   type Word,
 } from '@onrecord/grammar'
-import type { Root } from 'nlcst'
-import type { VFile } from 'vfile'
 import { readParagraphs } from '../../results/read-paragraphs.ts'
+import { stage } from '../../stage.ts'
 
 /**
  * A retext plugin that divides the prose into the author's words and those between quotation marks, `file.data.statements`,
  * and the turns of a transcript, `file.data.turns`.
  */
 export default function retextStatements() {
-  return (_: Root, file: VFile): undefined => {
+  return stage((file) => {
     const text = String(file)
     const all = readParagraphs(file)
     const turns = findTurns(all, text)
@@ -28,7 +27,7 @@ export default function retextStatements() {
     const starts = new Set([...byNames].map(({ start }) => start))
     file.data.stretches = findQuotedStretches(text, prose).filter(({ start }) => !starts.has(start))
     file.data.statements = splitStatements(without(byNames, prose), file.data.stretches, text)
-  }
+  })
 }
 
 /** The words of by-names: “the Fox” in Ada “the Fox” Quill, which is one name. */

@@ -1,6 +1,6 @@
 import type { Pronoun, Word } from '@onrecord/grammar'
-import { type Gender, isOfficeHead, nominals } from '@onrecord/lexicon'
-import { isOrdinary } from '../resolve/describe-person.ts'
+import { type Gender, isOccupation, isOfficeHead, nominals } from '@onrecord/lexicon'
+
 import type { Candidate } from './candidate.ts'
 
 /** Whether a candidate agrees with a pronoun in kind, number and gender. */
@@ -30,4 +30,4 @@ export function agreesWithNoun({ kind }: Pronoun, noun: Word): boolean {
 const people = new Set(nominals.person)
 
 const isPersonal = (noun: string): boolean =>
-  isOfficeHead(noun) || isOrdinary(noun) || people.has(noun)
+  isOfficeHead(noun) || isOccupation(noun) || people.has(noun)

@@ -1,21 +1,17 @@
 import type { Sentence, Word } from '@onrecord/grammar'
 import {
+  isOccupation,
   isOfficeHead,
   isOfficeModifier,
   isPublicRole,
   nounClassOf,
-  occupations,
 } from '@onrecord/lexicon'
 import type { FoundName } from '../names/found-name.ts'
 
-const ordinary = new Set(occupations)
-
-/** Whether a description is an occupation and no public office: "baker". */
-export const isOrdinary = (noun: string): boolean => ordinary.has(noun)
-
 /** Whether a description is of a private person, who is in no public record: "baker", "neighbour". */
 export const isPrivate = (noun: string): boolean =>
-  isOrdinary(noun) || (nounClassOf(noun) === 'person' && !isOfficeWord(noun) && !isPublicRole(noun))
+  isOccupation(noun) ||
+  (nounClassOf(noun) === 'person' && !isOfficeWord(noun) && !isPublicRole(noun))
 
 const isOfficeWord = (noun: string): boolean => isOfficeHead(noun) || isOfficeModifier(noun)
 

@@ -6,13 +6,14 @@ import {
   type Gender,
   genderOfGivenName,
   genderOfTitle,
+  isOccupation,
   People,
 } from '@onrecord/lexicon'
 import type { ActorMention } from '../../../results/actor-mention.ts'
 import type { FoundName } from '../names/found-name.ts'
 import { type ActorRule, decidedBy } from '../rules.ts'
 import type { SentenceNames } from '../sentence-names.ts'
-import { describePerson, isOrdinary, isPrivate } from './describe-person.ts'
+import { describePerson, isPrivate } from './describe-person.ts'
 import { isLocated } from './is-located.ts'
 import type { NameRegistry } from './name-registry.ts'
 
@@ -91,7 +92,7 @@ export class PersonResolver {
   #contradicts(entity: string, description: string): boolean {
     const others = this.#descriptions.get(entity)
     if (others === undefined || others.has(description)) return false
-    return isOrdinary(description) || [...others].every(isOrdinary)
+    return isOccupation(description) || [...others].every(isOccupation)
   }
 
   #describe(entity: string, description: string): void {

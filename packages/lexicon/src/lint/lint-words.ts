@@ -1,5 +1,5 @@
-import { recipientArguments } from '../../src/words/action-schemas.ts'
-import { leads } from '../../src/words/predicate-schemas.ts'
+import { recipientArguments } from '../words/action-schemas.ts'
+import { leads } from '../words/predicate-schemas.ts'
 import { type Linter, runLinters } from './linter.ts'
 
 type Lists = Readonly<Record<string, readonly string[]>>
@@ -10,12 +10,18 @@ export interface LintedWords {
   nominals: Lists
   /** The lists of prepositions, one of which has `all`. */
   prepositions: Lists & { all: readonly string[] }
-  /** The actions, with the path of each. */
-  actions: readonly { path: string; to: readonly string[]; with?: Lists | undefined }[]
+  /** The actions, with the places of two fields of each. */
+  actions: readonly LintedAction[]
   /** The classes of things by name. */
   things: Lists
   /** The classes that person-nouns.yml names. */
   personClasses: readonly string[]
+}
+
+interface LintedAction {
+  places: Readonly<Record<'to' | 'with', string>>
+  to: readonly string[]
+  with?: Lists | undefined
 }
 
 /** The checks of words in more than one list. */
@@ -46,9 +52,9 @@ function findUnknownPrepositions({ prepositions, actions }: LintedWords): string
       ([name, list]) => [`data/prepositions.yml: ${name}`, list] as const,
     ),
     ['src/words/predicate-schemas.ts: leads', leads] as const,
-    ...actions.flatMap(({ path, to, with: phrases = {} }) => [
-      [`${path}.to`, to.filter((place) => !isArgument(place))] as const,
-      [`${path}.with`, Object.keys(phrases)] as const,
+    ...actions.flatMap(({ places, to, with: phrases = {} }) => [
+      [places.to, to.filter((place) => !isArgument(place))] as const,
+      [places.with, Object.keys(phrases)] as const,
     ]),
   ]
   return named.flatMap(([path, words]) =>

@@ -1,12 +1,17 @@
 import { expect, it } from 'vitest'
 import { lintData } from '../../scripts/lint/lint-data.ts'
-import { lintWords } from '../../scripts/lint/lint-words.ts'
+import { lintWords } from '../../src/lint/lint-words.ts'
 import { leads } from '../../src/words/predicate-schemas.ts'
+
+const places = {
+  to: 'data/events/test.yml: actions.0.to',
+  with: 'data/events/test.yml: actions.0.with',
+}
 
 const well = {
   nominals: { party: ['group'], state: ['country'] },
   prepositions: { all: ['to', ...leads], path: ['to'] },
-  actions: [{ path: 'data/events/test.yml: actions.0', to: ['object', 'to'], with: { on: [] } }],
+  actions: [{ places, to: ['object', 'to'], with: { on: [] } }],
   things: { persons: ['nurse'] },
   personClasses: ['persons'],
 }
@@ -23,7 +28,7 @@ it('finds a noun in two lists of nominals', () => {
 })
 
 it('finds unknown prepositions', () => {
-  const actions = [{ path: 'data/events/test.yml: actions.0', to: ['ot'], with: { no: [] } }]
+  const actions = [{ places, to: ['ot'], with: { no: [] } }]
   expect(lintWords({ ...well, actions })).toEqual([
     'data/events/test.yml: actions.0.to: Unexpected "ot", expected one of `all` in data/prepositions.yml (unknown-preposition)',
     'data/events/test.yml: actions.0.with: Unexpected "no", expected one of `all` in data/prepositions.yml (unknown-preposition)',

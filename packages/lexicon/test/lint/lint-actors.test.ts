@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { type KeptActor, lintActors } from '../../scripts/lint/lint-actors.ts'
+import { type KeptActor, lintActors } from '../../src/lint/lint-actors.ts'
 
 const make = (id: string, name: string, others: Partial<KeptActor> = {}): KeptActor => ({
   id,
   kind: 'person',
   name,
-  path: 'actors/test.yml',
+  place: 'data/actors/test.yml',
   aliases: [],
   people: [],
   seats: [],

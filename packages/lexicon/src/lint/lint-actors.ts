@@ -1,33 +1,54 @@
-import type { LexiconActor, Office } from '../../src/actors/lexicon-actor.ts'
-import { formsOf } from '../merge-imported.ts'
+import type { LexiconActor, Office } from '../actors/lexicon-actor.ts'
+import { namesOf } from '../actors/names-of.ts'
 import { type Linter, runLinters } from './linter.ts'
 
-/** An actor kept by hand, with the file it is in. */
-export type KeptActor = LexiconActor & { path: string }
+/** An actor kept by hand, and where it is: `file:line`, or the file. */
+export type KeptActor = LexiconActor & { place: string }
+
+type IsKnown = (id: string) => boolean
 
 /** Offices that one person holds at a time. */
 const single =
   /^(?:president|prime minister|foreign minister|foreign secretary|secretary of state|king|queen|chancellor|pope|supreme leader)$/
 
 /** The checks of actors. */
-const linters: readonly Linter<[readonly KeptActor[], readonly LexiconActor[]]>[] = [
+const linters: readonly Linter<[readonly KeptActor[], readonly LexiconActor[], IsKnown]>[] = [
   { name: 'id-used-twice', find: (kept) => findTwice(kept, ({ id }) => [id]) },
   {
     name: 'qid-used-twice',
     find: (_, actors) => findTwice(actors, ({ wikidata }) => (wikidata ? [wikidata] : [])),
   },
   { name: 'name-clash', find: (kept) => findClashes(kept) },
-  { name: 'unknown-actor', find: (kept, actors) => findUnknown(kept, actors) },
+  { name: 'unknown-actor', find: (kept, _, isKnown) => findUnknown(kept, isKnown) },
   { name: 'office-ends-before-it-begins', find: (kept) => findBackward(kept) },
   { name: 'offices-overlap', find: (kept) => findOverlaps(kept) },
 ]
 
-/** Lint the actors: those kept by hand, and all together. */
-export const lintActors = (kept: readonly KeptActor[], actors: readonly LexiconActor[]): string[] =>
-  runLinters(linters, kept, actors)
+/**
+ * Lint the actors.
+ *
+ * @param kept
+ *   Those kept by hand.
+ * @param actors
+ *   All of them.
+ * @param isKnown
+ *   Whether there is an actor with an id; by default, among all of them.
+ */
+export function lintActors(
+  kept: readonly KeptActor[],
+  actors: readonly LexiconActor[],
+  isKnown: IsKnown = isAmong(actors),
+): string[] {
+  return runLinters(linters, kept, actors, isKnown)
+}
 
-const place = (actor: LexiconActor & { path?: string }): string =>
-  `data/${actor.path ?? 'imported'}: ${actor.id}:`
+function isAmong(actors: readonly LexiconActor[]): IsKnown {
+  const ids = new Set(actors.map(({ id }) => id))
+  return (id) => ids.has(id)
+}
+
+const placeOf = (actor: LexiconActor & { place?: string }): string =>
+  `${actor.place ?? 'data/imported'}: ${actor.id}:`
 
 function findTwice(
   actors: readonly LexiconActor[],
@@ -38,7 +59,7 @@ function findTwice(
     keysOf(actor).flatMap((key) => {
       const owner = owners.get(key)
       owners.set(key, owner ?? actor)
-      return owner ? [`${place(actor)} Unexpected "${key}", which ${owner.id} has`] : []
+      return owner ? [`${placeOf(actor)} Unexpected "${key}", which ${owner.id} has`] : []
     }),
   )
 }
@@ -47,33 +68,31 @@ function findTwice(
 function findClashes(kept: readonly KeptActor[]): string[] {
   const owners = new Map<string, KeptActor>()
   return kept.flatMap((actor) =>
-    [...new Set(formsOf(actor))].flatMap((form) => {
+    [...new Set(namesOf(actor))].flatMap((form) => {
       const owner = owners.get(form)
       owners.set(form, owner ?? actor)
       const areNamesakes = [owner, actor].every(
         (bearer) => bearer?.kind === 'person' && bearer.offices.length > 0,
       )
       return owner && !areNamesakes
-        ? [`${place(actor)} Unexpected name "${form}", which ${owner.id} has`]
+        ? [`${placeOf(actor)} Unexpected name "${form}", which ${owner.id} has`]
         : []
     }),
   )
 }
 
-function findUnknown(kept: readonly KeptActor[], actors: readonly LexiconActor[]): string[] {
-  const known = new Set(actors.map(({ id }) => id))
-  return kept.flatMap((actor) =>
+const findUnknown = (kept: readonly KeptActor[], isKnown: IsKnown): string[] =>
+  kept.flatMap((actor) =>
     [actor.of, ...actor.offices.map(({ of }) => of)]
-      .filter((id) => id !== undefined && !known.has(id))
-      .map((id) => `${place(actor)} Unexpected actor "${id}"`),
+      .filter((id) => id !== undefined && !isKnown(id))
+      .map((id) => `${placeOf(actor)} Unexpected actor "${id}"`),
   )
-}
 
 const findBackward = (kept: readonly KeptActor[]): string[] =>
   kept.flatMap((actor) =>
     actor.offices
       .filter(({ from = '0000', to = '9999' }) => isBefore(to, from))
-      .map(({ role, from, to }) => `${place(actor)} Unexpected ${role} from ${from} to ${to}`),
+      .map(({ role, from, to }) => `${placeOf(actor)} Unexpected ${role} from ${from} to ${to}`),
   )
 
 /** Two holders of an office for one person, for more than a day. */
@@ -89,7 +108,7 @@ function findOverlaps(kept: readonly KeptActor[]): string[] {
         .filter((other) => other.actor !== actor && overlap(other.office, office))
         .map(
           (other) =>
-            `${place(actor)} Unexpected ${key} from ${office.from} to ${office.to}: it overlaps ${other.actor.id}`,
+            `${placeOf(actor)} Unexpected ${key} from ${office.from} to ${office.to}: it overlaps ${other.actor.id}`,
         )
     }),
   )
