@@ -21,8 +21,11 @@ export interface Terminal {
   environment: Readonly<Record<string, string | undefined>>
 }
 
+/** The value of an option, or those of one that may be given several times. */
+export type OptionValue = string | boolean | string[] | undefined
+
 export interface Call {
-  values: Readonly<Record<string, string | boolean | undefined>>
+  values: Readonly<Record<string, OptionValue>>
   positionals: readonly string[]
   terminal: Terminal
 }

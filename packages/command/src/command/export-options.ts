@@ -1,7 +1,7 @@
 import type { ExportFormat, TableFormat } from '../formats/export/export-formats.ts'
 import { exportFormats } from '../formats/export/export-formats.ts'
 import { type OffsetUnit, offsetUnits } from '../formats/offsets/offset-unit.ts'
-import type { Call } from './command.ts'
+import type { Call, OptionValue } from './command.ts'
 import { UsageError } from './usage-error.ts'
 
 export interface ExportOptions {
@@ -57,7 +57,7 @@ const isCsv = (format: ExportFormat): format is TableFormat => 'isCsv' in format
 /** Choose from a list by the value of an option. */
 function choose<Item>(
   option: string,
-  value: string | boolean | undefined,
+  value: OptionValue,
   items: readonly Item[],
   nameOf: (item: Item) => string,
 ): Item {

@@ -3,6 +3,7 @@ import { extractFiles } from './extract-files.ts'
 import { extractLines } from './extract-lines.ts'
 import { readOutputOptions } from './output-options.ts'
 import { readDayOption } from './read-day-option.ts'
+import { lexiconOption, readLexiconOption } from './read-lexicon-option.ts'
 import { readReadOptions, typeNames } from './read-options.ts'
 import { UsageError } from './usage-error.ts'
 
@@ -11,8 +12,8 @@ export const extractCommand: Command = {
 Usage: onrecord extract [--format FORMAT] [--fields NAME,…]
                         [--min-confidence NUMBER] [--offsets UNIT] [--type TYPE]
                         [--encoding NAME] [--title TITLE] [--published DAY]
-                        [FILE…]
-       onrecord extract --ndjson < INPUT > OUTPUT
+                        [--lexicon FILE]… [FILE…]
+       onrecord extract --ndjson [--lexicon FILE]… < INPUT > OUTPUT
 
 Reads texts and prints what it finds in them. FILE is a text, a web page, a
 feed, a folder with such files or a pattern such as 'news/**/*.html'; "-", or
@@ -50,6 +51,9 @@ Options:
                    text that is too long for the memory that Node may use
   --title TITLE    the title of the text
   --published DAY  the day that "last week" counts from, such as 2018-03-08
+  --lexicon FILE   words and actors of your own, as YAML, or a folder of such
+                   files; may be given several times. docs/lexicon.md has the
+                   form. Their examples are run first.
 `,
   options: {
     encoding: { type: 'string' },
@@ -62,6 +66,7 @@ Options:
     ndjson: { type: 'boolean' },
     title: { type: 'string' },
     published: { type: 'string' },
+    ...lexiconOption,
   },
   run: async ({ values, positionals, terminal }) => {
     if (values.ndjson) {
@@ -69,7 +74,7 @@ Options:
         throw new UsageError(
           'Unexpected FILE with --ndjson, expected the records on standard input',
         )
-      return extractLines(terminal)
+      return extractLines(terminal, readLexiconOption(values))
     }
     const output = readOutputOptions(values, terminal)
     if (positionals.length === 0 && terminal.setRaw !== undefined)
@@ -82,6 +87,7 @@ Options:
         ...readReadOptions(values),
         title: typeof values.title === 'string' ? values.title : null,
         published: readDayOption('published', values.published),
+        lexicon: readLexiconOption(values),
       },
       output,
       terminal,

@@ -1,4 +1,4 @@
-import { extract } from '@onrecord/pipeline'
+import { extract, type Lexicon } from '@onrecord/pipeline'
 import type { Extraction } from '@onrecord/schema'
 import { InputError } from '../dataset/input-error.ts'
 import { readBytesOfAnyFile } from '../files/read-text.ts'
@@ -19,6 +19,7 @@ import { describeUndated, isUndated } from './undated.ts'
 export interface ExtractOptions extends ReadOptions {
   title: string | null
   published: string | null
+  lexicon: Lexicon | null
 }
 
 /**
@@ -73,7 +74,7 @@ export async function extractFiles(
 
 function extractDocument(
   document: FileDocument,
-  { title, published }: ExtractOptions,
+  { title, published, lexicon }: ExtractOptions,
   report: (message: string) => void,
 ): Extraction {
   const given = toGiven(document)
@@ -83,6 +84,7 @@ function extractDocument(
       ...given,
       title: title ?? given.title ?? null,
       published: published ?? given.published ?? null,
+      lexicon,
     },
     report,
   )

@@ -1,4 +1,4 @@
-import { extract } from '@onrecord/pipeline'
+import { extract, type Lexicon } from '@onrecord/pipeline'
 import { ExtractionInput } from '@onrecord/schema'
 import { explainIssues } from '../dataset/explain-issues.ts'
 import { decode } from '../files/read-text.ts'
@@ -10,16 +10,21 @@ const newline = 0x0a
 /**
  * Write one line to standard output for each line of standard input, in order and in constant memory.
  *
+ * @param lexicon
+ *   The words to read texts with; the shipped ones if null.
  * @returns
  *   The exit code: 1 if the answer to any line is an error.
  */
-export async function extractLines({ input, write }: Terminal): Promise<number> {
+export async function extractLines(
+  { input, write }: Terminal,
+  lexicon: Lexicon | null = null,
+): Promise<number> {
   let code = 0
   let number = 0
   for await (const line of splitLines(input)) {
     number++
     if (line.length === 0 || line.every((byte) => byte <= 0x20)) continue
-    const { id, value } = answer(line, number)
+    const { id, value } = answer(line, number, lexicon)
     if ('error' in value) code = 1
     await write(`${JSON.stringify(id === undefined ? value : { id, ...value })}\n`)
   }
@@ -41,7 +46,11 @@ async function* splitLines(input: AsyncIterable<Uint8Array>): AsyncGenerator<Uin
   if (pending.length > 0) yield Buffer.concat(pending)
 }
 
-function answer(line: Uint8Array, number: number): { id?: string; value: object } {
+function answer(
+  line: Uint8Array,
+  number: number,
+  lexicon: Lexicon | null,
+): { id?: string; value: object } {
   const fail = (problem: string, id?: string) => ({
     ...(id !== undefined && { id }),
     value: { error: `line ${number}: ${problem}` },
@@ -68,6 +77,7 @@ function answer(line: Uint8Array, number: number): { id?: string; value: object 
       id: given.id,
       title: given.title ?? null,
       published: given.published ?? null,
+      lexicon,
     })
     return { id, value: record }
   } catch (error) {

@@ -1,6 +1,7 @@
 import { existsSync, statSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { readTextIfThere } from '../files/read-text.ts'
+import type { OptionValue } from './command.ts'
 import { UsageError } from './usage-error.ts'
 
 /**
@@ -33,7 +34,7 @@ function readNamed(): string | undefined {
 
 /** Find the folder of the texts that may only be quoted: that of `--texts`, or else that of `ONRECORD_TEXTS`. */
 export function findTexts(
-  given: string | boolean | undefined,
+  given: OptionValue,
   environment: Readonly<Record<string, string | undefined>>,
 ): string | undefined {
   const texts = typeof given === 'string' ? given : environment.ONRECORD_TEXTS || undefined

@@ -141,7 +141,7 @@ async function runCommand(
   })
   if (!values.help)
     return command.run({
-      values: values as Record<string, string | boolean>,
+      values: values as Record<string, string | boolean | string[]>,
       positionals,
       terminal,
     })

@@ -2,7 +2,7 @@ import { Extraction } from '@onrecord/schema'
 import { csvColumns } from '../output/format-csv.ts'
 import { type OutputFormat, type OutputOptions, outputFormats } from '../output/format-documents.ts'
 import type { OffsetUnit } from '../readers/place-spans.ts'
-import type { Terminal } from './command.ts'
+import type { OptionValue, Terminal } from './command.ts'
 import { readOffsets } from './read-options.ts'
 import { UsageError } from './usage-error.ts'
 
@@ -27,7 +27,7 @@ const fieldsOf = new Map<string, readonly string[]>([
 
 /** Read the options of `extract` that say how it prints. */
 export function readOutputOptions(
-  values: Readonly<Record<string, string | boolean | undefined>>,
+  values: Readonly<Record<string, OptionValue>>,
   terminal: Terminal,
 ): ExtractOutput {
   const name = String(values.format ?? (values.json ? 'json' : 'summary'))
@@ -50,7 +50,7 @@ export function readOutputOptions(
   }
 }
 
-type Value = string | boolean | undefined
+type Value = OptionValue
 
 function readFields(value: Value, format: string): string[] | undefined {
   if (typeof value !== 'string') return undefined

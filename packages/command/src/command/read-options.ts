@@ -2,15 +2,17 @@ import { findEncoding } from '../readers/encoding/find-encoding.ts'
 import { type OffsetUnit, offsetUnits } from '../readers/place-spans.ts'
 import type { ReadOptions } from '../readers/read-documents.ts'
 import { readers } from '../readers/readers.ts'
+import type { OptionValue } from './command.ts'
 import { UsageError } from './usage-error.ts'
 
 /** The names of the types of files. */
 export const typeNames: readonly string[] = [...readers.map(({ name }) => name), 'pdf']
 
-type Value = string | boolean | undefined
-
 /** Read the options for how files are read, `--type` and `--encoding`. */
-export function readReadOptions({ type, encoding }: Readonly<Record<string, Value>>): ReadOptions {
+export function readReadOptions({
+  type,
+  encoding,
+}: Readonly<Record<string, OptionValue>>): ReadOptions {
   return {
     type: typeof type === 'string' ? readChoice('type', type, typeNames) : undefined,
     encoding: typeof encoding === 'string' ? readEncoding(encoding) : undefined,
@@ -18,7 +20,7 @@ export function readReadOptions({ type, encoding }: Readonly<Record<string, Valu
 }
 
 /** Read `--offsets`. */
-export const readOffsets = (value: Value): OffsetUnit =>
+export const readOffsets = (value: OptionValue): OffsetUnit =>
   typeof value === 'string' ? readChoice('offsets', value, offsetUnits) : 'text'
 
 function readChoice<T extends string>(name: string, value: string, choices: readonly T[]): T {

@@ -8,7 +8,7 @@ import { ReviewSession } from '../review/review-session.ts'
 import { toCorrections } from '../review/to-corrections.ts'
 import { type CurationFiles, readCurationFiles, writeReview } from '../review/write-review.ts'
 import { Answers } from './answers.ts'
-import type { Command, Terminal } from './command.ts'
+import type { Command, OptionValue, Terminal } from './command.ts'
 import { findDataset, findTexts } from './find-dataset.ts'
 import { UsageError } from './usage-error.ts'
 
@@ -88,10 +88,10 @@ async function reviewHere(
   )
 }
 
-const asText = (value: string | boolean | undefined): string | undefined =>
+const asText = (value: OptionValue): string | undefined =>
   typeof value === 'string' ? value : undefined
 
-function readLimit(value: string | boolean | undefined): number {
+function readLimit(value: OptionValue): number {
   if (value === undefined) return usualLimit
   if (typeof value === 'string' && /^\d{1,6}$/.test(value)) return Number(value)
   throw new UsageError(`Unexpected --limit "${value}", expected a number`)

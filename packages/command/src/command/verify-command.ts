@@ -6,7 +6,7 @@ import { locateInFile } from '../readers/locate-in-file.ts'
 import { formatVerifications, verdicts } from '../verify/format-verifications.ts'
 import { readClaimFile } from '../verify/read-claim-file.ts'
 import { type ReferenceOfFile, readReferences } from '../verify/read-references.ts'
-import type { Command } from './command.ts'
+import type { Command, OptionValue } from './command.ts'
 import { findTexts } from './find-dataset.ts'
 import { readInput } from './read-input.ts'
 import { UsageError } from './usage-error.ts'
@@ -81,7 +81,7 @@ function describePlace(reference: ReferenceOfFile | undefined, span: Span): stri
     : `${reference.id}:${locateOffset(reference.text, span.start)}`
 }
 
-function readVerdicts(value: string | boolean | undefined): readonly Verdict[] {
+function readVerdicts(value: OptionValue): readonly Verdict[] {
   if (typeof value !== 'string') return ['exact']
   return value.split(',').map((name) => {
     const verdict = verdicts.find((verdict) => verdict === name.trim())

@@ -13,6 +13,7 @@ import { keepGivenIds } from '../identity/keep-given-ids.ts'
 import { mergeWithIds } from '../identity/merge-with-ids.ts'
 import { publishRedirects } from '../identity/publish-redirects.ts'
 import { joinRedirects, listRedirects } from '../identity/redirects.ts'
+import { readDatasetLexicon } from '../lexicon/read-dataset-lexicon.ts'
 import { lintBuild } from '../lint/lint.ts'
 import { carryForward } from './carry-forward.ts'
 import { readDataset } from './dataset-files.ts'
@@ -50,7 +51,7 @@ export interface BuiltDataset {
  * Build a dataset from its sources and curation, without writing it.
  *
  * @param directory
- *   The folder of the dataset: `package.json`, `sources/`, optionally `curation/` and, once built, `data/`.
+ *   The folder of the dataset: `package.json`, `sources/`, optionally `curation/` and `lexicon/` and, once built, `data/`.
  * @param cache
  *   What earlier builds computed of sources that have not changed; without it all is computed anew.
  * @throws InputError
@@ -65,12 +66,16 @@ export function buildDataset(
   const header = readHeader(directory)
   const { sources, notes } = readSources(directory, texts, cache)
   const curation = readCuration(directory)
+  const own = readDatasetLexicon(directory, {
+    isKnownActor: (id) => curation.givenAt.has(id),
+    cache,
+  })
   const isComplete = sources.every(({ text }) => text !== undefined)
   const committed = readDataset(directory, cache)
   if (committed) expectSameTexts(sources, committed.dataset.sources)
   const known = committed ? undoCuration(committed.dataset, committed.state) : noFacts
   const carry = isComplete ? () => noFacts : carrier(known, committed?.state.ids ?? [])
-  const parts = gatherFacts(sources, carry, curation.given, report, cache)
+  const parts = gatherFacts(sources, carry, curation.given, own, report, cache)
   const described = describeCopies(sources, committed?.dataset.sources)
   const { extracted, redirects, computed } = mergeWithIds(parts, described, {
     facts: known,

@@ -1,4 +1,4 @@
-import { extract, type GivenActor } from '@onrecord/pipeline'
+import { extract, type GivenActor, type Lexicon } from '@onrecord/pipeline'
 import type { Source } from '@onrecord/schema'
 import { Citer } from './cite.ts'
 import { deriveActors } from './derive-actors.ts'
@@ -20,15 +20,24 @@ export type ExtractedSource = Pick<Source, 'id' | 'title' | 'published' | 'right
  * Extract the records of a source from its text.
  *
  * @param curated
- *   The curated actors of the dataset.
+ *   The actors of the dataset's own.
+ * @param lexicon
+ *   The words of its own, with those of the package.
  */
 export function deriveFacts(
   source: ExtractedSource,
   text: string,
   curated: readonly GivenActor[] = [],
+  lexicon?: Lexicon,
 ): DerivedFacts {
   const { id, title, published } = source
-  const extraction = extract(text, { id, title, published, actors: curated })
+  const extraction = extract(text, {
+    id,
+    title,
+    published,
+    actors: curated,
+    lexicon: lexicon ?? null,
+  })
   const citer = new Citer(source, text)
   const quotes = deriveQuotes(extraction, text, citer)
   const actors = deriveActors(extraction, text, citer, curated)

@@ -1,5 +1,6 @@
 import type { GivenActor } from '@onrecord/pipeline'
 import type { BuildCache } from '../cache/build-cache.ts'
+import type { OwnLexicon } from '../lexicon/read-lexicon.ts'
 import { sha256 } from './content-hash.ts'
 import { type DerivedFacts, deriveFacts, type ExtractedSource } from './derive-facts.ts'
 import { expectValid } from './expect-valid.ts'
@@ -19,6 +20,8 @@ interface Gathered {
  *   Gives those of a source whose text is not available.
  * @param curated
  *   The curated actors of the dataset.
+ * @param own
+ *   The lexicon of the dataset, if it has one; its curated actors take precedence over those there.
  * @param cache
  *   Has those of texts that were extracted by an earlier build.
  */
@@ -26,17 +29,19 @@ export function gatherFacts(
   sources: readonly SourceWithText[],
   carry: (source: string) => Facts,
   curated: readonly GivenActor[],
+  own: OwnLexicon | undefined,
   report: ReportSource,
   cache: BuildCache | undefined,
 ): DerivedFacts[] {
   let index = 0
   const tell = (id: string, { facts: { quotes, events }, origin }: Gathered) =>
     report({ id, origin, quotes: quotes.length, events: events.length }, index++, sources.length)
-  const actors = sha256(JSON.stringify(curated))
+  const actors = [...curated, ...(own?.lexicon.actors ?? [])]
+  const vocabulary = sha256(JSON.stringify([curated, own?.hash]))
   const keyOf = ({ source }: SourceWithText) =>
-    cache?.keyOf('facts', select(source), source.text.sha256, actors) ?? ''
+    cache?.keyOf('facts', select(source), source.text.sha256, vocabulary) ?? ''
   const extract = (each: SourceWithText, text: string): Gathered => {
-    const { named, ...derived } = deriveFacts(select(each.source), text, curated)
+    const { named, ...derived } = deriveFacts(select(each.source), text, actors, own?.lexicon)
     const facts = { ...expectValid(derived, each.path), named }
     cache?.add(keyOf(each), facts)
     return { facts, origin: 'text' }

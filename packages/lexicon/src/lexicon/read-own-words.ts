@@ -17,7 +17,8 @@ export function readOwnWords(files: readonly LexiconFile[]): LocatedWords[] {
     for (const issue of result.error.issues) {
       const [unknown] = issue.code === 'unrecognized_keys' ? issue.keys : []
       const keys = unknown === undefined ? issue.path : [...issue.path, unknown]
-      problems.push(`${locate(keys)}: ${describeIssue(issue, file.value)}`)
+      const place = file.locate?.(keys) ?? file.name
+      problems.push(`${place}: ${describeIssue(issue, file.value)}`)
     }
     return []
   })
