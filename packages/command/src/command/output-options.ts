@@ -50,9 +50,7 @@ export function readOutputOptions(
   }
 }
 
-type Value = OptionValue
-
-function readFields(value: Value, format: string): string[] | undefined {
+function readFields(value: OptionValue, format: string): string[] | undefined {
   if (typeof value !== 'string') return undefined
   const known = fieldsOf.get(format)
   if (known === undefined)
@@ -65,14 +63,14 @@ function readFields(value: Value, format: string): string[] | undefined {
   throw new UsageError(`Unexpected field "${unknown}", expected some of ${known.join(', ')}`)
 }
 
-function readConfidence(value: Value): number {
+function readConfidence(value: OptionValue): number {
   if (value === undefined) return 0
   const number = Number(value)
   if (typeof value === 'string' && value.trim() !== '' && number >= 0 && number <= 1) return number
   throw new UsageError(`Unexpected --min-confidence "${value}", expected a number between 0 and 1`)
 }
 
-function readOffsetsOf(value: Value, format: string): OffsetUnit {
+function readOffsetsOf(value: OptionValue, format: string): OffsetUnit {
   const unit = readOffsets(value)
   if (unit === 'text' || withOffsets.includes(format)) return unit
   throw new UsageError(`Unexpected --offsets with --format ${format}, expected json or ndjson`)
