@@ -72,7 +72,7 @@ it('a dataset is corrected, compared and released through its life', async () =>
   expect(dropped.ids).toEqual(added.ids.filter((id) => id !== recall))
   expect(dropped.notes).toContain(`**1 event removed**\n\n  - \`${recall}\`\n`)
   expect(dropped.notes).not.toContain('Yemen')
-  expect(dropped.sdk.events.get(recall)).toBeUndefined()
+  expect(dropped.sdk.events.has(recall)).toBe(false)
 
   curation.quotes += `  - add: { speaker: tom-barda, kind: indirect }\n    evidence: { source: second, words: the harbor was full }\n    reason: A test.\n`
   const grown = await step()

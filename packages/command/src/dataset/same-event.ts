@@ -1,5 +1,5 @@
 import { nominalEventRules } from '@onrecord/pipeline'
-import { daysBetween, type Event, type Source } from '@onrecord/schema'
+import { type Dating, daysBetween, type Event, type Source } from '@onrecord/schema'
 import { mayBeSamePlace } from './event-place.ts'
 
 /** The most days between texts, or between a text and an event, where one of two records gives no date. */
@@ -38,9 +38,12 @@ export function mayBeSameEvent(finer: Event, event: Event, published: Published)
 function conflict(a: Event, b: Event): boolean {
   if (!mayBeSamePlace(a, b)) return true
   return (
-    a.date !== null && b.date !== null && (a.date.start > b.date.end || a.date.end < b.date.start)
+    a.date !== null && b.date !== null && !isWithin(a.date, b.date) && !isWithin(b.date, a.date)
   )
 }
+
+/** Whether an interval of days is within another: if they only overlap, the finer of two dates would not be that of both. */
+const isWithin = (a: Dating, b: Dating): boolean => b.start <= a.start && a.end <= b.end
 
 /** Whether a record has all evidence of another, which was joined to it before. */
 export const isToldAgain = (whole: Event, part: Event): boolean =>
