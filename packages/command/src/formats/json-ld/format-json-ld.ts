@@ -1,4 +1,3 @@
-import { formatJson } from '../../dataset/format-json.ts'
 import type { About, Author } from '../about/about.ts'
 import { licenseAddress } from '../license.ts'
 import type { MeasuredDataset } from '../offsets/measured-dataset.ts'
@@ -8,18 +7,22 @@ import { describeEvent } from './describe-event.ts'
 import { describeQuote } from './describe-quote.ts'
 import { describeSource } from './describe-source.ts'
 
-/** Format a dataset as JSON-LD: one graph of the dataset, its sources, actors, quotes and events in terms of schema.org. */
-export const formatJsonLd = (dataset: MeasuredDataset, about: About): string =>
-  formatJson({
-    '@context': makeContext(dataset.name),
-    '@graph': [
-      describeDataset(dataset, about),
-      ...dataset.sources.map(describeSource),
-      ...dataset.actors.map(describeActor),
-      ...dataset.quotes.map(describeQuote),
-      ...dataset.events.map(describeEvent),
-    ],
-  })
+/**
+ * Format a dataset as JSON-LD: one graph of the dataset, its sources, actors, quotes and events in terms of schema.org. Each of them
+ * has a line.
+ */
+export function formatJsonLd(dataset: MeasuredDataset, about: About): string {
+  const nodes: object[] = [
+    describeDataset(dataset, about),
+    ...dataset.sources.map(describeSource),
+    ...dataset.actors.map(describeActor),
+    ...dataset.quotes.map(describeQuote),
+    ...dataset.events.map(describeEvent),
+  ]
+  const context = JSON.stringify(makeContext(dataset.name))
+  const graph = nodes.map((node) => JSON.stringify(node)).join(',\n')
+  return `{"@context":${context},\n"@graph":[\n${graph}\n]}\n`
+}
 
 function describeDataset(dataset: MeasuredDataset, about: About) {
   const { name, version, schemaVersion, sources, actors, quotes, events } = dataset
