@@ -1,5 +1,5 @@
 import type { HtmlElement } from './parse-html.ts'
-import { attributeOf } from './tree.ts'
+import { attributeOf, rawTextOf } from './tree.ts'
 
 /** What the JSON-LD of a page says of its article, after schema.org. */
 export interface LinkedData {
@@ -18,7 +18,7 @@ export function readLinkedData(elements: readonly HtmlElement[]): LinkedData | u
   const things = elements
     .filter(({ tagName }) => tagName === 'script')
     .filter((element) => /^application\/ld\+json/i.test(attributeOf(element, 'type') ?? ''))
-    .flatMap(({ childNodes: [text] }) => (text && 'value' in text ? parse(text.value) : []))
+    .flatMap((element) => parse(rawTextOf(element)))
   const found = things.find(isArticle)
   if (found === undefined) return undefined
   return {

@@ -16,7 +16,7 @@ const roles = new Set(
 
 /** Words of classes and ids for what stands around an article. */
 const classes =
-  /(?:^|[-_\s])(?:ads?|advert|advertisement|author|authors|banner|breadcrumbs?|byline|caption|captions|comments?|consent|cookies?|copyright|credits?|disqus|editsection|gdpr|hatnote|infobox|masthead|meta|metadata|modal|nav|navbar|navbox|navigation|newsletter|noprint|outbrain|paywall|popular|popup|printonly|promo|promotion|pullquote|readmore|recirc|recirculation|recommended|recommendations|references|reflist|related|screen-reader|share|sharing|shortcut|sidebar|signup|sitesub|siteSub|skip|skip-link|social|sponsor|sponsored|sr-only|subscribe|subscription|taboola|taglist|tags|thumbcaption|timestamp|toc|toolbar|trending|visually-hidden|widget)(?=$|[-_\s])/i
+  /(?:^|[-_\s])(?:ads?|advert|advertisement|author|authors|banner|breadcrumbs?|byline|caption|captions|comments?|consent|cookies?|copyright|credits?|disqus|editsection|footer|gdpr|hatnote|infobox|masthead|meta|metadata|modal|nav|navbar|navbox|navigation|newsletter|noprint|outbrain|paywall|popular|popup|printonly|promo|promotion|pullquote|readmore|recirc|recirculation|recommended|recommendations|references|reflist|related|screen-reader|share|sharing|shortcut|sidebar|signup|sitesub|siteSub|skip|skip-link|social|sponsor|sponsored|sr-only|subscribe|subscription|taboola|taglist|tags|thumbcaption|timestamp|toc|toolbar|trending|visually-hidden|widget)(?=$|[-_\s])/i
 
 /** The whole page or article carries such classes as well: "has-sidebar", "page-with-comments". */
 const wholes = new Set(['html', 'body', 'main', 'article'])
@@ -30,11 +30,15 @@ export function isLeftOut(element: HtmlElement): boolean {
   if (tagName === 'sup') return classOf(element).includes('reference')
   if (tagName === 'table') return isDataTable(element)
   if (roles.has(attributeOf(element, 'role') ?? '')) return true
-  return !wholes.has(tagName) && classes.test(classOf(element).replace(/([a-z])([A-Z])/g, '$1-$2'))
+  return !wholes.has(tagName) && classes.test(namesOf(element).replace(/([a-z])([A-Z])/g, '$1-$2'))
 }
 
 const classOf = (element: HtmlElement): string =>
   `${attributeOf(element, 'class') ?? ''} ${attributeOf(element, 'id') ?? ''}`
+
+/** The classes and id of an element, and the name of a custom one: `amp-ad`. */
+const namesOf = (element: HtmlElement): string =>
+  `${classOf(element)} ${element.tagName.includes('-') ? element.tagName : ''}`
 
 const isHidden = (element: HtmlElement): boolean =>
   attributeOf(element, 'hidden') !== undefined ||

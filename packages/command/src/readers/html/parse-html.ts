@@ -8,23 +8,45 @@ export type HtmlText = DefaultTreeAdapterTypes.TextNode
 export type HtmlNode = DefaultTreeAdapterTypes.ChildNode
 export type HtmlParent = DefaultTreeAdapterTypes.ParentNode
 
-/** A tree builder that never joins texts, so that each is one stretch of the file. */
-const treeAdapter: typeof defaultTreeAdapter = {
-  ...defaultTreeAdapter,
-  insertText: (parent, text) =>
-    defaultTreeAdapter.appendChild(parent, defaultTreeAdapter.createTextNode(text)),
-  insertTextBefore: (parent, text, next) =>
-    defaultTreeAdapter.insertBefore(parent, defaultTreeAdapter.createTextNode(text), next),
+/** Where the text starts that the parser inserts. */
+interface Current {
+  offset: number
+}
+
+/** A tree builder that joins texts only where they are one stretch of the file. */
+function buildAdapter(current: Current): typeof defaultTreeAdapter {
+  const isContinued = (node: HtmlNode | undefined): node is HtmlText =>
+    node?.nodeName === '#text' && node.sourceCodeLocation?.endOffset === current.offset
+  return {
+    ...defaultTreeAdapter,
+    insertText: (parent, text) => {
+      const last = parent.childNodes.at(-1)
+      if (isContinued(last)) last.value += text
+      else defaultTreeAdapter.appendChild(parent, defaultTreeAdapter.createTextNode(text))
+    },
+    insertTextBefore: (parent, text, next) => {
+      const last = parent.childNodes[parent.childNodes.indexOf(next) - 1]
+      if (isContinued(last)) last.value += text
+      else defaultTreeAdapter.insertBefore(parent, defaultTreeAdapter.createTextNode(text), next)
+    },
+  }
 }
 
 /** A parser whose texts know where they start: parse5 itself is some characters off after a character reference. */
 class PlacingParser extends Parser<DefaultTreeAdapterTypes.DefaultTreeAdapterMap> {
   readonly html: string
   readonly #placed = new WeakSet<Token.CharacterToken>()
+  readonly #current: Current
   #offset = 0
 
   constructor(html: string) {
-    super({ treeAdapter, sourceCodeLocationInfo: true, scriptingEnabled: false })
+    const current = { offset: 0 }
+    super({
+      treeAdapter: buildAdapter(current),
+      sourceCodeLocationInfo: true,
+      scriptingEnabled: false,
+    })
+    this.#current = current
     this.html = html
   }
 
@@ -69,11 +91,16 @@ class PlacingParser extends Parser<DefaultTreeAdapterTypes.DefaultTreeAdapterMap
 
   /** Set where the characters of a token are. The parser may hand a token on to itself. */
   #place(token: Token.CharacterToken): void {
-    if (this.#placed.has(token) || token.location === null) return
-    this.#placed.add(token)
-    token.location.startOffset = this.#offset
-    this.#offset = align(token.chars, this.html, this.#offset, readReference).at(-1)?.to ?? 0
-    token.location.endOffset = this.#offset
+    if (token.location === null) return
+    if (!this.#placed.has(token)) {
+      this.#placed.add(token)
+      const isDropped = this.skipNextNewLine && token.chars.startsWith('\n')
+      const pieces = align(token.chars, this.html, this.#offset, readReference)
+      token.location.startOffset = (isDropped ? pieces[0]?.to : undefined) ?? this.#offset
+      this.#offset = pieces.at(-1)?.to ?? this.#offset
+      token.location.endOffset = this.#offset
+    }
+    this.#current.offset = token.location.startOffset
   }
 }
 

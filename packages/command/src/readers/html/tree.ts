@@ -18,13 +18,16 @@ export function* listElements(parent: HtmlParent): Generator<HtmlElement> {
 }
 
 /** All characters below a node, with white space as one space. */
-export function textOf(parent: HtmlParent): string {
+export const textOf = (parent: HtmlParent): string => rawTextOf(parent).replace(/\s+/g, ' ').trim()
+
+/** All characters below a node. */
+export function rawTextOf(parent: HtmlParent): string {
   let text = ''
   const pending: HtmlNode[] = [...parent.childNodes].reverse()
   for (let node = pending.pop(); node; node = pending.pop())
     if (isText(node)) text += node.value
     else if (isElement(node)) pending.push(...[...node.childNodes].reverse())
-  return text.replace(/\s+/g, ' ').trim()
+  return text
 }
 
 export function hasAncestor(

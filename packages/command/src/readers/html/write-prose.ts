@@ -1,7 +1,7 @@
 import type { PlacedText } from '../places/file-places.ts'
 import { ProseWriter } from '../places/prose-writer.ts'
 import { type HtmlElement, type HtmlNode, type HtmlParent, placeText } from './parse-html.ts'
-import { isElement, isText } from './tree.ts'
+import { isElement, isText, textOf } from './tree.ts'
 import type { ProseWeights } from './weigh-prose.ts'
 
 const blocks = new Set(
@@ -76,11 +76,11 @@ function isPassedOver(
 ): boolean {
   const { tagName } = element
   if (weights.isLeftOut(element)) return true
-  if (tagName === 'time') return within === undefined
+  if (tagName === 'time') return within === undefined || textOf(within) === textOf(element)
   if (headings.test(tagName)) return false
   const linkShare = weights.linkShare(element)
   if (['ul', 'ol', 'dl', 'div', 'section'].includes(tagName)) return linkShare > 0.7
-  if (tagName !== 'p' && tagName !== 'li') return false
+  if (tagName !== 'p' && tagName !== 'li' && tagName !== 'td') return false
   return linkShare > 0.9 || (linkShare > 0.3 && readMore.test(firstWords(element)))
 }
 
