@@ -56,7 +56,7 @@ export const records = `## One event told often
 A dataset has one record of an event, with evidence from every text that tells it. Two records may be of one event if type,
 mode, status, agents and recipients are equal and nothing conflicts:
 
-- **Dates** that both texts give must overlap. Without a common day they are two events.
+- **Dates** that both texts give must agree: one is within the other. Without that they are two events.
 - **Places** that both texts give must be the same: the same location, or else the same words. A country agrees with its cities,
   and with nothing else.
 - **A text that gives no date** tells the same event as one that gives a date if the two texts were published within three days,
