@@ -7,7 +7,7 @@ const packages = {
   pipeline: ['schema', 'english', 'lexicon', 'grammar'],
   command: ['schema', 'pipeline'],
   dataset: ['schema'],
-  sdk: ['dataset', 'schema'],
+  sdk: ['dataset', 'schema', 'onrecord'],
 }
 
 /** The files of a stage that declare what it leaves on `file.data`: other stages may import their types. */
@@ -50,7 +50,7 @@ export default {
       from: { path: `^packages/${name}/src/` },
       to: {
         path: '^(?:@onrecord/|onrecord$|packages/)',
-        pathNot: [`^packages/${name}/`, ...allowed.map((other) => `^@onrecord/${other}(?:/|$)`)],
+        pathNot: [`^packages/${name}/`, ...allowed.map((other) => `^(?:@onrecord/)?${other}(?:/|$)`)],
       },
     })),
   ],

@@ -104,7 +104,7 @@ it.each([
 
 it('is used as the documentation says', () => {
   const page = readFileSync(new URL('../../../docs/sdk.md', import.meta.url), 'utf8')
-  const [, section = ''] = page.split('## Other datasets')
+  const section = page.split('\n## ').find((part) => part.startsWith('Other datasets')) ?? ''
   const blocks = [...section.matchAll(/```ts\n([\s\S]*?)```/g)].map(([, block = '']) => block)
   expect(blocks).toHaveLength(2)
   for (const block of blocks) expect(compile(block.replace("'my-dataset'", "'mine'"))).toBe('')

@@ -1,5 +1,7 @@
 export { analyse } from './analyse.ts'
 export { Analyser } from './analyser.ts'
 export { retextBlocks } from './blocks/retext-blocks.ts'
+export { loadModel } from './default-analyser.ts'
+export type { FileSource } from './read-file.ts'
 export { type Options, retextTokens } from './retext-tokens.ts'
 export type { Name, NameType, Sentence, Tag, Token } from './token.ts'

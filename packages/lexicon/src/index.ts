@@ -14,7 +14,11 @@ export { findCity, findCountry } from './actors/locations.ts'
 export { nameOfPart } from './actors/name-of-part.ts'
 export { People } from './actors/people.ts'
 export { foldPiece, type Piece, splitPieces } from './actors/pieces.ts'
-export { readShippedKnowledge } from './actors/read-shipped-knowledge.ts'
+export {
+  type KnowledgeFiles,
+  loadKnowledge,
+  readShippedKnowledge,
+} from './actors/shipped-knowledge.ts'
 export { slug } from './actors/slug.ts'
 export type { KnowledgeTables } from './actors/tables.ts'
 export { genderOfGivenName, genderOfTitle } from './actors/tell-gender.ts'

@@ -19,7 +19,8 @@ export {
   shippedLexicon,
 } from '@onrecord/lexicon'
 export { checkExamples } from './check-examples.ts'
-export { extract } from './extract.ts'
+export { type ExtractOptions, extract } from './extract.ts'
+export { load, type PipelineFiles } from './load.ts'
 export { pipeline } from './pipeline.ts'
 export { default as retextActors } from './stages/actors/retext-actors.ts'
 export { default as retextCoreference } from './stages/coreference/retext-coreference.ts'

@@ -12,7 +12,7 @@ interface Manifest {
   version: string
   files?: string[]
   dependencies?: Record<string, string>
-  devDependencies?: Record<string, string>
+  peerDependencies?: Record<string, string>
 }
 
 /** The package that a file belongs to, if any. */

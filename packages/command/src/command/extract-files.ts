@@ -75,19 +75,16 @@ export async function extractFiles(
 function extractDocument(
   document: FileDocument,
   { title, published, lexicon }: ExtractOptions,
-  report: (message: string) => void,
+  onMessage: (message: string) => void,
 ): Extraction {
   const given = toGiven(document)
-  return extract(
-    document.text,
-    {
-      ...given,
-      title: title ?? given.title ?? null,
-      published: published ?? given.published ?? null,
-      lexicon,
-    },
-    report,
-  )
+  return extract(document.text, {
+    ...given,
+    title: title ?? given.title ?? null,
+    published: published ?? given.published ?? null,
+    lexicon,
+    onMessage,
+  })
 }
 
 const toExtracted = (

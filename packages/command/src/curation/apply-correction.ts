@@ -1,8 +1,8 @@
-import { isDeepStrictEqual } from 'node:util'
 import { InputError } from '../dataset/input-error.ts'
 import { joinEvidence } from '../dataset/join.ts'
 import type { Correction, Part } from './corrections.ts'
 import { Gone } from './gone.ts'
+import { isEqual } from './is-equal.ts'
 import type { Places } from './places.ts'
 import { matchScopes, selectRecord } from './select-record.ts'
 import type { Selector } from './selectors.ts'
@@ -59,7 +59,7 @@ function set<Record extends Item, New, Changes extends object, Taken>(
 ): void {
   settle(table, record.id, changes)
   const next = table.change(record, changes)
-  if (isDeepStrictEqual(record, next))
+  if (isEqual(record, next))
     throw new Gone(`Changes nothing any more, the sources give it for "${record.id}"`)
   if (next.id !== record.id) {
     if (table.records.has(next.id))
@@ -105,7 +105,7 @@ function add<Record extends Item, New, Changes, Taken>(
   }
   const evidence = joinEvidence(known.evidence, added.evidence)
   const next = { ...change(known, fields), evidence }
-  if (isDeepStrictEqual(known, next))
+  if (isEqual(known, next))
     throw new Gone(`Changes nothing any more, the sources give the ${noun} "${known.id}"`)
   records.set(known.id, next)
 }

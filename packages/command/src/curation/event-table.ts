@@ -1,7 +1,7 @@
 import { cameoCodeOf, findCity, modesOf, quadClassOf } from '@onrecord/pipeline'
 import type { Event, Evidence } from '@onrecord/schema'
-import { contentHash } from '../dataset/content-hash.ts'
 import type { EventPlace } from '../dataset/event-place.ts'
+import { hashValues } from '../dataset/hash-values.ts'
 import { InputError } from '../dataset/input-error.ts'
 import { joinEvidence, joinLists } from '../dataset/join.ts'
 import { joinEvents } from '../dataset/merge-events.ts'
@@ -90,7 +90,7 @@ export function eventTable(
       }
     },
     take: (event, { evidence, to }, isTaken) => {
-      const id = `${event.type.toLowerCase()}-${contentHash(event.id, evidence)}`
+      const id = `${event.type.toLowerCase()}-${hashValues(event.id, evidence)}`
       const part = { ...event, id, evidence: event.evidence.filter(isTaken) }
       const rest = { ...event, evidence: event.evidence.filter((place) => !isTaken(place)) }
       return { part: to ? change(part, to) : part, rest }

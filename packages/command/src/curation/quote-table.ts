@@ -1,5 +1,5 @@
 import type { Evidence, Quote } from '@onrecord/schema'
-import { contentHash } from '../dataset/content-hash.ts'
+import { hashValues } from '../dataset/hash-values.ts'
 import { joinLists } from '../dataset/join.ts'
 import { joinQuotes } from '../dataset/merge-facts.ts'
 import { quoteId } from '../dataset/record-ids.ts'
@@ -101,7 +101,7 @@ export function quoteTable(
         const text = readExact(kept) ?? quote.text
         return { ...quote, ...(text !== undefined && { text }), evidence: kept }
       }
-      const hash = contentHash(quote.id, evidence)
+      const hash = hashValues(quote.id, evidence)
       const part = {
         ...keep(quote.evidence.filter(isTaken)),
         id: `${quote.speaker ?? 'unknown'}-${hash}`,

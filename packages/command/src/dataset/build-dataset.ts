@@ -21,7 +21,7 @@ import { DatasetState } from './dataset-state.ts'
 import { expectValid } from './expect-valid.ts'
 import { explainIssues } from './explain-issues.ts'
 import type { Facts } from './facts.ts'
-import { findCopies } from './find-copies.ts'
+import { describeCopies } from './find-copies.ts'
 import { gatherFacts } from './gather-facts.ts'
 import { groupBy } from './group-by.ts'
 import { InputError } from './input-error.ts'
@@ -116,18 +116,6 @@ export function buildDataset(
     notes,
     unused: [...findUnusedActors(curation, extracted, named), ...unused],
   }
-}
-
-/** The sources, with the originals of near-copies. */
-function describeCopies(
-  sources: readonly SourceWithText[],
-  committed: readonly Source[] | undefined,
-): Source[] {
-  const copies = findCopies(sources, committed)
-  return sources.map(({ source }) => {
-    const copyOf = copies.get(source.id)
-    return { ...source, ...(copyOf !== undefined && { copyOf }) }
-  })
 }
 
 /** Expect that records that are carried forward are of the text that their source describes. */

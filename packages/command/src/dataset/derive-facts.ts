@@ -1,5 +1,5 @@
 import { extract, type GivenActor, type Lexicon } from '@onrecord/pipeline'
-import type { Source } from '@onrecord/schema'
+import type { Extraction, Source } from '@onrecord/schema'
 import { Citer } from './cite.ts'
 import { deriveActors } from './derive-actors.ts'
 import { deriveEvents } from './derive-events.ts'
@@ -15,6 +15,13 @@ export interface DerivedFacts extends Facts {
 
 /** What of a source its records depend on, beside its text. */
 export type ExtractedSource = Pick<Source, 'id' | 'title' | 'published' | 'rights'>
+
+/** A source with its text, and what was extracted from it. */
+interface SourceExtraction {
+  source: ExtractedSource
+  text: string
+  extraction: Extraction
+}
 
 /**
  * Extract the records of a source from its text.
@@ -38,6 +45,14 @@ export function deriveFacts(
     actors: curated,
     lexicon: lexicon ?? null,
   })
+  return toFacts({ source, text, extraction }, curated)
+}
+
+/** Create the records of a source from what was extracted from its text. */
+export function toFacts(
+  { source, text, extraction }: SourceExtraction,
+  curated: readonly GivenActor[] = [],
+): DerivedFacts {
   const citer = new Citer(source, text)
   const quotes = deriveQuotes(extraction, text, citer)
   const actors = deriveActors(extraction, text, citer, curated)

@@ -34,6 +34,18 @@ export function findCopies(
 
 const noRuns = { count: 0, shared: new Float64Array() }
 
+/** The sources, with the originals of those that are near-copies. */
+export function describeCopies(
+  sources: readonly { source: Source; text: string | undefined }[],
+  committed?: readonly Source[],
+): Source[] {
+  const copies = findCopies(sources, committed)
+  return sources.map(({ source }) => {
+    const copyOf = copies.get(source.id)
+    return { ...source, ...(copyOf !== undefined && { copyOf }) }
+  })
+}
+
 const bodyOf = (text: string): string => text.slice(findFrontMatter(text)?.end ?? 0)
 
 function byPublication({ source: a }: { source: Source }, { source: b }: { source: Source }) {

@@ -1,13 +1,12 @@
 import { join } from 'node:path'
-import { readFrontMatter } from '@onrecord/pipeline'
 import type { Source } from '@onrecord/schema'
 import type { BuildCache } from '../cache/build-cache.ts'
 import { readText, readTextIfThere } from '../files/read-text.ts'
 import { sha256 } from './content-hash.ts'
 import { InputError } from './input-error.ts'
 import { listSources } from './list-sources.ts'
-import { SourceFile } from './source-file.ts'
-import { YamlFile } from './yaml-file.ts'
+import type { SourceFile } from './source-file.ts'
+import { readHead, toSource } from './source-head.ts'
 
 /** A source, with its text if that is available. */
 export interface SourceWithText {
@@ -66,23 +65,11 @@ function readSource(
   const text = identify(content)
   const key = cache?.keyOf('source', text.sha256) ?? ''
   const known = cache?.find<SourceFile>(key)
-  const file = known ?? readHead(content, path).parse(SourceFile)
+  const file = known ?? readHead(content, path)
   if (known === undefined) cache?.add(key, file)
   return file.rights === 'open'
     ? { source: toSource(id, file, text), path, text: content }
     : readQuoted(path, id, file, texts)
-}
-
-/** Read the front matter, which starts on the second line. */
-function readHead(content: string, path: string): YamlFile {
-  const matter = readFrontMatter(content)
-  if (matter === undefined)
-    throw new InputError(`${path}:1: Expected front matter between "---" lines`)
-  const lines = content.slice(0, matter.end).split('\n').slice(1)
-  const close = lines.findLastIndex((line) => /^(?:---|\.\.\.)\s*$/.test(line))
-  const file = new YamlFile(lines.slice(0, close).join('\n'), path, 2)
-  if (matter.problem) throw new InputError(`${path}:2: ${matter.problem}`)
-  return file
 }
 
 const identify = (text: string): Source['text'] => ({ sha256: sha256(text), length: text.length })
@@ -108,19 +95,4 @@ function readQuoted(
       `${path}: Unexpected text.length ${file.text.length}, expected ${actual.length}`,
     )
   return { source, path, text }
-}
-
-function toSource(id: string, file: SourceFile, text: Source['text']): Source {
-  const { title, authors, published, url, rights, summary } = file
-  return {
-    id,
-    title,
-    authors,
-    published,
-    ...(url && { url }),
-    ...(file.rights === 'open' && { license: file.license }),
-    rights,
-    ...(summary && { summary }),
-    text,
-  }
 }

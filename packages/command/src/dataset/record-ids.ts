@@ -1,11 +1,11 @@
 import type { Event } from '@onrecord/schema'
-import { contentHash } from './content-hash.ts'
 import { type EventPlace, identifyPlace } from './event-place.ts'
+import { hashValues } from './hash-values.ts'
 
 /** The id of a quote: from the speaker and the words, of which letters and digits count, without an initial "that". */
 export function quoteId(speaker: string | null, words: string): string {
   const pieces = words.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
-  return `${speaker ?? 'unknown'}-${contentHash(speaker, pieces.join(' ').replace(/^that /, ''))}`
+  return `${speaker ?? 'unknown'}-${hashValues(speaker, pieces.join(' ').replace(/^that /, ''))}`
 }
 
 /** What the id of an event is computed from. */
@@ -21,7 +21,7 @@ type EventContent = Pick<Event, 'type' | 'agents' | 'recipients' | 'date' | 'sta
 export function eventId(event: EventContent, told: string): string {
   const { type, mode, agents, recipients, date, status } = event
   const where = identifyPlace(event)
-  const hash = contentHash(
+  const hash = hashValues(
     ...[type, mode, agents, recipients, date?.start, date?.end, status],
     ...(where === undefined ? [] : [where]),
     ...(date === null ? [told] : []),

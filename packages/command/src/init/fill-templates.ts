@@ -22,7 +22,7 @@ export function fillTemplates(names: DatasetNames): Map<string, string> {
   const values = new Map([
     ...Object.entries(names),
     ['onrecord', manifest.version],
-    ['sdk', manifest.devDependencies?.['@onrecord/sdk'] ?? manifest.version],
+    ['sdk', manifest.peerDependencies?.['@onrecord/sdk']?.replace('>=', '') ?? manifest.version],
   ])
   return new Map(
     listFiles(templates).map((file) => {

@@ -1,0 +1,5 @@
+export { load } from '@onrecord/pipeline'
+export { InputError } from '../dataset/input-error.ts'
+export type { Corrections } from './corrections.ts'
+export { makeDataset, type TextsOptions } from './make-dataset.ts'
+export type { SourceText } from './text.ts'

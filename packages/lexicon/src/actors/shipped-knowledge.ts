@@ -1,0 +1,68 @@
+import { Knowledge } from './knowledge.ts'
+
+/** Where the tables of the knowledge base are: `actors.tsv`, `names.tsv` and `roles.tsv`. */
+export interface KnowledgeFiles {
+  actors: string | URL
+  names: string | URL
+  roles: string | URL
+}
+
+let shipped: Knowledge | undefined
+
+/**
+ * The knowledge base of this package, read at the first call.
+ *
+ * @throws
+ *   Where files cannot be read, as in browsers: there, wait for `loadKnowledge` before.
+ */
+export function readShippedKnowledge(): Knowledge {
+  shipped ??= new Knowledge({
+    actors: readTable(files.actors),
+    names: readTable(files.names),
+    roles: readTable(files.roles),
+  })
+  return shipped
+}
+
+/**
+ * Fetch the knowledge base of this package, where files cannot be read, as in browsers. A second call does nothing.
+ *
+ * @param from
+ *   Where its tables are; by default beside the code of this package, where bundlers find them.
+ * @throws
+ *   If they are not there.
+ */
+export async function loadKnowledge(from: KnowledgeFiles = files): Promise<void> {
+  if (shipped !== undefined) return
+  const [actors, names, roles] = await Promise.all(
+    [from.actors, from.names, from.roles].map(loadTable),
+  )
+  shipped ??= new Knowledge({ actors: actors ?? '', names: names ?? '', roles: roles ?? '' })
+}
+
+const files = {
+  actors: new URL('../knowledge/actors.tsv', import.meta.url),
+  names: new URL('../knowledge/names.tsv', import.meta.url),
+  roles: new URL('../knowledge/roles.tsv', import.meta.url),
+}
+
+function readTable(url: URL): string {
+  const table = readFile(url)
+  if (table === undefined)
+    throw new Error('Unexpected runtime without files, expected "await loadKnowledge()" before')
+  return table
+}
+
+function readFile(url: URL): string | undefined {
+  return globalThis.process?.getBuiltinModule?.('node:fs').readFileSync(url, 'utf8')
+}
+
+async function loadTable(source: string | URL): Promise<string> {
+  const isFile = String(source).startsWith('file:')
+  const table = isFile ? readFile(new URL(source)) : undefined
+  if (table !== undefined) return table
+  const response = await fetch(source)
+  if (!response.ok)
+    throw new Error(`${response.url}: Unexpected status ${response.status}, expected the file`)
+  return response.text()
+}
