@@ -50,7 +50,10 @@ export default {
       from: { path: `^packages/${name}/src/` },
       to: {
         path: '^(?:@onrecord/|onrecord$|packages/)',
-        pathNot: [`^packages/${name}/`, ...allowed.map((other) => `^(?:@onrecord/)?${other}(?:/|$)`)],
+        pathNot: [
+          `^packages/${name}/`,
+          ...allowed.map((other) => `^(?:@onrecord/)?${other}(?:/|$)`),
+        ],
       },
     })),
   ],

@@ -6,7 +6,9 @@ import { defineConfig } from 'tsup'
 const dataset = join(dirname(fileURLToPath(import.meta.resolve('@onrecord/dataset'))), '..')
 
 export default defineConfig({
-  entry: ['index', 'actors', 'events', 'open', 'quotes', 'search', 'texts'].map((name) => `src/${name}.ts`),
+  entry: ['index', 'actors', 'events', 'open', 'quotes', 'search', 'texts'].map(
+    (name) => `src/${name}.ts`,
+  ),
   format: 'esm',
   dts: true,
   clean: true,
