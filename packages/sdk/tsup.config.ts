@@ -6,9 +6,15 @@ import { defineConfig } from 'tsup'
 const dataset = join(dirname(fileURLToPath(import.meta.resolve('@onrecord/dataset'))), '..')
 
 export default defineConfig({
-  entry: ['index', 'actors', 'events', 'open', 'quotes', 'search', 'texts'].map(
-    (name) => `src/${name}.ts`,
-  ),
+  entry: [
+    'src/index.ts',
+    'src/actors.ts',
+    'src/events.ts',
+    'src/open.ts',
+    'src/quotes.ts',
+    'src/search.ts',
+    'src/texts.ts',
+  ],
   format: 'esm',
   dts: true,
   clean: true,
