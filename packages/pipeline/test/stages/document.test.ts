@@ -58,6 +58,21 @@ describe('title', () => {
   })
 })
 
+describe('authors', () => {
+  const text = `Talks resume\n\nBy Ada Quill\n\n${prose}`
+
+  it('are those given, and the byline is no prose all the same', () => {
+    expect(read(text, { authors: ['Tom Barda', 'Ines Calder'] })).toMatchObject({
+      authors: ['Tom Barda', 'Ines Calder'],
+      body: prose,
+    })
+  })
+
+  it('stay where none are given', () => {
+    expect(read(text, { authors: null }).authors).toEqual(['Ada Quill'])
+  })
+})
+
 describe('byline', () => {
   it.each([
     ['By Ada Quill', ['Ada Quill'], null],
