@@ -5,7 +5,7 @@ const packages = {
   lexicon: ['schema'],
   grammar: ['schema', 'english', 'lexicon'],
   pipeline: ['schema', 'english', 'lexicon', 'grammar'],
-  command: ['schema', 'pipeline'],
+  command: ['schema', 'english', 'pipeline'],
   dataset: ['schema'],
   sdk: ['dataset', 'schema', 'onrecord'],
 }

@@ -60,6 +60,11 @@ const commands: readonly Entry[] = [
     summary: 'write a dataset as CSV, NDJSON, Parquet, SQLite, events or JSON-LD',
     load: async () => (await import('./export-command.ts')).exportCommand,
   },
+  {
+    name: 'annotate',
+    summary: 'write texts for tools of annotation, and read what annotators corrected',
+    load: async () => (await import('./annotate-command.ts')).annotateCommand,
+  },
 ]
 
 const help = `Who said what and who did what to whom, from English news and analysis.
