@@ -12,6 +12,7 @@ import { measureConfusion } from './measure-confusion.ts'
 import { measureDataset } from './measure-dataset.ts'
 import { measureEventCalibration } from './measure-event-calibration.ts'
 import { measureScale } from './measure-scale.ts'
+import { measureSdk } from './measure-sdk.ts'
 import { measureSpeed } from './measure-speed.ts'
 import { measureStages } from './measure-stages.ts'
 import { measureTimes } from './measure-times.ts'
@@ -21,7 +22,10 @@ import { hasGold } from './score-gold.ts'
 
 const readme = new URL('../../../README.md', import.meta.url)
 const page = new URL('../../../docs/accuracy.md', import.meta.url)
-const pages = new Map([['verify', new URL('../../../docs/verify.md', import.meta.url)]])
+const pages = new Map([
+  ['sdk', new URL('../../../docs/sdk.md', import.meta.url)],
+  ['verify', new URL('../../../docs/verify.md', import.meta.url)],
+])
 const inReadme = ['dataset', 'summary']
 let accuracy: Table | undefined
 const accuracyOnce = (): Table => {
@@ -42,6 +46,7 @@ const measures = new Map<string, () => Table | Promise<Table>>([
   ['speed', measureSpeed],
   ['stages', measureStages],
   ['scale', measureScale],
+  ['sdk', measureSdk],
   ['verify', measureVerify],
   ['builds', measureBuilds],
   ...(hasGold() ? onGold : []),

@@ -7,7 +7,14 @@ import { redirects } from './redirects.ts'
 import { sources } from './sources.ts'
 
 export type * from '@onrecord/schema/records'
-export type { ActorId } from '../data/actor-ids.js'
+export type { ActorId, ActorKinds } from '../data/actor-ids.js'
 
 /** All records, as published. */
-export const records: Dataset = { ...header, sources, actors, quotes, events, redirects }
+export const records: Dataset = {
+  ...header,
+  sources,
+  actors,
+  quotes,
+  events,
+  redirects,
+}

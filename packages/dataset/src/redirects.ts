@@ -1,5 +1,5 @@
 import type { Redirect } from '@onrecord/schema/records'
 import records from '../data/redirects.json'
 
-/** The redirects, as published. */
+/** Where former ids lead. */
 export const redirects = records as Redirect[]

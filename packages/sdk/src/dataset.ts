@@ -5,12 +5,11 @@ import type { Texts } from './evidence/texts.ts'
 import type { AllActors } from './query/actor-query.ts'
 import type { EventQuery } from './query/event-query.ts'
 import type { QuoteQuery } from './query/quote-query.ts'
-import type { ActorKind, Source } from './records/types.ts'
+import type { Source } from './records/types.ts'
 import type { SourceTable } from './store/source-table.ts'
 
 /** A dataset with its queries. `Id` is the union of the ids of its actors, and `Kinds` has the kind of each. */
-export interface Dataset<Id extends string = string, Kinds = Readonly<Record<Id, ActorKind>>>
-  extends DatasetTools<Id> {
+export interface Dataset<Id extends string = string, Kinds = unknown> extends DatasetTools<Id> {
   /** The npm package of the dataset. */
   readonly name: string
   readonly version: string

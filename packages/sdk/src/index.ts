@@ -1,4 +1,4 @@
-import type { ActorId } from '@onrecord/dataset'
+import type { ActorId, ActorKinds } from '@onrecord/dataset'
 import { header } from '@onrecord/dataset/header'
 import { redirects } from '@onrecord/dataset/redirects'
 import { actors } from './actors.ts'
@@ -7,13 +7,12 @@ import { events } from './events.ts'
 import { open } from './open.ts'
 import { sourceTable } from './published/sources.ts'
 import { quotes } from './quotes.ts'
-import type { ActorKind } from './records/types.ts'
 
 export type * from './open.ts'
 export { cite } from './published/cite.ts'
 export { relations } from './published/relations.ts'
 export { toCSV } from './table/to-csv.ts'
-export type { ActorId }
+export type { ActorId, ActorKinds }
 export { actors, events, quotes }
 
 /** The published dataset. */
@@ -24,5 +23,5 @@ export const dataset = /* @__PURE__ */ joinDataset(
   actors,
   quotes,
   events,
-  open<ActorId, Readonly<Record<ActorId, ActorKind>>>,
+  open<ActorId, ActorKinds>,
 )

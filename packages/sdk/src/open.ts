@@ -5,7 +5,6 @@ import type { Texts } from './evidence/texts.ts'
 import { queryActors } from './query/actor-queries.ts'
 import { queryEvents } from './query/event-queries.ts'
 import { queryQuotes } from './query/quote-queries.ts'
-import type { ActorKind } from './records/types.ts'
 import { openActors } from './store/actor-store.ts'
 import { openEvents } from './store/event-store.ts'
 import { openQuotes } from './store/quote-store.ts'
@@ -53,7 +52,7 @@ export interface OpenOptions {
  * @throws TypeError
  *   If a table or an id is missing; and on access to a record that is malformed. `onrecord check` finds all of these.
  */
-export function open<Id extends string = string, Kinds = Readonly<Record<Id, ActorKind>>>(
+export function open<Id extends string = string, Kinds = unknown>(
   records: DatasetRecords,
   { texts = {} }: OpenOptions = {},
 ): Dataset<Id, Kinds> {

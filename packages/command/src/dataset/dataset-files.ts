@@ -45,7 +45,7 @@ export function formatDataset(
       formatJson(records[table]),
     ]),
     [join('data', redirectsFile), formatJson(redirects)],
-    [join('data', 'actor-ids.d.ts'), formatActorIds(actors.map(({ id }) => id))],
+    [join('data', 'actor-ids.d.ts'), formatActorIds(actors)],
     [join('data', stateFile), formatJson(state)],
     ...writtenFiles.map(({ path, format }): [string, string] => [path, format(given, about)]),
   ])

@@ -1,16 +1,16 @@
 import { join } from 'node:path'
 
-const declarations = `import type { ActorQuery, Dataset, EventQuery, QuoteQuery } from '@onrecord/sdk/open'
-import type { ActorId } from './actor-ids.js'
+const declarations = `import type { AllActors, Dataset, EventQuery, QuoteQuery } from '@onrecord/sdk/open'
+import type { ActorId, ActorKinds } from './actor-ids.js'
 
 export type * from '@onrecord/sdk/open'
-export type { ActorId }
+export type { ActorId, ActorKinds }
 
 /** The dataset. */
-export declare const dataset: Dataset<ActorId>
+export declare const dataset: Dataset<ActorId, ActorKinds>
 
 /** The actors: people, states, organizations, armed groups and peoples. */
-export declare const actors: ActorQuery<ActorId>
+export declare const actors: AllActors<ActorId, ActorKinds>
 
 /** The quotes. */
 export declare const quotes: QuoteQuery<ActorId>
@@ -47,8 +47,12 @@ export const formatEntry = (): Map<string, string> =>
     [join('data', 'index.d.ts'), declarations],
   ])
 
-/** The declaration of the union of the ids of all actors. */
-export function formatActorIds(ids: readonly string[]): string {
-  const union = ids.length > 0 ? ids.map((id) => `\n  | '${id}'`).join('') : ' never'
-  return `/** The ids of all actors. */\nexport type ActorId =${union}\n`
+/** The declarations of the union of the ids of all actors, and of the kind of each. */
+export function formatActorIds(actors: readonly { id: string; kind: string }[]): string {
+  const union = actors.length > 0 ? actors.map(({ id }) => `\n  | '${id}'`).join('') : ' never'
+  const kinds = actors.map(({ id, kind }) => `  readonly '${id}': '${kind}'\n`)
+  return [
+    `/** The ids of all actors. */\nexport type ActorId =${union}\n`,
+    `/** The kind of each actor. */\nexport interface ActorKinds {\n${kinds.join('')}}\n`,
+  ].join('\n')
 }

@@ -17,6 +17,7 @@ describe('the entry of a dataset', () => {
     expect(files['data/index.js']).toContain("from '@onrecord/sdk/open'")
     expect(files['data/index.d.ts']).toContain('export declare const quotes: QuoteQuery<ActorId>')
     expect(files['data/actor-ids.d.ts']).toContain("  | 'ada-quill'\n")
+    expect(files['data/actor-ids.d.ts']).toContain("  readonly 'ada-quill': 'person'\n")
   })
 
   it.each([[undefined], [{}], [{ '@onrecord/schema': '1.0.0' }], ['@onrecord/sdk']])(

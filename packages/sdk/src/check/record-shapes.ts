@@ -1,7 +1,19 @@
-import { day, list, nullable, number, object, optional, string } from './shape.ts'
+import { type Check, day, list, nullable, number, object, optional, string } from './shape.ts'
+
+interface Days {
+  readonly start: string
+  readonly end: string
+}
 
 const ids = list(string)
-const dating = nullable(object({ start: day, end: day, precision: string }))
+const days = object({ start: day, end: day, precision: string })
+const dating: Check = nullable(
+  (found) =>
+    days(found) ??
+    ((found as Days).start <= (found as Days).end
+      ? undefined
+      : { path: '.start', found: (found as Days).start, expected: 'a day not after the end' }),
+)
 const evidence = list(object({ source: string, start: number, end: number }))
 
 export const sourceShape = object({ id: string, title: string, authors: ids })

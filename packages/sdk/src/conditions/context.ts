@@ -14,8 +14,4 @@ export type QuoteRow = Dataset['quotes'][number]
 export type EventRow = Dataset['events'][number]
 export type ActorRow = Dataset['actors'][number]
 
-/** A record that may have a date. */
-export interface DatedRow {
-  readonly id: string
-  readonly date: { readonly start: string; readonly end: string } | null
-}
+export type { DatedRow } from '../store/dates.ts'

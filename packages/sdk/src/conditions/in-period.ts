@@ -1,22 +1,24 @@
 import type { Condition } from '../query/condition.ts'
-import { type DateMatch, isIn, type Period, readPeriod, readPeriods } from '../query/period.ts'
+import { type DateMatch, readPeriod, readPeriods } from '../query/period.ts'
+import { countDay, Dates } from '../store/dates.ts'
 import type { Context, DatedRow } from './context.ts'
 import { readWords } from './read-value.ts'
 
 const matches = ['overlap', 'within']
-/** A date of more months is in no list of a month, but in one of its own. */
-const mostMonths = 120
-const long = 'long'
+/** Days before and after all others. */
+const [first, last] = [1, 99_991_231]
 
-const readMatch = (match: unknown): DateMatch =>
-  (match === undefined ? 'overlap' : readWords([match], matches, 'match')[0]) as DateMatch
+const isWithin = (match: unknown = 'overlap'): boolean =>
+  readWords([match], matches, 'match')[0] === 'within'
 
 type InPeriod = (context: Context<DatedRow>, ...values: never[]) => Condition
 
-export const between: InPeriod = (context, from: string, to: string, match?: unknown) => {
+export const between: InPeriod = (context, from: string, to: string, match?: DateMatch) => {
   const period = readPeriods(from, to)
-  const how = readMatch(match)
-  return dateTest(context, (date) => isIn(date, period, how), period)
+  const [start, end] = [countDay(period.start), countDay(period.end)]
+  return isWithin(match)
+    ? datesThat(context, start, end, (a, b) => start <= a && b <= end)
+    : datesThat(context, start, end, (a, b) => start <= b && a <= end)
 }
 
 const inPeriod: InPeriod = (context, period: never, match: never) =>
@@ -24,69 +26,50 @@ const inPeriod: InPeriod = (context, period: never, match: never) =>
 
 export { inPeriod as in }
 
-export const on: InPeriod = (context, day: string, match?: never) => {
+export const on: InPeriod = (context, day: never, match: never) => {
   const { start, end } = readPeriod(day)
   if (start !== end) throw new RangeError(`Unexpected day "${day}", expected 2018-02-20`)
-  return between(context, day as never, day as never, match as never)
+  return between(context, day, day, match)
 }
 
-export const before: InPeriod = (context, period: string, match?: unknown) => {
-  const { start } = readPeriod(period)
-  const isWithin = readMatch(match) === 'within'
-  return dateTest(context, (date) => (isWithin ? date.end : date.start) < start, {
-    start: '',
-    end: start,
-  })
+export const before: InPeriod = (context, period: string, match?: DateMatch) => {
+  const start = countDay(readPeriod(period).start)
+  return isWithin(match)
+    ? datesThat(context, first, start, (_, b) => b < start)
+    : datesThat(context, first, start, (a) => a < start)
 }
 
-export const after: InPeriod = (context, period: string, match?: unknown) => {
-  const { end } = readPeriod(period)
-  const isWithin = readMatch(match) === 'within'
-  return dateTest(context, (date) => (isWithin ? date.start : date.end) > end, {
-    start: end,
-    end: '9999-12-31',
-  })
+export const after: InPeriod = (context, period: string, match?: DateMatch) => {
+  const end = countDay(readPeriod(period).end)
+  return isWithin(match)
+    ? datesThat(context, end, last, (a) => a > end)
+    : datesThat(context, end, last, (_, b) => b > end)
 }
 
-export const dated: InPeriod = ({ table }) => ({
-  test: (position) => table.row(position).date !== null,
-})
+export const dated: InPeriod = (context) => datesThat(context, first, last, () => true)
 
 export const undated: InPeriod = ({ table }) => ({
-  test: (position) => table.row(position).date === null,
+  test: (position) => Dates.of(table).starts[position] === 0,
 })
 
-/** A test of dates, with the lists of the months that have those that may pass for a start. */
-const dateTest = (
+/**
+ * The dates that pass a test of their first and last day.
+ *
+ * @param start
+ *   All that pass have a day in its month or later,
+ * @param end
+ *   and one in its month or earlier.
+ */
+const datesThat = (
   { table }: Context<DatedRow>,
-  isRight: (date: Period) => boolean,
-  { start, end }: Period,
+  start: number,
+  end: number,
+  isRight: (start: number, end: number) => boolean,
 ): Condition => ({
   test: (position) => {
-    const { date } = table.row(position)
-    return date !== null && isRight(date)
+    const { starts, ends } = Dates.of(table)
+    const day = starts[position] as number
+    return day > 0 && isRight(day, ends[position] as number)
   },
-  hint: () => {
-    const months = table.index(listMonths)
-    const [first, last] = [start.slice(0, 7), end.slice(0, 7)]
-    return months.getAny(
-      months.keys().filter((month) => month === long || (first <= month && month <= last)),
-    )
-  },
+  hint: () => Dates.of(table).near(start, end),
 })
-
-/** The months that a date has days of. */
-function listMonths({ date }: DatedRow): readonly string[] {
-  if (date === null) return []
-  const [first, last] = [countMonths(date.start), countMonths(date.end)]
-  if (!(last - first < mostMonths)) return [long]
-  const months: string[] = []
-  for (let month = first; month <= last; month++) months.push(nameMonth(month))
-  return months
-}
-
-const countMonths = (day: string): number =>
-  Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1
-
-const nameMonth = (month: number): string =>
-  `${String(Math.floor(month / 12)).padStart(4, '0')}-${String((month % 12) + 1).padStart(2, '0')}`

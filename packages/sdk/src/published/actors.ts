@@ -1,5 +1,4 @@
-import { actors } from '@onrecord/dataset/actors'
-import { redirects } from '@onrecord/dataset/redirects'
+import { actors, redirects } from '@onrecord/dataset/actors'
 import { openActors } from '../store/actor-store.ts'
 import { sourceTable } from './sources.ts'
 

@@ -1,5 +1,4 @@
-import { events } from '@onrecord/dataset/events'
-import { redirects } from '@onrecord/dataset/redirects'
+import { events, redirects } from '@onrecord/dataset/events'
 import { openEvents } from '../store/event-store.ts'
 import { quoteStore } from './quotes.ts'
 

@@ -1,5 +1,4 @@
-import { quotes } from '@onrecord/dataset/quotes'
-import { redirects } from '@onrecord/dataset/redirects'
+import { quotes, redirects } from '@onrecord/dataset/quotes'
 import { openQuotes } from '../store/quote-store.ts'
 import { actorStore } from './actors.ts'
 

@@ -64,8 +64,7 @@ export interface ActorQuery<Id extends string = string, Item extends Actor<Id> =
 }
 
 /** All actors of a dataset. `Kinds` has the kind of each by its id. */
-export interface AllActors<Id extends string = string, Kinds = Readonly<Record<Id, ActorKind>>>
-  extends ActorQuery<Id> {
+export interface AllActors<Id extends string = string, Kinds = unknown> extends ActorQuery<Id> {
   /**
    * The actor with an id. The former id of an actor that was merged, split or renamed gives the one that it leads to.
    *
@@ -73,4 +72,5 @@ export interface AllActors<Id extends string = string, Kinds = Readonly<Record<I
    *   If there is none. Check an id from outside with `has` first.
    */
   get<Known extends Id & keyof Kinds>(id: Known): Actor<Id, Kinds[Known] & ActorKind>
+  get(id: Id): Actor<Id>
 }

@@ -64,9 +64,9 @@ const verbs: Readonly<Record<EventType, Verbs>> = {
   },
 }
 
-/** The verb of an event: "ban", "meet with". */
+/** The verb of an event: "ban", "meet with". A type that is not known here, of a later dataset, is its own verb. */
 export function verbOf(type: EventType, mode: string | undefined): string {
-  const found = verbs[type]
+  const found = Object.hasOwn(verbs, type) ? verbs[type] : type.toLowerCase()
   if (typeof found === 'string') return found
   return (mode !== undefined && Object.hasOwn(found, mode) && found[mode]) || found.any
 }

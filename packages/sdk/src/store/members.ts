@@ -13,16 +13,13 @@ interface Body {
   readonly parts: number[]
 }
 
-const bodies = new WeakMap<ActorTable, ReadonlyMap<number, Body>>()
-
 /** The actors who belong to a state or body: those who hold an office of it, its parts, and who belongs to these. */
 export function listMembers(actors: ActorTable, position: number): readonly Member[] {
-  const byPosition = bodies.get(actors) ?? readBodies(actors)
-  bodies.set(actors, byPosition)
+  const bodies = actors.once(listMembers, () => readBodies(actors))
   const found = new Set([position])
   const members: Member[] = []
   for (const each of found) {
-    const { officials = [], parts = [] } = byPosition.get(each) ?? {}
+    const { officials = [], parts = [] } = bodies.get(each) ?? {}
     members.push(...officials)
     for (const part of parts)
       if (!found.has(part)) {

@@ -27,10 +27,12 @@ export function intersect(lists: readonly Positions[]): Positions {
 /** The positions that two lists of similar length have. */
 function merge(first: Positions, second: Positions): Positions {
   const common = new Uint32Array(first.length)
+  const end = second.length
   let length = 0
   let index = 0
   for (const position of first) {
-    while ((second[index] ?? Number.POSITIVE_INFINITY) < position) index++
+    while (index < end && (second[index] as number) < position) index++
+    if (index === end) break
     if (second[index] === position) common[length++] = position
   }
   return common.subarray(0, length)
@@ -46,16 +48,21 @@ export function unite(lists: readonly Positions[], count: number): Positions {
   const [first = new Uint32Array()] = lists
   if (lists.length < 2) return first
   const bits = new Uint32Array((count + 31) >>> 5)
-  for (const list of lists)
+  let total = 0
+  for (const list of lists) {
+    total += list.length
     for (const position of list)
-      bits[position >>> 5] = (bits[position >>> 5] ?? 0) | (1 << (position & 31))
-  return readBits(bits)
+      bits[position >>> 5] = (bits[position >>> 5] as number) | (1 << (position & 31))
+  }
+  return readBits(bits, total)
 }
 
-function readBits(bits: Uint32Array): Positions {
-  const positions: number[] = []
+/** The numbers of the bits that are set, at most so many. */
+function readBits(bits: Uint32Array, most: number): Positions {
+  const positions = new Uint32Array(most)
+  let length = 0
   for (let word = 0; word < bits.length; word++)
-    for (let rest = bits[word] ?? 0; rest !== 0; rest &= rest - 1)
-      positions.push((word << 5) + 31 - Math.clz32(rest & -rest))
-  return Uint32Array.from(positions)
+    for (let rest = bits[word] as number; rest !== 0; rest &= rest - 1)
+      positions[length++] = (word << 5) + 31 - Math.clz32(rest & -rest)
+  return positions.subarray(0, length)
 }

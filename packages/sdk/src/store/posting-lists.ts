@@ -37,7 +37,8 @@ export class PostingLists {
     this.#starts = sumUp(lengths)
     this.#positions = new Uint32Array(owners.length)
     const next = this.#starts.slice()
-    for (const [index, number] of numbers.entries()) {
+    for (let index = 0; index < owners.length; index++) {
+      const number = numbers[index] ?? 0
       const place = next[number] ?? 0
       this.#positions[place] = owners[index] ?? 0
       next[number] = place + 1

@@ -32,7 +32,7 @@ export class Table<Row extends { readonly id: string }, Item> {
   readonly #checked: Uint8Array
   readonly #items: Item[]
   #former: ReadonlyMap<unknown, readonly string[]> | undefined
-  readonly #indexes = new Map<unknown, PostingLists>()
+  readonly #once = new Map<unknown, unknown>()
 
   /**
    * @throws TypeError
@@ -138,18 +138,18 @@ export class Table<Row extends { readonly id: string }, Item> {
     return Object.freeze(Array.from(this.#items, (_, position) => this.item(position)))
   }
 
-  /** The index of the records by keys. */
-  index(keysOf: KeysOf<Row>): PostingLists {
-    let index = this.#indexes.get(keysOf)
-    if (index === undefined) {
-      index = new PostingLists(this.size, (position) => keysOf(this.row(position)))
-      this.#indexes.set(keysOf, index)
-    }
-    return index
+  /** What a function makes of the records, made once for a key. */
+  once<Value>(key: unknown, make: () => Value): Value {
+    if (!this.#once.has(key)) this.#once.set(key, make())
+    return this.#once.get(key) as Value
   }
 
   /** The positions of the records with one of some keys. */
   withKey(keysOf: KeysOf<Row>, keys: readonly string[]): Positions {
-    return this.index(keysOf).getAny(keys)
+    const index = this.once(
+      keysOf,
+      () => new PostingLists(this.size, (position) => keysOf(this.row(position))),
+    )
+    return index.getAny(keys)
   }
 }
