@@ -9,10 +9,13 @@ export default defineConfig({
   entry: [
     'src/index.ts',
     'src/actors.ts',
+    'src/cite.ts',
+    'src/csv.ts',
     'src/events.ts',
     'src/open.ts',
     'src/quotes.ts',
     'src/search.ts',
+    'src/sentence.ts',
     'src/texts.ts',
   ],
   format: 'esm',

@@ -1,7 +1,7 @@
 /**
  * Measures accuracy and speed and prints them as Markdown tables: all, or those that are named. With `--write` it writes each
- * table between the comments that name it, the dataset and the summary in the README, verify in docs/verify.md and all
- * others in docs/accuracy.md.
+ * table between the comments that name it, the dataset and the summary in the README, those of the SDK in docs/sdk.md, verify in
+ * docs/verify.md and all others in docs/accuracy.md.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { formatTable, type Table } from './format-table.ts'
@@ -13,6 +13,7 @@ import { measureDataset } from './measure-dataset.ts'
 import { measureEventCalibration } from './measure-event-calibration.ts'
 import { measureScale } from './measure-scale.ts'
 import { measureSdk } from './measure-sdk.ts'
+import { measureSdkSize } from './measure-sdk-size.ts'
 import { measureSpeed } from './measure-speed.ts'
 import { measureStages } from './measure-stages.ts'
 import { measureTimes } from './measure-times.ts'
@@ -24,6 +25,7 @@ const readme = new URL('../../../README.md', import.meta.url)
 const page = new URL('../../../docs/accuracy.md', import.meta.url)
 const pages = new Map([
   ['sdk', new URL('../../../docs/sdk.md', import.meta.url)],
+  ['sdk-size', new URL('../../../docs/sdk.md', import.meta.url)],
   ['verify', new URL('../../../docs/verify.md', import.meta.url)],
 ])
 const inReadme = ['dataset', 'summary']
@@ -47,6 +49,7 @@ const measures = new Map<string, () => Table | Promise<Table>>([
   ['stages', measureStages],
   ['scale', measureScale],
   ['sdk', measureSdk],
+  ['sdk-size', measureSdkSize],
   ['verify', measureVerify],
   ['builds', measureBuilds],
   ...(hasGold() ? onGold : []),

@@ -1,13 +1,9 @@
-import { cite, events, quotes, relations } from '@onrecord/sdk'
+import { cite, events, quotes, relations, toCSV, toSentence } from '@onrecord/sdk'
 import { search } from '@onrecord/sdk/search'
 
 /** What Lavrov said of the Taliban from 2016 to 2018. */
 export const lavrovOnTheTaliban = () =>
-  quotes
-    .by('sergey-lavrov')
-    .about('taliban')
-    .between('2016', '2018')
-    .map(({ sentence }) => sentence)
+  quotes.by('sergey-lavrov').about('taliban').between('2016', '2018').map(toSentence)
 
 /** What officials of Russia said. */
 export const russianOfficials = () =>
@@ -15,10 +11,7 @@ export const russianOfficials = () =>
 
 /** The contacts of Russia and Pakistan, their ministers among them. */
 export const contacts = () =>
-  events
-    .of('CONSULT')
-    .involving('russia', 'pakistan', { including: 'officials' })
-    .map(({ sentence }) => sentence)
+  events.of('CONSULT').involving('russia', 'pakistan', { including: 'officials' }).map(toSentence)
 
 /** A chart of cooperation and conflict by month. */
 export const chart = () =>
@@ -28,18 +21,14 @@ export const chart = () =>
 
 /** A search for words, in any of their forms. */
 export const searchForWords = () =>
-  search(quotes, 'ghani accused').hits.map(({ record }) => record.sentence)
+  search(quotes, 'ghani accused').hits.map(({ record }) => toSentence(record))
 
 /** Who accused whom of what. */
-export const accusations = () =>
-  events
-    .of('ACCUSE')
-    .dated()
-    .map(({ sentence }) => sentence)
+export const accusations = () => events.of('ACCUSE').dated().map(toSentence)
 
 /** A table for a spreadsheet, R or pandas. */
 export const table = () =>
-  events.of('SANCTION').toCSV(['id', 'date_start', 'agent_names', 'recipient_names', 'sentence'])
+  toCSV(events.of('SANCTION'), ['id', 'date_start', 'agent_names', 'recipient_names', 'sentence'])
 
 /** Links that lead to the words in their source. */
 export const links = () =>

@@ -1,5 +1,3 @@
-import type { Citable, CitedDataset } from './cite/citation.ts'
-import { type CitationStyle, type Cited, type CiteOptions, citeRecord } from './cite/cite.ts'
 import { readId } from './conditions/read-value.ts'
 import { type HighlightedSpan, highlight } from './evidence/highlight.ts'
 import { expectText } from './evidence/texts.ts'
@@ -36,21 +34,10 @@ export interface DatasetTools<Id extends string = string> {
    *   If there is no such source, or its text is not at hand: that of a source with the rights `quotation` is not part of a dataset.
    */
   readText(source: SourceLike): Promise<string>
-  /**
-   * Cite a quote, an event, a source, or the dataset: as `text`, `bibtex` or `csl-json`.
-   *
-   * @throws RangeError
-   *   If there is no such style.
-   */
-  cite<Style extends CitationStyle = 'text'>(
-    record: Citable,
-    options?: CiteOptions<Style>,
-  ): Cited<Style>
 }
 
 /** Make the tools of a dataset. */
 export function makeTools<Id extends string, Kinds>(
-  dataset: CitedDataset,
   sources: SourceTable,
   actors: AllActors<Id, Kinds>,
   quotes: QuoteQuery<Id>,
@@ -65,6 +52,5 @@ export function makeTools<Id extends string, Kinds>(
       const position = sources.expect(readId(source, 'a source'))
       return expectText(sources.texts, sources.item(position))
     },
-    cite: (record, options) => citeRecord(record, dataset, options),
   }
 }

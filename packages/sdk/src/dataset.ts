@@ -1,19 +1,17 @@
 import type { Dataset as DatasetRecords, Redirect } from '@onrecord/dataset'
 import { type DatasetTools, makeTools } from './dataset-tools.ts'
-import { hydrateRecords } from './evidence/hydrate-records.ts'
 import type { Texts } from './evidence/texts.ts'
 import type { AllActors } from './query/actor-query.ts'
 import type { EventQuery } from './query/event-query.ts'
 import type { QuoteQuery } from './query/quote-query.ts'
+import type { Header } from './records/links.ts'
 import type { Source } from './records/types.ts'
 import type { SourceTable } from './store/source-table.ts'
 
 /** A dataset with its queries. `Id` is the union of the ids of its actors, and `Kinds` has the kind of each. */
-export interface Dataset<Id extends string = string, Kinds = unknown> extends DatasetTools<Id> {
-  /** The npm package of the dataset. */
-  readonly name: string
-  readonly version: string
-  readonly schemaVersion: number
+export interface Dataset<Id extends string = string, Kinds = unknown>
+  extends DatasetTools<Id>,
+    Header {
   readonly sources: readonly Readonly<Source>[]
   readonly actors: AllActors<Id, Kinds>
   readonly quotes: QuoteQuery<Id>
@@ -31,13 +29,6 @@ export interface Dataset<Id extends string = string, Kinds = unknown> extends Da
   toJSON(): DatasetRecords
 }
 
-/** The header of a dataset. */
-interface Header {
-  readonly name: string
-  readonly version: string
-  readonly schemaVersion: number
-}
-
 /** Opens records as a dataset. */
 type Open<Id extends string, Kinds> = (
   records: DatasetRecords,
@@ -46,7 +37,6 @@ type Open<Id extends string, Kinds> = (
 
 /** Join the parts of a dataset. */
 export function joinDataset<Id extends string, Kinds>(
-  { name, version, schemaVersion }: Header,
   redirects: readonly Redirect[],
   sources: SourceTable,
   actors: AllActors<Id, Kinds>,
@@ -54,7 +44,7 @@ export function joinDataset<Id extends string, Kinds>(
   events: EventQuery<Id>,
   open: Open<Id, Kinds>,
 ): Dataset<Id, Kinds> {
-  const header = { name, version, schemaVersion }
+  const { header } = sources
   const toJSON = () =>
     ({
       ...header,
@@ -70,8 +60,9 @@ export function joinDataset<Id extends string, Kinds>(
     actors,
     quotes,
     events,
-    ...makeTools(header, sources, actors, quotes, events),
+    ...makeTools(sources, actors, quotes, events),
     hydrate: async (source: string, text: string) => {
+      const { hydrateRecords } = await import('./evidence/hydrate-records.ts')
       const records = await hydrateRecords(toJSON(), source, text)
       return open(records, { texts: { ...sources.texts, [source]: text } })
     },

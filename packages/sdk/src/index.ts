@@ -1,5 +1,4 @@
 import type { ActorId, ActorKinds } from '@onrecord/dataset'
-import { header } from '@onrecord/dataset/header'
 import { redirects } from '@onrecord/dataset/redirects'
 import { actors } from './actors.ts'
 import { joinDataset } from './dataset.ts'
@@ -8,16 +7,16 @@ import { open } from './open.ts'
 import { sourceTable } from './published/sources.ts'
 import { quotes } from './quotes.ts'
 
+export { cite } from './cite/cite.ts'
 export type * from './open.ts'
-export { cite } from './published/cite.ts'
 export { relations } from './published/relations.ts'
+export { toSentence } from './sentence.ts'
 export { toCSV } from './table/to-csv.ts'
 export type { ActorId, ActorKinds }
 export { actors, events, quotes }
 
 /** The published dataset. */
 export const dataset = /* @__PURE__ */ joinDataset(
-  header,
   redirects,
   sourceTable,
   actors,

@@ -58,12 +58,11 @@ export function open<Id extends string = string, Kinds = unknown>(
 ): Dataset<Id, Kinds> {
   const header = checkHeader(records)
   const { redirects = [] } = header
-  const sources = openSources(records.sources, texts)
+  const sources = openSources(records.sources, texts, header)
   const actors = openActors(records.actors, redirects, sources)
   const quotes = openQuotes(records.quotes, redirects, actors)
   const events = openEvents(records.events, redirects, quotes)
   return joinDataset(
-    header,
     redirects,
     sources,
     queryActors<Id, Kinds>(actors),

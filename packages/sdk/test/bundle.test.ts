@@ -1,15 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { brotliCompressSync } from 'node:zlib'
+import { codeBudgets } from '@onrecord/testing/code-budgets'
+import { measureCode } from '@onrecord/testing/measure-code'
 import { build } from 'esbuild'
 import { rollup } from 'rollup'
 import { describe, expect, it } from 'vitest'
 import { events, quotes } from '../src/index.ts'
 
 const dist = fileURLToPath(new URL('../dist/', import.meta.url))
-
-/** So many bytes the code may have, without data, as it is sent: minified and compressed. */
-const budget = 21_500
 
 async function bundleWithEsbuild(program: string): Promise<string> {
   const { outputFiles } = await build({
@@ -65,7 +63,8 @@ describe.each([
   )
 })
 
-it('the code without data keeps to its budget', async () => {
-  const code = await bundleWithEsbuild(`export { open } from './open.js'`)
-  expect(brotliCompressSync(code).length).toBeLessThan(budget)
+it.each(codeBudgets)('the code of { %s } from %s keeps to %i bytes', async (names, from, bytes) => {
+  const { first } = await measureCode(`export { ${names} } from '${from}'`)
+  expect(first).toBeLessThanOrEqual(bytes)
+  expect(first).toBeGreaterThan(bytes * 0.9)
 })

@@ -18,6 +18,7 @@ import {
   quotes,
   type Relation,
   relations,
+  toCSV,
 } from '../src/index.ts'
 import { type DatasetRecords, open } from '../src/open.ts'
 
@@ -128,5 +129,5 @@ test('tools take ids of the dataset, and give what they say', () => {
   relations.network({ weights: { conflict: 2 } })
   // @ts-expect-error a misspelt id
   dataset.timeline({ actors: ['talibann'] })
-  expectTypeOf(quotes.toCSV({ who: ({ speakerText }) => speakerText })).toEqualTypeOf<string>()
+  expectTypeOf(toCSV(quotes, { who: ({ speakerText }) => speakerText })).toEqualTypeOf<string>()
 })

@@ -1,11 +1,10 @@
+import type { Header } from '../records/links.ts'
 import type { Dating, Event, Quote, Source } from '../records/types.ts'
+import { View } from '../records/view.ts'
+import { toSentence } from '../sentence.ts'
 
 /** A dataset as it is cited: by the name of its package and its version. */
-export interface CitedDataset {
-  readonly name: string
-  readonly version: string
-  readonly schemaVersion: number
-}
+export type CitedDataset = Header
 
 /** What can be cited. */
 export type Citable = Quote | Event | Readonly<Source> | CitedDataset
@@ -20,24 +19,30 @@ export interface Citation {
   /** The sources that attest a quote or an event, first those that have an address. */
   readonly sources: readonly Readonly<Source>[]
   readonly url: string | undefined
-  readonly dataset: CitedDataset
+  /** The dataset; a source is cited without it. */
+  readonly dataset: CitedDataset | undefined
 }
 
-/** Read what is cited of a record: the sentence of a quote or event is its title. */
-export function toCitation(record: Citable, dataset: CitedDataset): Citation {
+/**
+ * Read what is cited of a record: the sentence of a quote or event is its title.
+ *
+ * @throws TypeError
+ *   If it is no record of a dataset.
+ */
+export function toCitation(record: Citable): Citation {
   if ('schemaVersion' in record) return citeDataset(record)
-  if ('rights' in record) return citeSource(record, dataset)
+  if ('rights' in record) return citeSource(record)
   const { id, date, evidence } = record
   const all = [...new Map(evidence.map(({ source }) => [source.id, source])).values()]
   const sources = all.sort((a, b) => Number(b.url !== undefined) - Number(a.url !== undefined))
-  const facts = { id, date, sources, url: sources[0]?.url, dataset }
-  if ('agents' in record) return { kind: 'event', authors: [], title: record.sentence, ...facts }
+  const title = toSentence(record)
+  const facts = { id, title, date, sources, url: sources[0]?.url, dataset: View.headerOf(record) }
+  if ('agents' in record) return { kind: 'event', authors: [], ...facts }
   const { speaker, coSpeakers, speakerText } = record
   const names = [...(speaker ? [speaker] : []), ...coSpeakers].map(({ name }) => name)
   return {
     kind: 'quote',
     authors: names.length > 0 ? names : speakerText === null ? [] : [speakerText],
-    title: record.sentence,
     ...facts,
   }
 }
@@ -53,7 +58,7 @@ const citeDataset = (dataset: CitedDataset): Citation => ({
   dataset,
 })
 
-const citeSource = (source: Readonly<Source>, dataset: CitedDataset): Citation => ({
+const citeSource = (source: Readonly<Source>): Citation => ({
   kind: 'source',
   id: source.id,
   authors: source.authors,
@@ -63,9 +68,9 @@ const citeSource = (source: Readonly<Source>, dataset: CitedDataset): Citation =
     : null,
   sources: [],
   url: source.url,
-  dataset,
+  dataset: undefined,
 })
 
 /** Where a quote or event is in its dataset. */
 export const describeRecord = ({ id, dataset }: Citation): string =>
-  `Record ${id} of ${dataset.name}, version ${dataset.version}`
+  `Record ${id} of ${dataset?.name}, version ${dataset?.version}`

@@ -1,4 +1,4 @@
-import { type Citable, type CitedDataset, toCitation } from './citation.ts'
+import { type Citable, toCitation } from './citation.ts'
 import { formatBibtex } from './format-bibtex.ts'
 import { type CslItem, formatCsl } from './format-csl.ts'
 import { formatText } from './format-text.ts'
@@ -18,18 +18,20 @@ export type Cited<Style extends CitationStyle> = Style extends 'csl-json' ? CslI
 const styles = { text: formatText, bibtex: formatBibtex, 'csl-json': formatCsl }
 
 /**
- * Cite a quote, an event, a source or the dataset, with the version of the dataset that the record is in.
+ * Cite a quote, an event, a source or a dataset: as `text`, `bibtex` or `csl-json`. A quote or an event has the name and version of
+ * its dataset.
  *
  * @throws RangeError
  *   If there is no such style.
+ * @throws TypeError
+ *   If it is none of these.
  */
-export function citeRecord<Style extends CitationStyle = 'text'>(
+export function cite<Style extends CitationStyle = 'text'>(
   record: Citable,
-  dataset: CitedDataset,
   { style }: CiteOptions<Style> = {},
 ): Cited<Style> {
   const name = style ?? 'text'
   if (!Object.hasOwn(styles, name))
     throw new RangeError(`Unexpected style "${name}", expected text, bibtex or csl-json`)
-  return styles[name](toCitation(record, dataset)) as Cited<Style>
+  return styles[name](toCitation(record)) as Cited<Style>
 }

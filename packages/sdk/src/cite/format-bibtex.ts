@@ -10,7 +10,7 @@ export function formatBibtex(citation: Citation): string {
   const note = [
     ...(sources.length > 0 ? [`In: ${sources.map((source) => source.title).join('; ')}`] : []),
     ...(kind === 'quote' || kind === 'event' ? [describeRecord(citation)] : []),
-    ...(kind === 'dataset' ? [`Data set, version ${dataset.version}`] : []),
+    ...(kind === 'dataset' ? [`Data set, version ${dataset?.version}`] : []),
   ].join('. ')
   const fields = [
     ...(authors.length > 0 ? [['author', braced(authors.map(formatName).join(' and '))]] : []),

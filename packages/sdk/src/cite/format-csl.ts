@@ -30,7 +30,7 @@ export function formatCsl(citation: Citation): CslItem {
     ...(date && { issued: toParts(date) }),
     ...(source && { 'container-title': source.title }),
     ...(url && { URL: url }),
-    ...(kind === 'dataset' && { version: dataset.version }),
+    ...(kind === 'dataset' && dataset && { version: dataset.version }),
     ...((kind === 'quote' || kind === 'event') && { note: describeRecord(citation) }),
   }
 }

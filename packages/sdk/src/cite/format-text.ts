@@ -9,7 +9,7 @@ import { type Citation, describeRecord } from './citation.ts'
  */
 export function formatText(citation: Citation): string {
   const { kind, title, dataset, sources } = citation
-  if (kind === 'dataset') return `${title}. Version ${dataset.version}. Data set.`
+  if (kind === 'dataset') return `${title}. Version ${dataset?.version}. Data set.`
   if (kind === 'source')
     return listParts(citation)
       .map((part) => (/[.?!…]”?$/.test(part) ? part : `${part}.`))

@@ -11,8 +11,7 @@ interface PlacedRow {
 const listPlaces = ({ place, location }: PlacedRow): readonly string[] =>
   [place, location?.name].flatMap((name) => (name === undefined ? [] : foldName(name)))
 
-const listCountries = ({ location }: PlacedRow): readonly string[] =>
-  location?.country === undefined ? [] : [location.country]
+const readCountry = ({ location }: PlacedRow) => location?.country
 
 /** A name without the differences of case and accents. */
 const foldName = (name: string): string =>
@@ -31,5 +30,5 @@ export function inCountry({ table }: Context<PlacedRow>, ...codes: readonly stri
       throw new RangeError(
         `Unexpected country ${show(code)}, expected an ISO 3166-1 code, such as "AF"`,
       )
-  return { list: () => table.withKey(listCountries, codes) }
+  return { list: () => table.withKey(readCountry, codes) }
 }

@@ -12,8 +12,7 @@ interface AttestedRow {
 const listSources = ({ evidence }: AttestedRow): readonly string[] =>
   evidence.map(({ source }) => source)
 
-const listCuration = ({ curated }: AttestedRow): readonly string[] =>
-  curated === true ? ['curated'] : []
+const readMark = ({ curated }: AttestedRow) => (curated ? 'curated' : undefined)
 
 /** Evidence in one of some sources. */
 export const attestedBy = (
@@ -27,5 +26,5 @@ export const attestedBy = (
 
 /** A record that the curation of the dataset gave or changed. */
 export const curated = ({ table }: Context<AttestedRow>): Condition => ({
-  list: () => table.withKey(listCuration, ['curated']),
+  list: () => table.withKey(readMark, ['curated']),
 })

@@ -7,8 +7,8 @@ import type { KeysOf } from '../store/table.ts'
 import type { Condition } from './condition.ts'
 import { overlaps, readPeriod } from './period.ts'
 
-const listKind = ({ kind }: ActorRow) => [kind]
-const listOwners = ({ of }: ActorRow) => (of === undefined ? [] : [of])
+const readKind = ({ kind }: ActorRow) => kind
+const readWhole = ({ of }: ActorRow) => of
 const listBodies = ({ affiliations }: ActorRow) => affiliations.map(({ actor }) => actor)
 const listRoles = ({ affiliations }: ActorRow) => affiliations.map(({ role }) => role.toLowerCase())
 
@@ -34,8 +34,8 @@ const inOffice = ({ actors }: Context<ActorRow>, period: string): Condition => {
 
 /** What the methods of `ActorQuery` ask of an actor. */
 export const actorConditions = {
-  of: anyWord(listKind, actorKinds, 'kind of actor'),
-  partsOf: linkedTo(listOwners),
+  of: anyWord(readKind, actorKinds, 'kind of actor'),
+  partsOf: linkedTo(readWhole),
   officialsOf: linkedTo(listBodies),
   withRole,
   inOffice,

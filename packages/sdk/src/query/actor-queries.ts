@@ -1,5 +1,4 @@
 import type { ActorRow, Context } from '../conditions/context.ts'
-import { toCSVOf } from '../table/to-csv.ts'
 import { actorConditions } from './actor-conditions.ts'
 import { actorKeys } from './actor-keys.ts'
 import type { AllActors } from './actor-query.ts'
@@ -8,7 +7,7 @@ import { RecordQuery } from './record-query.ts'
 
 const ActorQueries = /* @__PURE__ */ RecordQuery.define<Context<ActorRow>>('ActorQuery', {
   conditions: actorConditions,
-  functions: { find: findActor, toCSV: toCSVOf('actor') },
+  functions: { find: findActor },
   keys: actorKeys,
 })
 

@@ -17,11 +17,11 @@ import * as dates from '../conditions/in-period.ts'
 const listAgents = ({ agents }: EventRow) => agents
 const listRecipients = ({ recipients }: EventRow) => recipients
 const listParties = ({ agents, recipients }: EventRow) => [...agents, ...recipients]
-const listType = ({ type }: EventRow) => [type]
-const listMode = ({ mode }: EventRow) => (mode === undefined ? [] : [mode])
-const listQuadClass = ({ quadClass }: EventRow) => [quadClass]
+const readType = ({ type }: EventRow) => type
+const readMode = ({ mode }: EventRow) => mode
+const readQuadClass = ({ quadClass }: EventRow) => quadClass
 const listContexts = ({ contexts }: EventRow) => contexts
-const listStatus = ({ status }: EventRow) => [status]
+const readStatus = ({ status }: EventRow) => status
 /** A code and those above it: `1121`, `112` and `11`. */
 const listCodes = ({ cameo }: EventRow) => [2, 3, 4].map((length) => cameo.slice(0, length))
 const codes = [...new Set(cameoCodes.flatMap((cameo) => listCodes({ cameo } as EventRow)))]
@@ -32,12 +32,12 @@ export const eventConditions = {
   by: anyActor(listAgents),
   towards: anyActor(listRecipients),
   involving: allActors(listParties),
-  of: anyWord(listType, eventTypes, 'event type'),
-  ofQuadClass: anyWord(listQuadClass, quadClasses, 'quad class'),
-  withMode: anyWord(listMode, modes, 'mode'),
+  of: anyWord(readType, eventTypes, 'event type'),
+  ofQuadClass: anyWord(readQuadClass, quadClasses, 'quad class'),
+  withMode: anyWord(readMode, modes, 'mode'),
   inContext: anyWord(listContexts, eventContexts, 'context'),
   coded: anyWord(listCodes, codes, 'CAMEO code'),
-  withStatus: anyWord(listStatus, eventStatuses, 'status'),
+  withStatus: anyWord(readStatus, eventStatuses, 'status'),
   withConfidence,
   at,
   inCountry,

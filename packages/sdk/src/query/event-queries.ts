@@ -1,5 +1,4 @@
 import type { Context, EventRow } from '../conditions/context.ts'
-import { toCSVOf } from '../table/to-csv.ts'
 import { eventConditions } from './event-conditions.ts'
 import { eventKeys } from './event-keys.ts'
 import type { EventQuery } from './event-query.ts'
@@ -8,7 +7,7 @@ import { RecordQuery } from './record-query.ts'
 
 const EventQueries = /* @__PURE__ */ RecordQuery.define<Context<EventRow>>('EventQuery', {
   conditions: eventConditions,
-  functions: { byMonth: groupMonths, toCSV: toCSVOf('event') },
+  functions: { byMonth: groupMonths },
   keys: eventKeys,
 })
 

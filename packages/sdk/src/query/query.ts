@@ -1,6 +1,3 @@
-import type { CsvOptions } from '../table/format-csv.ts'
-import type { Columns } from '../table/to-csv.ts'
-
 /**
  * The records that meet all conditions, in the order of the dataset unless sorted. A query is immutable: each condition gives a
  * new one. It is lazy: it runs when its records are asked for, and uses an index where there is one for a condition.
@@ -41,16 +38,6 @@ export interface Query<Item> extends Iterable<Item> {
   limit(count: number): this
   /** Without the first records, so many. */
   offset(count: number): this
-  /**
-   * The records as CSV (RFC 4180) with a header: `toCSV(['id', 'date_start', 'sentence'])`.
-   *
-   * @param columns
-   *   Names of columns, or functions by name; those of the files of `onrecord export`, if they are not given. Columns for readers are
-   *   `sentence`, `speaker_name`, `about_names`, `agent_names`, `recipient_names` and `sources`.
-   * @throws RangeError
-   *   If there is no such column.
-   */
-  toCSV(columns?: Columns<Item>, options?: CsvOptions): string
   /** The conditions in words, and the number of records. */
   toString(): string
 }

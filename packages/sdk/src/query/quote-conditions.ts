@@ -12,10 +12,10 @@ const listSpeakers = ({ speaker, coSpeakers }: QuoteRow) =>
 const listAddressees = ({ addressees }: QuoteRow) => addressees
 const listAbout = ({ about }: QuoteRow) => about
 const listParties = (row: QuoteRow) => [...listSpeakers(row), ...row.addressees, ...row.about]
-const listKind = ({ kind }: QuoteRow) => [kind]
-const listSpeakerKind = ({ speakerKind }: QuoteRow) => (speakerKind === null ? [] : [speakerKind])
-const listAttitude = ({ cue }: QuoteRow) => (cue === null ? [] : [cue.attitude])
-const listStatus = ({ cue }: QuoteRow) => [cue?.status ?? 'actual']
+const readKind = ({ kind }: QuoteRow) => kind
+const readSpeakerKind = ({ speakerKind }: QuoteRow) => speakerKind
+const readAttitude = ({ cue }: QuoteRow) => cue?.attitude
+const readStatus = ({ cue }: QuoteRow) => cue?.status ?? 'actual'
 
 /** What the methods of `QuoteQuery` ask of a quote. */
 export const quoteConditions = {
@@ -24,10 +24,10 @@ export const quoteConditions = {
   to: anyActor(listAddressees),
   about: anyActor(listAbout),
   involving: allActors(listParties),
-  of: anyWord(listKind, quoteKinds, 'kind of quote'),
-  from: anyWord(listSpeakerKind, speakerKinds, 'kind of speaker'),
-  withAttitude: anyWord(listAttitude, attitudes, 'attitude'),
-  withStatus: anyWord(listStatus, eventStatuses, 'status'),
+  of: anyWord(readKind, quoteKinds, 'kind of quote'),
+  from: anyWord(readSpeakerKind, speakerKinds, 'kind of speaker'),
+  withAttitude: anyWord(readAttitude, attitudes, 'attitude'),
+  withStatus: anyWord(readStatus, eventStatuses, 'status'),
   withConfidence,
   at,
   attestedBy,

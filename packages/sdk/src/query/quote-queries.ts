@@ -1,5 +1,4 @@
 import type { Context, QuoteRow } from '../conditions/context.ts'
-import { toCSVOf } from '../table/to-csv.ts'
 import { groupMonths } from './group-months.ts'
 import { quoteConditions } from './quote-conditions.ts'
 import { quoteKeys } from './quote-keys.ts'
@@ -8,7 +7,7 @@ import { RecordQuery } from './record-query.ts'
 
 const QuoteQueries = /* @__PURE__ */ RecordQuery.define<Context<QuoteRow>>('QuoteQuery', {
   conditions: quoteConditions,
-  functions: { byMonth: groupMonths, toCSV: toCSVOf('quote') },
+  functions: { byMonth: groupMonths },
   keys: quoteKeys,
 })
 

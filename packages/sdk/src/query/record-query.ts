@@ -57,6 +57,11 @@ export abstract class RecordQuery<Row extends { readonly id: string }, Item>
     }
   }
 
+  /** What a record of a query is called: `quote`. Nothing if it is no query. */
+  static kindOf(query: object): string | undefined {
+    return #table in query ? query.#table.kind : undefined
+  }
+
   /** Make the class of the queries of a kind. */
   static define<Context extends { readonly table: { readonly size: number } }>(
     name: string,

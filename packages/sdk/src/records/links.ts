@@ -1,27 +1,32 @@
-import type { Actor, Quote, Source } from './types.ts'
+import type {
+  Affiliation as AffiliationRecord,
+  Evidence as EvidenceRecord,
+} from '@onrecord/dataset'
+import type { Actor, Affiliation, Evidence, Quote, Source } from './types.ts'
+
+/** What a dataset says of itself. */
+export interface Header {
+  /** The npm package of the dataset. */
+  readonly name: string
+  readonly version: string
+  readonly schemaVersion: number
+}
 
 /**
- * Follows the ids in records. Each function takes an id and where it is, for the error.
+ * Gives the records that stand for what is in a record: an id, or a part. Each function takes that and where it is, for the error.
  *
  * @throws RangeError
  *   If there is no such record.
  */
 export interface Links {
+  readonly header: Header
   actor(id: string, path: string): Actor
   source(id: string, path: string): Source
+  quote(id: string, path: string): Quote
+  affiliation(row: AffiliationRecord, path: string): Affiliation
+  evidence(row: EvidenceRecord, path: string): Evidence
   /** The text of a source, if it is at hand. */
   text(source: Source): Promise<string | undefined>
   /** The name of an actor, or the id if there is none. */
   name(id: string): string
 }
-
-export interface EventLinks extends Links {
-  quote(id: string, path: string): Quote
-}
-
-/** The records that ids lead to. */
-export const followAll = <Item>(
-  ids: readonly string[],
-  follow: (id: string, path: string) => Item,
-  path: string,
-): readonly Item[] => Object.freeze(ids.map((id, index) => follow(id, `${path}[${index}]`)))

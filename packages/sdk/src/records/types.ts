@@ -131,8 +131,6 @@ export interface QuoteOfKind<Kind extends QuoteKind, Id extends string = string>
   /** Whether the curation of the dataset gave, accepted, changed, merged or split the record. */
   readonly curated: boolean
   readonly evidence: readonly Evidence[]
-  /** The quote as an English sentence: `Ada Quill accuses Oman of delay (4 December 2016).` */
-  readonly sentence: string
   /** The quote in one line: `Ada Quill warns (2018-02-01): “It is late.”` */
   toString(): string
   /** The record as published, with ids for links. */
@@ -180,8 +178,6 @@ export interface EventOfType<Type extends EventType, Id extends string = string>
   /** Whether the curation of the dataset gave, accepted, changed, merged or split the record. */
   readonly curated: boolean
   readonly evidence: readonly Evidence[]
-  /** The event as an English sentence: `Russia bans the Taliban (February 2003).` */
-  readonly sentence: string
   /** The event in one line: `Oman → Yemen: SANCTION expel (2018-02)`. */
   toString(): string
   /** The record as published, with ids for links. */

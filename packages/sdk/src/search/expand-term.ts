@@ -1,4 +1,4 @@
-import { findSimilar } from './find-similar.ts'
+import { findSimilar } from '../words/find-similar.ts'
 import type { Term } from './read-query.ts'
 import { stem } from './stem.ts'
 import type { Vocabulary } from './vocabulary.ts'

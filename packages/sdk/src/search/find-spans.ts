@@ -1,5 +1,5 @@
+import { splitWords } from '../words/split-words.ts'
 import type { SearchQuery } from './read-query.ts'
-import { splitWords } from './split-words.ts'
 
 /** A part of a text: `text.slice(start, end)`, in UTF-16 code units. */
 export interface Span {

@@ -1,4 +1,4 @@
-import { splitWords } from './split-words.ts'
+import { splitWords } from '../words/split-words.ts'
 
 /** A word that records have to have. */
 export interface Term {

@@ -1,5 +1,5 @@
-import { foldWord } from './fold-word.ts'
-import { listSurfaces } from './split-words.ts'
+import { foldWord } from '../words/fold-word.ts'
+import { listSurfaces } from '../words/split-words.ts'
 
 /** The texts of a record, each with the number of its field. */
 export type NumberedTexts = readonly (readonly [field: number, text: string])[]

@@ -1,9 +1,10 @@
 import type { Actor as ActorRow, Redirect } from '@onrecord/dataset'
-import { actorShape } from '../check/record-shapes.ts'
+import { actorFields } from '../check/record-fields.ts'
 import { loadText } from '../evidence/texts.ts'
 import { ActorView } from '../records/actor-view.ts'
+import { AffiliationView } from '../records/affiliation-view.ts'
+import { EvidenceView } from '../records/evidence-view.ts'
 import type { Links } from '../records/links.ts'
-import { mapRedirects } from '../records/map-redirects.ts'
 import type { Actor } from '../records/types.ts'
 import type { SourceTable } from './source-table.ts'
 import { Table } from './table.ts'
@@ -26,18 +27,21 @@ export function openActors(
   const table: ActorTable = new Table({
     kind: 'actor',
     rows,
-    shape: actorShape,
-    redirects: mapRedirects(redirects, 'actor'),
-    link: (row: ActorRow, path: string): Actor => new ActorView(row, links, path),
+    fields: actorFields,
+    redirects,
+    link: (row: ActorRow, path: string) => new ActorView(row, links, path),
   })
-  const links: Links = {
-    actor: (id, path) => table.item(table.expect(id, path)),
-    source: (id, path) => sources.item(sources.expect(id, path)),
+  const links = {
+    header: sources.header,
+    actor: table.follow,
+    source: sources.follow,
+    affiliation: (row, path) => new AffiliationView(row, links, path),
+    evidence: (row, path) => new EvidenceView(row, links, path),
     text: (source) => loadText(sources.texts, source),
     name: (id) => {
       const position = table.find(id)
       return position === undefined ? id : table.row(position).name
     },
-  }
+  } as Links
   return { table, actors: table, sources, links }
 }

@@ -24,7 +24,7 @@ export class Dates {
     this.ends = new Int32Array(table.size)
     this.#months = new PostingLists(table.size, (position) => {
       const { date } = table.row(position)
-      if (date === null) return []
+      if (date === null) return null
       const start = countDay(date.start)
       const end = countDay(date.end)
       this.starts[position] = start

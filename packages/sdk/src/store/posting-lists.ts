@@ -1,5 +1,8 @@
 import { type Positions, unite } from './positions.ts'
 
+/** The key of a record, or its keys, or none. */
+export type Keys = string | readonly string[] | null | undefined
+
 /** For each key, the positions of the records that have it. Takes four bytes for each key of a record. */
 export class PostingLists {
   readonly #numbers = new Map<string, number>()
@@ -13,27 +16,31 @@ export class PostingLists {
    * @param keysOf
    *   Gives the keys of a record at a position; a key that it gives twice counts once.
    */
-  constructor(count: number, keysOf: (position: number) => readonly string[]) {
+  constructor(count: number, keysOf: (position: number) => Keys) {
     this.#count = count
     const owners: number[] = []
     const numbers: number[] = []
     const lengths: number[] = []
     const latest: number[] = []
-    for (let position = 0; position < count; position++)
-      for (const key of keysOf(position)) {
-        let number = this.#numbers.get(key)
-        if (number === undefined) {
-          number = lengths.length
-          this.#numbers.set(key, number)
-          lengths.push(0)
-          latest.push(-1)
-        }
-        if (latest[number] === position) continue
-        latest[number] = position
-        lengths[number] = (lengths[number] ?? 0) + 1
-        owners.push(position)
-        numbers.push(number)
+    const add = (position: number, key: string) => {
+      let number = this.#numbers.get(key)
+      if (number === undefined) {
+        number = lengths.length
+        this.#numbers.set(key, number)
+        lengths.push(0)
+        latest.push(-1)
       }
+      if (latest[number] === position) return
+      latest[number] = position
+      lengths[number] = (lengths[number] as number) + 1
+      owners.push(position)
+      numbers.push(number)
+    }
+    for (let position = 0; position < count; position++) {
+      const keys = keysOf(position)
+      if (typeof keys === 'string') add(position, keys)
+      else for (const key of keys ?? []) add(position, key)
+    }
     this.#starts = sumUp(lengths)
     this.#positions = new Uint32Array(owners.length)
     const next = this.#starts.slice()
@@ -43,6 +50,11 @@ export class PostingLists {
       this.#positions[place] = owners[index] ?? 0
       next[number] = place + 1
     }
+  }
+
+  /** Whether a record has a key. */
+  has(key: string): boolean {
+    return this.#numbers.has(key)
   }
 
   /** The positions of the records with a key. */

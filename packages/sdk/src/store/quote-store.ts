@@ -1,6 +1,5 @@
 import type { Quote as QuoteRow, Redirect } from '@onrecord/dataset'
-import { quoteShape } from '../check/record-shapes.ts'
-import { mapRedirects } from '../records/map-redirects.ts'
+import { quoteFields } from '../check/record-fields.ts'
 import { QuoteView } from '../records/quote-view.ts'
 import type { Quote } from '../records/types.ts'
 import type { ActorStore } from './actor-store.ts'
@@ -19,9 +18,9 @@ export function openQuotes(
   const table = new Table({
     kind: 'quote',
     rows,
-    shape: quoteShape,
-    redirects: mapRedirects(redirects, 'quote'),
-    link: (row: QuoteRow, path: string) => new QuoteView(row, links, path) as Quote,
+    fields: quoteFields,
+    redirects,
+    link: (row: QuoteRow, path: string) => new QuoteView(row, links, path),
   })
-  return { table, actors, sources, links }
+  return { table, actors, sources, links: { ...links, quote: table.follow } }
 }

@@ -1,24 +1,29 @@
 import type { Source } from '@onrecord/dataset'
-import { sourceShape } from '../check/record-shapes.ts'
+import { sourceFields } from '../check/record-fields.ts'
 import type { Texts } from '../evidence/texts.ts'
-import { deepFreeze } from '../records/deep-freeze.ts'
+import type { Header } from '../records/links.ts'
 import { Table } from './table.ts'
 
-/** The table of sources, and their texts. */
+/** The table of sources, their texts, and the header of the dataset. */
 export class SourceTable extends Table<Source, Readonly<Source>> {
   readonly texts: Texts
+  readonly header: Header
 
-  constructor(rows: readonly Source[], texts: Texts) {
+  constructor(rows: readonly Source[], texts: Texts, header: Header) {
     super({
       kind: 'source',
       rows,
-      shape: sourceShape,
-      redirects: new Map(),
-      link: deepFreeze<Source>,
+      fields: sourceFields,
+      redirects: [],
+      link: (row) => row,
     })
     this.texts = texts
+    this.header = header
   }
 }
 
-export const openSources = (rows: readonly Source[], texts: Texts = {}): SourceTable =>
-  new SourceTable(rows, texts)
+export const openSources = (
+  rows: readonly Source[],
+  texts: Texts,
+  { name, version, schemaVersion }: Header,
+): SourceTable => new SourceTable(rows, texts, { name, version, schemaVersion })

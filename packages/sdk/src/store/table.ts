@@ -1,11 +1,13 @@
-import { type Check, checkShape } from '../check/shape.ts'
+import type { Redirect } from '@onrecord/dataset'
+import { type Check, checkShape, object, type Shape, show } from '../check/shape.ts'
 import { suggest } from '../check/suggest.ts'
 import { groupItems } from '../query/group-items.ts'
+import { deepFreeze } from '../records/deep-freeze.ts'
 import type { Positions } from './positions.ts'
-import { PostingLists } from './posting-lists.ts'
+import { type Keys, PostingLists } from './posting-lists.ts'
 
-/** Gives the keys of a record, under which an index has it. */
-export type KeysOf<Row> = (row: Row) => readonly string[]
+/** Gives the key or the keys of a record, under which an index has it. */
+export type KeysOf<Row> = (row: Row) => Keys
 
 /** What a table is made of. */
 export interface TableParts<Row, Item> {
@@ -13,9 +15,9 @@ export interface TableParts<Row, Item> {
   kind: string
   /** The records as published. */
   rows: readonly Row[]
-  shape: Check
-  /** Where former ids lead. */
-  redirects: ReadonlyMap<string, string>
+  fields: Shape
+  /** Where former ids lead, of records of all kinds. */
+  redirects: readonly Redirect[]
   /** Make the record with links of a record as published. */
   link(row: Row, path: string): Item
 }
@@ -27,8 +29,11 @@ export interface TableParts<Row, Item> {
 export class Table<Row extends { readonly id: string }, Item> {
   readonly kind: string
   readonly size: number
-  readonly #parts: TableParts<Row, Item>
+  readonly #rows: readonly Row[]
+  readonly #check: Check
+  readonly #link: TableParts<Row, Item>['link']
   readonly #positions = new Map<string, number>()
+  readonly #redirects: ReadonlyMap<string, string>
   readonly #checked: Uint8Array
   readonly #items: Item[]
   #former: ReadonlyMap<unknown, readonly string[]> | undefined
@@ -40,31 +45,32 @@ export class Table<Row extends { readonly id: string }, Item> {
    * @throws RangeError
    *   If two have one id.
    */
-  constructor(parts: TableParts<Row, Item>) {
-    this.#parts = parts
-    this.kind = parts.kind
-    if (!Array.isArray(parts.rows))
-      throw new TypeError(
-        `${parts.kind}s: Unexpected ${typeof parts.rows}, expected a list of records`,
-      )
-    this.size = parts.rows.length
+  constructor({ kind, rows, fields, redirects, link }: TableParts<Row, Item>) {
+    if (!Array.isArray(rows))
+      throw new TypeError(`${kind}s: Unexpected ${typeof rows}, expected a list of records`)
+    this.kind = kind
+    this.size = rows.length
+    this.#rows = rows
+    this.#check = object(fields)
+    this.#link = link
+    this.#redirects = new Map(
+      redirects.flatMap(({ kind: of, from, to }) => (of === kind ? [[from, to]] : [])),
+    )
     this.#checked = new Uint8Array(this.size)
     this.#items = new Array(this.size)
-    for (let position = 0; position < this.size; position++) {
-      const id: unknown = parts.rows[position]?.id
+    for (const [position, row] of rows.entries()) {
+      const id: unknown = row?.id
       if (typeof id !== 'string')
-        throw new TypeError(
-          `${this.path(position)}: Unexpected id ${JSON.stringify(id)}, expected a string`,
-        )
+        throw new TypeError(`${this.path(position)}: Unexpected id ${show(id)}, expected a string`)
       this.#positions.set(id, position)
       if (this.#positions.size === position) {
-        const other = parts.rows.findIndex((row) => row.id === id)
+        const other = rows.findIndex((row) => row.id === id)
         throw new RangeError(
           `${this.path(position)}: Unexpected id "${id}", ${this.path(other)} has it`,
         )
       }
     }
-    Object.freeze(parts.rows)
+    Object.freeze(rows)
   }
 
   path(position: number): string {
@@ -74,10 +80,10 @@ export class Table<Row extends { readonly id: string }, Item> {
   /** The position of the record with an id, or of the one that a former id leads to. */
   find(id: string): number | undefined {
     let current: string | undefined = id
-    for (let steps = 0; current !== undefined && steps <= this.#parts.redirects.size; steps++) {
+    for (let steps = 0; current !== undefined && steps <= this.#redirects.size; steps++) {
       const position = this.#positions.get(current)
       if (position !== undefined) return position
-      current = this.#parts.redirects.get(current)
+      current = this.#redirects.get(current)
     }
     return undefined
   }
@@ -103,9 +109,8 @@ export class Table<Row extends { readonly id: string }, Item> {
 
   /** The ids that lead to a record: its own and its former ones. */
   idsOf(position: number): readonly string[] {
-    const { redirects, rows } = this.#parts
-    this.#former ??= groupItems(redirects.keys(), (former) => this.find(former))
-    return [rows[position]?.id ?? '', ...(this.#former.get(position) ?? [])]
+    this.#former ??= groupItems(this.#redirects.keys(), (former) => this.find(former))
+    return [this.#rows[position]?.id ?? '', ...(this.#former.get(position) ?? [])]
   }
 
   /**
@@ -115,9 +120,9 @@ export class Table<Row extends { readonly id: string }, Item> {
    *   If it is malformed.
    */
   row(position: number): Row {
-    const row = this.#parts.rows[position] as Row
+    const row = this.#rows[position] as Row
     if (this.#checked[position] === 0) {
-      checkShape(row, this.#parts.shape, this.path(position))
+      checkShape(row, this.#check, this.path(position))
       this.#checked[position] = 1
     }
     return row
@@ -127,11 +132,14 @@ export class Table<Row extends { readonly id: string }, Item> {
   item(position: number): Item {
     let item = this.#items[position]
     if (item === undefined) {
-      item = this.#parts.link(this.row(position), this.path(position))
+      item = this.#link(deepFreeze(this.row(position)), this.path(position))
       this.#items[position] = item
     }
     return item
   }
+
+  /** The record with an id, for a link at a path. */
+  readonly follow = (id: string, path: string): Item => this.item(this.expect(id, path))
 
   /** All records with their links. */
   items(): readonly Item[] {

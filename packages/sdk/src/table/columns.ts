@@ -1,4 +1,5 @@
 import type { Actor, Event, Quote, Source } from '../records/types.ts'
+import { toSentence } from '../sentence.ts'
 import type { Cell } from './format-csv.ts'
 
 /** A record that makes a row. */
@@ -18,7 +19,8 @@ const fields: Readonly<Record<RowKind, string>> = {
 
 /** Columns for readers, which are there if they are asked for. */
 const extras: Readonly<Record<string, (record: RowRecord) => Cell>> = {
-  sentence: (record) => ('sentence' in record ? record.sentence : undefined),
+  sentence: (record) =>
+    'agents' in record || 'speakerText' in record ? toSentence(record) : undefined,
   speaker_name: (record) => ('speakerText' in record ? record.speaker?.name : undefined),
   about_names: (record) => ('about' in record ? listNames(record.about) : undefined),
   agent_names: (record) => ('agents' in record ? listNames(record.agents) : undefined),

@@ -1,3 +1,4 @@
+import { RecordQuery } from '../query/record-query.ts'
 import { kindOf, listColumns, type RowKind, type RowRecord, readColumn } from './columns.ts'
 import { type Cell, type CsvOptions, formatCsv } from './format-csv.ts'
 
@@ -8,7 +9,7 @@ export type Columns<Row> = readonly string[] | { readonly [name: string]: (recor
  * Write records of one kind as CSV (RFC 4180) with a header.
  *
  * @param records
- *   A query or a list.
+ *   A query or a list. A query that has none gives the header alone.
  * @param columns
  *   Those of the files of `onrecord export`, where they are not given. `sentence`, `speaker_name`, `about_names`, `agent_names`,
  *   `recipient_names` and `sources` are there to be asked for.
@@ -22,22 +23,8 @@ export function toCSV<Row extends RowRecord>(
 ): string {
   const rows = [...records]
   const [first] = rows
-  return formatTable(rows, first && kindOf(first), columns, options)
-}
-
-/** Make the function for records of a kind: it writes the header of none, too. */
-export const toCSVOf =
-  (kind: RowKind) =>
-  (records: Iterable<RowRecord>, columns?: Columns<RowRecord>, options?: CsvOptions): string =>
-    formatTable([...records], kind, columns, options)
-
-function formatTable<Row extends RowRecord>(
-  rows: readonly Row[],
-  kind: RowKind | undefined,
-  columns: Columns<Row> | undefined,
-  options: CsvOptions | undefined,
-): string {
-  const read = listReaders(kind, columns)
+  const kind = RecordQuery.kindOf(records) ?? (first && kindOf(first))
+  const read = listReaders(kind as RowKind | undefined, columns)
   if (read.length === 0) return ''
   const header = read.map(([name]) => name)
   return formatCsv(

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type CitationStyle, citeRecord } from '../../src/cite/cite.ts'
+import { type CitationStyle, cite as citeAs } from '../../src/cite.ts'
 import { open } from '../../src/open.ts'
 import { dating, makeBulletin, makeQuote } from '../support/bulletin.ts'
 
@@ -11,8 +11,8 @@ const get = <Item>(item: Item | undefined): Item => {
 }
 const delay = get(dataset.quotes.get('delay'))
 const meeting = get(dataset.events.get('meeting'))
-const cite = (record: Parameters<typeof citeRecord>[0], style?: CitationStyle) =>
-  citeRecord(record, dataset, style && { style })
+const cite = (record: Parameters<typeof citeAs>[0], style?: CitationStyle) =>
+  citeAs(record, style && { style })
 
 describe('citations as text', () => {
   it('have the sentence, the source, and the id in the dataset', () => {

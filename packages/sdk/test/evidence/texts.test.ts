@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { expectText, loadText } from '../../src/evidence/texts.ts'
 import { dataset as published } from '../../src/index.ts'
 import { open } from '../../src/open.ts'
+import { toSentence } from '../../src/sentence.ts'
 import { bulletinText, letterText, makeBulletin } from '../support/bulletin.ts'
 
 const dataset = open(makeBulletin(), { texts: { bulletin: async () => bulletinText } })
@@ -68,7 +69,9 @@ describe('the texts of sources', () => {
     expect((await evidence?.context())?.sentence.text).toMatch(/^Ben Ward denied .* shut\.$/)
     expect(await hydrated.readText('letter')).toBe(letterText)
     expect(await hydrated.readText('bulletin')).toBe(bulletinText)
-    expect(hydrated.quotes.get('ports').sentence).toBe('Ben Ward denies that the ports were shut.')
+    expect(toSentence(hydrated.quotes.get('ports'))).toBe(
+      'Ben Ward denies that the ports were shut.',
+    )
     const [before] = dataset.quotes.get('ports').evidence
     expect(before?.exact).toBeUndefined()
     expect(await before?.context()).toBeUndefined()

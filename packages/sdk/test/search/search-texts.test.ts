@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { foldWord } from '../../src/search/fold-word.ts'
 import { searchTexts } from '../../src/search/search-texts.ts'
-import { splitWords } from '../../src/search/split-words.ts'
 import { stem } from '../../src/search/stem.ts'
 import { indexTexts } from '../../src/search/text-index.ts'
+import { foldWord } from '../../src/words/fold-word.ts'
+import { splitWords } from '../../src/words/split-words.ts'
 
 interface Note {
   title?: string | undefined

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { open } from '../../src/open.ts'
-import { eventSentence } from '../../src/sentence/event-sentence.ts'
+import { toSentence } from '../../src/sentence.ts'
 import { dating, makeBulletin, makeEvent } from '../support/bulletin.ts'
 
 type Record = Parameters<typeof makeEvent>[0]
@@ -9,7 +9,7 @@ function sentence(event: Partial<Record>): string {
   const records = { ...makeBulletin(), events: [makeEvent({ id: 'one', ...event })] }
   const [first] = open(records).events
   if (!first) throw new Error('Expected an event')
-  return eventSentence(first)
+  return toSentence(first)
 }
 const ban = { type: 'COERCE', mode: 'ban', recipients: ['rebels'] } as const
 const everybody = ['ada-quill', 'oman', 'yemen']

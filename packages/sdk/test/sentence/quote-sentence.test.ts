@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { open } from '../../src/open.ts'
-import { quoteSentence } from '../../src/sentence/quote-sentence.ts'
+import { toSentence } from '../../src/sentence.ts'
 import { dating, makeBulletin, makeQuote } from '../support/bulletin.ts'
 
 type Record = Parameters<typeof makeQuote>[0]
@@ -11,7 +11,7 @@ function sentence(quote: Partial<Record>): string {
   const records = { ...makeBulletin(), quotes: [makeQuote({ id: 'one', ...quote })], events: [] }
   const [first] = open(records).quotes
   if (!first) throw new Error('Expected a quote')
-  return quoteSentence(first)
+  return toSentence(first)
 }
 
 describe('the sentence of a quote', () => {

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { toCSV } from '../../src/csv.ts'
 import { open } from '../../src/open.ts'
 import { formatCsv } from '../../src/table/format-csv.ts'
-import { toCSV } from '../../src/table/to-csv.ts'
 import { makeBulletin } from '../support/bulletin.ts'
 import { parseCsv } from '../support/parse-csv.ts'
 
@@ -66,8 +66,8 @@ describe('records as CSV', () => {
   it('have a header where there are none, if it is known', () => {
     expect(toCSV([])).toBe('')
     expect(toCSV([], ['id', 'text'])).toBe('id,text\r\n')
-    expect(quotes.by('oman').toCSV()).toMatch(/^id,kind,.*\r\n$/)
-    expect(quotes.by('oman').toCSV(['id'])).toBe('id\r\n')
+    expect(toCSV(quotes.by('oman'))).toMatch(/^id,kind,.*\r\n$/)
+    expect(toCSV(quotes.by('oman'), ['id'])).toBe('id\r\n')
   })
 
   it('refuse a column that they do not have', () => {

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { actorLayout } from '../../src/search/actor-layout.ts'
-import { findActors } from '../../src/search/find-actors.ts'
-import { indexTexts } from '../../src/search/text-index.ts'
+import { open } from '../../src/open.ts'
+import { makeBulletin } from '../support/bulletin.ts'
 import { makeActorRecords } from '../support/make-actor-records.ts'
 
 const records = makeActorRecords([
@@ -36,22 +35,10 @@ const records = makeActorRecords([
   { name: 'Élodie Varenne', attested: 3 },
   { name: 'Agency for the Seas', kind: 'organization' },
 ])
-const byId = new Map(records.map((record) => [record.id, record]))
-const index = indexTexts(
-  { size: records.length, row: (position) => records[position] as (typeof records)[number] },
-  actorLayout,
-  (id) => {
-    const actor = byId.get(id)
-    return actor ? [actor.name, ...actor.aliases] : []
-  },
-)
-const find = (name: string) =>
-  findActors(index, name, (position) => ({
-    evidence: records[position]?.evidence.length ?? 0,
-    to: (office) => records[position]?.affiliations[office]?.to ?? '9999-12-31',
-  })).map((position) => records[position]?.id)
+const { actors } = open({ ...makeBulletin(), actors: records, quotes: [], events: [] })
+const find = (name: string) => actors.find(name).map(({ id }) => id)
 
-describe('findActors', () => {
+describe('actors.find', () => {
   it.each([
     ['name', 'Pavel Quillov', ['pavel-quillov']],
     ['order of the words', 'quillov, pavel', ['pavel-quillov']],

@@ -15,7 +15,13 @@ export interface Word {
 /** The words of a text as they stand there. */
 export const listSurfaces = (text: string): readonly string[] => text.match(pattern) ?? []
 
-/** The words of a text. */
+/** The words of a text as they are compared. */
+export const listWords = (text: string): string[] =>
+  listSurfaces(text)
+    .map(foldWord)
+    .filter((word) => word !== '')
+
+/** The words of a text, and where they are. */
 export function splitWords(text: string): Word[] {
   return Array.from(text.matchAll(pattern), ({ 0: surface, index }) => ({
     word: foldWord(surface),

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { foldWord } from '../../src/search/fold-word.ts'
-import { splitWords } from '../../src/search/split-words.ts'
+import { foldWord } from '../../src/words/fold-word.ts'
+import { splitWords } from '../../src/words/split-words.ts'
 
 const words = (text: string) => splitWords(text).map(({ word }) => word)
 

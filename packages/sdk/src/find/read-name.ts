@@ -1,4 +1,4 @@
-import { splitWords } from './split-words.ts'
+import { listWords } from '../words/split-words.ts'
 
 /** The words of a name that is looked for. */
 export interface WantedName {
@@ -17,7 +17,7 @@ const most = 30
 
 /** Read the name of an actor as one writes it: with titles, or only an office. Nothing if it has no word that tells. */
 export function readName(name: string): WantedName | undefined {
-  const all = splitWords(name).map(({ word }) => word)
+  const all = listWords(name)
   const start = all.findIndex((word) => !articles.test(word))
   const words = all.slice(start)
   if (start < 0 || words.length > most) return undefined

@@ -6,6 +6,8 @@ interface Days {
 }
 
 const ids = list(string)
+const mark: Check = (found) =>
+  found === undefined || found === true ? undefined : { path: '', found, expected: 'true' }
 const days = object({ start: day, end: day, precision: string })
 const dating: Check = nullable(
   (found) =>
@@ -14,24 +16,51 @@ const dating: Check = nullable(
       ? undefined
       : { path: '.start', found: (found as Days).start, expected: 'a day not after the end' }),
 )
-const evidence = list(object({ source: string, start: number, end: number }))
 
-export const sourceShape = object({ id: string, title: string, authors: ids })
+export const sourceFields = { id: string, title: string, authors: ids }
 
-export const actorShape = object({
+export const evidenceFields = {
+  source: string,
+  start: number,
+  end: number,
+  exact: optional(string),
+  prefix: optional(string),
+  suffix: optional(string),
+}
+const evidence = list(object(evidenceFields))
+
+export const affiliationFields = {
+  actor: string,
+  role: string,
+  from: optional(day),
+  to: optional(day),
+  evidence,
+}
+
+export const actorFields = {
   id: string,
   kind: string,
   name: string,
   aliases: ids,
   codes: object({}),
   of: optional(string),
-  affiliations: list(
-    object({ actor: string, role: string, from: optional(day), to: optional(day), evidence }),
-  ),
+  affiliations: list(object(affiliationFields)),
+  curated: mark,
   evidence,
-})
+}
 
-export const quoteShape = object({
+/** What quotes and events alike have. */
+const dated = {
+  date: dating,
+  place: optional(string),
+  gloss: optional(string),
+  confidence: number,
+  rule: string,
+  curated: mark,
+  evidence,
+}
+
+export const quoteFields = {
   id: string,
   kind: string,
   speaker: nullable(string),
@@ -40,17 +69,12 @@ export const quoteShape = object({
   speakerKind: nullable(string),
   cue: nullable(object({ lemma: string, attitude: string, status: string })),
   text: optional(string),
-  date: dating,
-  place: optional(string),
-  gloss: optional(string),
   addressees: ids,
   about: ids,
-  confidence: number,
-  rule: string,
-  evidence,
-})
+  ...dated,
+}
 
-export const eventShape = object({
+export const eventFields = {
   id: string,
   type: string,
   mode: optional(string),
@@ -59,13 +83,8 @@ export const eventShape = object({
   contexts: ids,
   agents: ids,
   recipients: ids,
-  date: dating,
-  place: optional(string),
   location: optional(object({ name: string, country: optional(string) })),
-  gloss: optional(string),
   status: string,
   quotes: ids,
-  confidence: number,
-  rule: string,
-  evidence,
-})
+  ...dated,
+}

@@ -19,8 +19,11 @@ const far = 9
  * @param words
  *   Words in alphabetical order.
  */
-export function findSimilar(word: string, words: readonly string[]): Similar[] {
-  const tolerance = toleranceOf(word)
+export function findSimilar(
+  word: string,
+  words: readonly string[],
+  tolerance = toleranceOf(word),
+): Similar[] {
   if (tolerance === 0) return []
   const similar: Similar[] = []
   // The distances of what a word begins with, row by row, from what the other begins with, column by column.

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { findSimilar } from '../../src/search/find-similar.ts'
+import { findSimilar } from '../../src/words/find-similar.ts'
 
 const similarTo = (word: string, ...words: string[]) =>
   findSimilar(word, words.sort()).map(({ place, distance }) => [words[place], distance])
