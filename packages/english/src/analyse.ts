@@ -17,7 +17,7 @@ import type { Sentence } from './token.ts'
  */
 export function analyse(text: string, analyser?: Analyser): readonly Sentence[] {
   const file = new VFile({ value: text })
-  const processor = unified().use(retextBlocks).use(retextTokens, { analyser })
+  const processor = unified().use(retextBlocks, { words: false }).use(retextTokens, { analyser })
   processor.runSync(processor.parse(file), file)
   return file.data.sentences ?? []
 }

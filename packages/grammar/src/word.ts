@@ -18,8 +18,21 @@ export class Sentence implements Span {
   constructor({ start, end, tokens }: Pick<AnalysedSentence, 'start' | 'end' | 'tokens'>) {
     this.start = start
     this.end = end
-    this.words = tokens.map((token, index) => new Word(this, index, token))
-    for (const word of this.words) word.head?.children.push(word)
+    const dependents = Array.from(countDependents(tokens), (count) =>
+      count === 0 ? none : Array<Word>(count),
+    )
+    this.words = tokens.map(
+      (token, index) => new Word(this, index, token, dependents[index] ?? none),
+    )
+    const filled = new Uint32Array(tokens.length)
+    for (const word of this.words) {
+      const { head } = word.token
+      const siblings = dependents[head]
+      if (siblings === undefined) continue
+      const place = filled[head] ?? 0
+      siblings[place] = word
+      filled[head] = place + 1
+    }
   }
 
   /** The word that the others depend on, directly or not. */
@@ -48,6 +61,16 @@ export class Sentence implements Span {
   }
 }
 
+/** How many words depend on each. Arrays that grow would take several times the memory. */
+function countDependents(tokens: readonly Token[]): Uint32Array {
+  const counts = new Uint32Array(tokens.length)
+  for (const { head } of tokens) if (head >= 0) counts[head] = (counts[head] ?? 0) + 1
+  return counts
+}
+
+/** The dependents of all words without any. */
+const none: Word[] = []
+
 const sentences = new WeakMap<object, Sentence>()
 
 /** The tree of an analysed sentence, shared by all who ask and released together with the analysis. */
@@ -70,15 +93,16 @@ export class Word implements Span {
   /** The dictionary form in lower case, as the lexicon has it. */
   readonly lemma: string
   /** The words that depend on it, in text order. */
-  readonly children: Word[] = []
+  readonly children: readonly Word[]
   readonly #lowerText: string
   /** The relation without its subtype. */
   readonly #mainRelation: string
 
-  constructor(sentence: Sentence, index: number, token: Token) {
+  constructor(sentence: Sentence, index: number, token: Token, children: readonly Word[]) {
     this.sentence = sentence
     this.index = index
     this.token = token
+    this.children = children
     this.lemma = token.lemma.toLowerCase()
     this.#lowerText = token.text.toLowerCase()
     const { relation } = token

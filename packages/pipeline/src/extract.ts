@@ -1,7 +1,14 @@
-import type { Extraction } from '@onrecord/schema'
-import { VFile } from 'vfile'
+import { retextBlocks } from '@onrecord/english'
+import type { Extraction, Span } from '@onrecord/schema'
+import { type Data, VFile } from 'vfile'
 import { pipeline } from './pipeline.ts'
+import { toEarlierSection } from './sections/earlier-section.ts'
+import { JoinedExtraction } from './sections/joined-extraction.ts'
+import { splitSections } from './sections/split-sections.ts'
 import type { Given } from './stages/document/document.ts'
+
+/** No stage reads the words of the tree. */
+const processor = pipeline().use(retextBlocks, { words: false }).freeze()
 
 /** What is known of a text beforehand, and where messages go. */
 export interface ExtractOptions extends Given {
@@ -10,7 +17,8 @@ export interface ExtractOptions extends Given {
 }
 
 /**
- * Extract the records of one text.
+ * Extract the records of one text. One of more than 250,000 code units is read in sections: pronouns and nouns do not look back
+ * beyond the start of theirs, and the memory for the analysis is that of one section.
  *
  * @param text
  *   Any text. Offsets in the result are UTF-16 code units into it, as given.
@@ -27,7 +35,23 @@ export function extract(
   text: string,
   { onMessage = () => {}, ...given }: ExtractOptions = {},
 ): Extraction {
-  const file = pipeline.processSync(new VFile({ value: text, data: { given } }))
-  for (const { line, reason } of file.messages) onMessage(`${line ?? 1}: ${reason}`)
-  return file.result as Extraction
+  const [first, ...later] = splitSections(text)
+  let read = readSection(text, first, { given })
+  for (const { line, reason } of read.messages) onMessage(`${line ?? 1}: ${reason}`)
+  if (later.length === 0) return read.record
+  const joined = new JoinedExtraction(read.record)
+  for (const section of later) {
+    read = readSection(text, section, { given, earlier: read.earlier })
+    joined.add(read.record, section.start)
+  }
+  return joined.record
+}
+
+function readSection(text: string, { start, end }: Span, data: Data) {
+  const file = processor.processSync(new VFile({ value: text.slice(start, end), data }))
+  return {
+    record: file.result as Extraction,
+    messages: file.messages,
+    earlier: toEarlierSection(file),
+  }
 }

@@ -8,15 +8,23 @@ import { scanSentence } from './scan-sentence.ts'
 import { skipSpace } from './skip-space.ts'
 import { splitBlocks } from './split-blocks.ts'
 
+/** What a tree has. */
+export interface BlockOptions {
+  /** Whether sentences have their words as children, by default true; without them, a tree takes less memory. */
+  words?: boolean | undefined
+}
+
 /**
  * A unified parser for English prose. It builds the tree that `retext-english` builds, in time linear in the length of
  * the text: paragraphs, sentences, words, white space and punctuation, each with its position.
  */
-export const retextBlocks: Plugin<[], string, Root> = function () {
-  this.parser = parseBlocks
+export const retextBlocks: Plugin<[BlockOptions?], string, Root> = function ({
+  words = true,
+} = {}) {
+  this.parser = (text) => parseBlocks(text, words ? scanSentence : () => [])
 }
 
-function parseBlocks(text: string): Root {
+function parseBlocks(text: string, scan: typeof scanSentence): Root {
   const cursor = new Cursor(text)
   const root: Root = { type: 'RootNode', children: [] }
   let offset = 0
@@ -28,7 +36,7 @@ function parseBlocks(text: string): Root {
     const paragraph = continues && last?.type === 'ParagraphNode' ? last : undefined
     const target = paragraph?.children ?? root.children
     if (from > offset) target.push(toWhiteSpace(text, offset, from, cursor))
-    const sentences = readSentences(text, from, to, cursor)
+    const sentences = readSentences(text, from, to, cursor, scan)
     if (paragraph === undefined) root.children.push(toParagraph(sentences))
     else extend(paragraph, sentences)
     offset = to
@@ -44,6 +52,7 @@ function readSentences(
   from: number,
   to: number,
   cursor: Cursor,
+  scan: typeof scanSentence,
 ): (Sentence | WhiteSpace)[] {
   const nodes: (Sentence | WhiteSpace)[] = []
   const dateline = findDatelineEnd(text, from, to)
@@ -51,16 +60,22 @@ function readSentences(
   let start = from
   for (const end of [...(dateline === undefined ? [] : [dateline]), ...ends, to]) {
     if (end <= start) continue
-    nodes.push(toSentence(text, start, end, cursor))
+    nodes.push(toSentence(text, start, end, cursor, scan))
     start = skipSpace(text, end, to)
     if (start > end) nodes.push(toWhiteSpace(text, end, start, cursor))
   }
   return nodes
 }
 
-function toSentence(text: string, from: number, to: number, cursor: Cursor): Sentence {
+function toSentence(
+  text: string,
+  from: number,
+  to: number,
+  cursor: Cursor,
+  scan: typeof scanSentence,
+): Sentence {
   const start = cursor.at(from)
-  const children = scanSentence(text, from, to, cursor)
+  const children = scan(text, from, to, cursor)
   return { type: 'SentenceNode', children, position: { start, end: cursor.at(to) } }
 }
 

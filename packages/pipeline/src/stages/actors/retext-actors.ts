@@ -40,7 +40,11 @@ export default function retextActors({ knowledge: known }: Options = {}) {
       const day = dateStretch(intervals, sentence, sentence)?.end ?? published
       return new SentenceNames(sentence, findNames(sentence, text, knowledge), day)
     })
-    const { sentences, inner, registry, state } = resolveNames(found, knowledge)
+    const { sentences, inner, registry, state } = resolveNames(
+      found,
+      knowledge,
+      file.data.earlier?.people,
+    )
 
     const register = new OfficeRegister(knowledge)
     const sources = { text, intervals, knowledge, registry }

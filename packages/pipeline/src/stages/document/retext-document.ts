@@ -18,6 +18,15 @@ const caption = /^(?:photo|image|picture|photograph)(?:s|graph)?(?: credit| by)?
 export default function retextDocument() {
   return (_: Root, file: VFile): undefined => {
     const text = String(file)
+    const { earlier } = file.data
+    if (earlier) {
+      file.data.document = {
+        ...earlier.document,
+        body: { start: 0, end: text.length },
+        heading: [],
+      }
+      return
+    }
     const given = file.data.given ?? {}
     const matter = readFrontMatter(text)
     const warn = (reason: string, ruleId: string) =>

@@ -43,6 +43,11 @@ export class NameRegistry {
     return id
   }
 
+  /** Add an entity of an earlier section of the text. */
+  recall(entity: Entity): void {
+    this.entities.set(entity.id, entity)
+  }
+
   /**
    * Add an entity that the lexicon lacks by its name, and return its id.
    *

@@ -1,4 +1,5 @@
 import type { Knowledge } from '@onrecord/lexicon'
+import type { Entity } from '@onrecord/schema'
 import type { ActorMention } from '../../../results/actor-mention.ts'
 import { addAbbreviations } from '../names/add-abbreviations.ts'
 import { findAbbreviations } from '../names/find-abbreviations.ts'
@@ -26,8 +27,15 @@ export interface ResolvedNames {
 /**
  * Resolve the names of a text to entities. Abbreviations and full names of people are collected first, so that a short name
  * may precede the full one.
+ *
+ * @param earlier
+ *   The people of an earlier section of the text.
  */
-export function resolveNames(found: readonly SentenceNames[], knowledge: Knowledge): ResolvedNames {
+export function resolveNames(
+  found: readonly SentenceNames[],
+  knowledge: Knowledge,
+  earlier: readonly Entity[] = [],
+): ResolvedNames {
   const registry = new NameRegistry(knowledge)
   const abbreviations = findAbbreviations(found)
   const sentences = found.map((sentence) => {
@@ -35,6 +43,7 @@ export function resolveNames(found: readonly SentenceNames[], knowledge: Knowled
     return new SentenceNames(sentence.sentence, { names, titles: sentence.titles }, sentence.day)
   })
   const people = new PersonResolver(registry)
+  for (const person of earlier) people.recall(person)
   const seats = new SeatReader()
   const speaking = new SpeakingPlaces()
   for (const sentence of sentences) {

@@ -9,6 +9,7 @@ import {
   isOccupation,
   People,
 } from '@onrecord/lexicon'
+import type { Entity } from '@onrecord/schema'
 import type { ActorMention } from '../../../results/actor-mention.ts'
 import type { FoundName } from '../names/found-name.ts'
 import { type ActorRule, decidedBy } from '../rules.ts'
@@ -16,6 +17,9 @@ import type { SentenceNames } from '../sentence-names.ts'
 import { describePerson, isPrivate } from './describe-person.ts'
 import { isLocated } from './is-located.ts'
 import type { NameRegistry } from './name-registry.ts'
+
+/** Where earlier sections of the text are. */
+const beforeText = -1
 
 /** Resolves the names of persons. */
 export class PersonResolver {
@@ -28,6 +32,12 @@ export class PersonResolver {
 
   constructor(registry: NameRegistry) {
     this.#registry = registry
+  }
+
+  /** Introduce a person of an earlier section of the text. */
+  recall(person: Entity): void {
+    this.#registry.recall(person)
+    this.#people.introduce(person.name, person.id, beforeText)
   }
 
   /** Resolve the full names of persons in a sentence. */
