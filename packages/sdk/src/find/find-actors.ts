@@ -1,5 +1,6 @@
 import { actorLayout } from '../search/actor-layout.ts'
-import { namesOf } from '../search/names-of.ts'
+import { actorsOf } from '../search/actor-of.ts'
+import { listTexts } from '../search/layout.ts'
 import type { ActorTable } from '../store/actor-store.ts'
 import { intersect } from '../store/positions.ts'
 import { PostingLists } from '../store/posting-lists.ts'
@@ -25,12 +26,13 @@ export function findActors(actors: ActorTable, name: string): number[] {
 }
 
 function matchActors(actors: ActorTable, wanted: WantedName, fuzzy: boolean): number[] {
-  const textsOf = (position: number) => actorLayout.list(actors.row(position), namesOf(actors))
+  const textsOf = (position: number) =>
+    listTexts(actorLayout, actors.row(position), actorsOf(actors))
   const index = actors.once(
     findActors,
     () =>
       new PostingLists(actors.size, (position) =>
-        textsOf(position).flatMap(([, text]) => listWords(text ?? '')),
+        textsOf(position).flatMap(([, text]) => listWords(text)),
       ),
   )
   const covers = expandName(wanted.words, index, fuzzy)

@@ -1,4 +1,5 @@
 import type { ActorField } from '../search/actor-layout.ts'
+import type { FieldText } from '../search/layout.ts'
 import { listWords } from '../words/split-words.ts'
 import type { Cover } from './expand-name.ts'
 
@@ -19,14 +20,14 @@ const none: Cover = { words: 0, states: 0, distance: 0 }
 
 /** Read the names and the offices of an actor. */
 export function readClaims(
-  texts: readonly (readonly [field: ActorField, text: string | null | undefined])[],
+  texts: readonly FieldText<ActorField>[],
   covers: ReadonlyMap<string, Cover>,
 ): readonly Claim[] {
   const claims: Claim[] = []
   for (const [field, text] of texts) {
     if (field !== 'organization') claims.push({ field, words: 0, role: 0, others: 0, distance: 0 })
     const claim = claims.at(-1) as Claim
-    for (const word of listWords(text ?? '')) {
+    for (const word of listWords(text)) {
       const { words, states, distance } = covers.get(word) ?? none
       if (words + states === 0) claim.others++
       claim.words |= field === 'organization' ? words | states : words

@@ -23,14 +23,14 @@ export const eventLayout: Layout<Event, EventField> = {
     context: 1,
     place: 1,
   },
-  list: (event, namesOf) => [
-    ...event.agents.map((id) => ['agent', namesOf(id)[0]] as const),
-    ...event.recipients.map((id) => ['recipient', namesOf(id)[0]] as const),
-    ['gloss', event.gloss],
-    ...event.evidence.map(({ exact }) => ['evidence', exact] as const),
-    ['type', event.type],
-    ['mode', event.mode],
-    ...event.contexts.map((context) => ['context', context] as const),
-    ['place', event.place],
-  ],
+  visit: (event, actorOf, add) => {
+    for (const id of event.agents) add('agent', actorOf(id)?.name)
+    for (const id of event.recipients) add('recipient', actorOf(id)?.name)
+    add('gloss', event.gloss)
+    for (const { exact } of event.evidence) add('evidence', exact)
+    add('type', event.type)
+    add('mode', event.mode)
+    for (const context of event.contexts) add('context', context)
+    add('place', event.place)
+  },
 }

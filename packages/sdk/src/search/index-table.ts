@@ -1,7 +1,7 @@
 import type { ActorTable } from '../store/actor-store.ts'
 import type { Table } from '../store/table.ts'
+import { actorsOf } from './actor-of.ts'
 import type { Layout } from './layout.ts'
-import { namesOf } from './names-of.ts'
 import { indexTexts, type TextIndex } from './text-index.ts'
 
 /** The index of the words of a table, built on first use. */
@@ -9,4 +9,4 @@ export const indexTable = <Row extends { readonly id: string }, Field extends st
   table: Table<Row, unknown>,
   layout: Layout<Row, Field>,
   actors: ActorTable,
-): TextIndex<Field> => table.once(indexTable, () => indexTexts(table, layout, namesOf(actors)))
+): TextIndex<Field> => table.once(indexTable, () => indexTexts(table, layout, actorsOf(actors)))

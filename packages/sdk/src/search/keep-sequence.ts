@@ -1,22 +1,21 @@
 import type { Rows } from './read-rows.ts'
 
-/** The positions, of some, of records with a text that has some numbers one after the other. */
+/** Keep, of a list of positions, those of records with a text that has some numbers one after the other. */
 export function keepSequence(
   { numbers, starts }: Rows,
   positions: Uint32Array,
   sequence: readonly number[],
 ): Uint32Array {
   const [first = 0, ...rest] = sequence
-  const kept = new Uint32Array(positions.length)
   let length = 0
   for (let index = 0; index < positions.length; index++) {
     const position = positions[index] as number
     const end = (starts[position + 1] as number) - rest.length
     let start = starts[position] as number
     while (start < end && !(numbers[start] === first && follows(numbers, start + 1, rest))) start++
-    if (start < end) kept[length++] = position
+    if (start < end) positions[length++] = position
   }
-  return kept.subarray(0, length)
+  return positions.subarray(0, length)
 }
 
 function follows(numbers: Rows['numbers'], start: number, rest: readonly number[]): boolean {

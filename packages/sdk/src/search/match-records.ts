@@ -1,10 +1,10 @@
 import { expandTerm } from './expand-term.ts'
-import { invertRows, type Postings } from './invert-rows.ts'
+import type { Postings } from './invert-rows.ts'
 import { keepSequence } from './keep-sequence.ts'
 import type { SearchQuery } from './read-query.ts'
 import type { TextIndex } from './text-index.ts'
 
-/** The records that meet a query. */
+/** The records that meet a query. Another search of the index overwrites them. */
 export interface Matches {
   /** Positions of records, in ascending order. */
   readonly positions: Uint32Array
@@ -24,15 +24,15 @@ export function matchRecords(
   index: TextIndex,
   { terms, phrases }: SearchQuery,
   fuzzy: boolean | undefined,
-  has?: (position: number) => boolean,
+  has: (position: number) => boolean = () => true,
 ): Matches {
-  const { rows, vocabulary } = index
-  const postings = invert(index)
-  const size = rows.starts.length - 1
+  const { rows, postings, vocabulary } = index
   const { starts } = postings
-  const scores = new Float32Array(size)
+  const { size, scores } = index.board
   // How many terms a record meets, as long as it meets all.
-  const met = new (terms.length < 255 ? Uint8Array : Uint32Array)(size)
+  const met = terms.length < 255 ? index.board.met : new Uint32Array(size)
+  scores.fill(0)
+  met.fill(0)
   const places = new Set<number>()
   let count = terms.length > 0 ? size : 0
   for (let step = 0; step < terms.length && count > 0; step++) {
@@ -47,8 +47,7 @@ export function matchRecords(
       count += addScores(postings, place, (rarity * weight) / 255, step, met, scores)
     }
   }
-  let positions = listMet(met, terms.length, count)
-  if (has) positions = positions.filter(has)
+  let positions = listMet(met, terms.length, count, has, index.board.positions)
   for (const words of phrases)
     positions = keepSequence(
       rows,
@@ -82,23 +81,20 @@ function addScores(
   return count
 }
 
-/** The positions of the records that meet so many terms. */
-function listMet(met: Uint8Array | Uint32Array, terms: number, count: number): Uint32Array {
-  const positions = new Uint32Array(count)
+/** Put the positions of the records that meet so many terms into a list, and give as much of it as that takes. */
+function listMet(
+  met: Uint8Array | Uint32Array,
+  terms: number,
+  count: number,
+  has: (position: number) => boolean,
+  positions: Uint32Array,
+): Uint32Array {
+  let left = count
   let length = 0
-  for (let position = 0; length < count; position++)
-    if (met[position] === terms) positions[length++] = position
-  return positions
-}
-
-const inverted = new WeakMap<TextIndex, Postings>()
-
-/** The records of each word of an index, listed on first use. */
-function invert(index: TextIndex): Postings {
-  let postings = inverted.get(index)
-  if (postings === undefined) {
-    postings = invertRows(index.rows, index.weights)
-    inverted.set(index, postings)
+  for (let position = 0; left > 0; position++) {
+    if (met[position] !== terms) continue
+    left--
+    if (has(position)) positions[length++] = position
   }
-  return postings
+  return positions.subarray(0, length)
 }

@@ -23,14 +23,15 @@ export const quoteLayout: Layout<Quote, QuoteField> = {
     cue: 1,
     place: 1,
   },
-  list: (quote, namesOf) => [
-    ['text', quote.text],
-    ['gloss', quote.gloss],
-    ...[quote.speaker ?? '', ...quote.coSpeakers].map((id) => ['speaker', namesOf(id)[0]] as const),
-    ['speakerText', quote.speakerText],
-    ...quote.addressees.map((id) => ['addressee', namesOf(id)[0]] as const),
-    ...quote.about.map((id) => ['about', namesOf(id)[0]] as const),
-    ['cue', quote.cue?.lemma],
-    ['place', quote.place],
-  ],
+  visit: (quote, actorOf, add) => {
+    add('text', quote.text)
+    add('gloss', quote.gloss)
+    if (quote.speaker !== null) add('speaker', actorOf(quote.speaker)?.name)
+    for (const id of quote.coSpeakers) add('speaker', actorOf(id)?.name)
+    add('speakerText', quote.speakerText)
+    for (const id of quote.addressees) add('addressee', actorOf(id)?.name)
+    for (const id of quote.about) add('about', actorOf(id)?.name)
+    add('cue', quote.cue?.lemma)
+    add('place', quote.place)
+  },
 }

@@ -1,13 +1,15 @@
-import type { FieldText, Layout, NamesOf } from './layout.ts'
+import { invertRows, type Postings } from './invert-rows.ts'
+import { type ActorOf, type FieldText, type Layout, listTexts } from './layout.ts'
 import { type Rows, readRows } from './read-rows.ts'
+import { ScoreBoard } from './score-board.ts'
 import { Vocabulary } from './vocabulary.ts'
 
 /** The words of records. */
 export interface TextIndex<Field extends string = string> {
   readonly rows: Rows
-  /** How much a word in each field counts. */
-  readonly weights: readonly number[]
+  readonly postings: Postings
   readonly vocabulary: Vocabulary
+  readonly board: ScoreBoard
   /** The texts of the record at a position. */
   readonly textsOf: (position: number) => readonly FieldText<Field>[]
 }
@@ -21,21 +23,21 @@ export interface Records<Row> {
 /** Index records by their words, in time linear in their length. */
 export function indexTexts<Row, Field extends string>(
   records: Records<Row>,
-  { weights, list }: Layout<Row, Field>,
-  namesOf: NamesOf,
+  layout: Layout<Row, Field>,
+  actorOf: ActorOf,
 ): TextIndex<Field> {
-  const numbers = Object.fromEntries(Object.keys(weights).map((field, number) => [field, number]))
-  const textsOf = (position: number) =>
-    list(records.row(position), namesOf).filter((pair): pair is FieldText<Field> =>
-      Boolean(pair[1]),
-    )
-  const rows = readRows(records.size, Object.keys(weights).length, (position) =>
-    textsOf(position).map(([field, text]) => [numbers[field] ?? 0, text]),
+  const fields = Object.keys(layout.weights)
+  const numbers = Object.fromEntries(fields.map((field, number) => [field, number]))
+  const rows = readRows(records.size, fields.length, (position, add) =>
+    layout.visit(records.row(position), actorOf, (field, text) => {
+      if (text) add(numbers[field] as number, text)
+    }),
   )
   return {
     rows,
-    weights: Object.values(weights),
+    postings: invertRows(rows, Object.values(layout.weights)),
     vocabulary: new Vocabulary(rows.words),
-    textsOf,
+    board: new ScoreBoard(records.size),
+    textsOf: (position) => listTexts(layout, records.row(position), actorOf),
   }
 }

@@ -1,3 +1,4 @@
+import { NumberList } from './number-list.ts'
 import { type Positions, unite } from './positions.ts'
 
 /** The key of a record, or its keys, or none. */
@@ -18,17 +19,15 @@ export class PostingLists {
    */
   constructor(count: number, keysOf: (position: number) => Keys) {
     this.#count = count
-    const owners: number[] = []
-    const numbers: number[] = []
+    const owners = new NumberList()
+    const numbers = new NumberList()
     const lengths: number[] = []
     const latest: number[] = []
     const add = (position: number, key: string) => {
       let number = this.#numbers.get(key)
       if (number === undefined) {
-        number = lengths.length
+        number = lengths.push(0) - 1
         this.#numbers.set(key, number)
-        lengths.push(0)
-        latest.push(-1)
       }
       if (latest[number] === position) return
       latest[number] = position
@@ -44,10 +43,11 @@ export class PostingLists {
     this.#starts = sumUp(lengths)
     this.#positions = new Uint32Array(owners.length)
     const next = this.#starts.slice()
-    for (let index = 0; index < owners.length; index++) {
-      const number = numbers[index] ?? 0
-      const place = next[number] ?? 0
-      this.#positions[place] = owners[index] ?? 0
+    const [owner, of] = [owners.toArray(), numbers.toArray()]
+    for (let index = 0; index < owner.length; index++) {
+      const number = of[index] as number
+      const place = next[number] as number
+      this.#positions[place] = owner[index] as number
       next[number] = place + 1
     }
   }
@@ -82,6 +82,6 @@ export class PostingLists {
 function sumUp(lengths: readonly number[]): Uint32Array {
   const starts = new Uint32Array(lengths.length + 1)
   for (const [number, length] of lengths.entries())
-    starts[number + 1] = (starts[number] ?? 0) + length
+    starts[number + 1] = (starts[number] as number) + length
   return starts
 }

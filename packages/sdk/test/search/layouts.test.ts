@@ -6,9 +6,7 @@ import { quoteLayout } from '../../src/search/quote-layout.ts'
 import { searchTexts } from '../../src/search/search-texts.ts'
 import { indexTexts } from '../../src/search/text-index.ts'
 
-const names = new Map(
-  records.actors.map(({ id, name, aliases }: Actor) => [id, [name, ...aliases]]),
-)
+const names = new Map(records.actors.map(({ id, name, aliases }: Actor) => [id, { name, aliases }]))
 
 function search<Row extends { id: string }>(
   rows: readonly Row[],
@@ -18,7 +16,7 @@ function search<Row extends { id: string }>(
   const index = indexTexts(
     { size: rows.length, row: (position) => rows[position] as Row },
     layout,
-    (id) => names.get(id) ?? [],
+    (id) => names.get(id),
   )
   const { hits, total } = searchTexts(index, words, undefined, rows.length)
   expect(hits.length).toBe(total)
@@ -33,7 +31,7 @@ describe('the published dataset', () => {
     for (const quote of records.quotes as Quote[]) {
       const words = [
         quote.text ?? quote.gloss,
-        names.get(quote.speaker ?? '')?.[0],
+        names.get(quote.speaker ?? '')?.name,
         quote.cue?.lemma,
       ]
       const [best] = search(records.quotes as Quote[], quoteLayout, `${words.join(' ')} `)
@@ -44,7 +42,7 @@ describe('the published dataset', () => {
 
   it('has each event by its agents, its recipients and its type', () => {
     for (const event of records.events as Event[]) {
-      const actors = [...event.agents, ...event.recipients].map((id) => names.get(id)?.[0])
+      const actors = [...event.agents, ...event.recipients].map((id) => names.get(id)?.name)
       const hits = search(
         records.events as Event[],
         eventLayout,

@@ -16,12 +16,12 @@ const indexNotes = (notes: readonly Note[]) =>
     { size: notes.length, row: (position) => notes[position] as Note },
     {
       weights: { title: 3, body: 1 },
-      list: ({ title, body }) => [
-        ['title', title],
-        ['body', body],
-      ],
+      visit: ({ title, body }, _, add) => {
+        add('title', title)
+        add('body', body)
+      },
     },
-    () => [],
+    () => undefined,
   )
 
 const notes = [
