@@ -1,0 +1,5 @@
+import { ViewHeading } from '../shell/view-heading.tsx'
+
+export function View() {
+  return <ViewHeading title="Actors" />
+}

@@ -1,0 +1,4 @@
+import type { TimelineEntry } from '@onrecord/sdk/open'
+
+/** A quote or an event. */
+export type Entry = TimelineEntry

@@ -1,4 +1,0 @@
-/** Write a number of things: "1 quote", "20 quotes". */
-export function formatCount(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`
-}
