@@ -4,33 +4,33 @@ import { listMembers, type Member } from '../store/members.ts'
 import { intersect, type Positions, unite } from '../store/positions.ts'
 import type { KeysOf } from '../store/table.ts'
 import type { Context, DatedRow } from './context.ts'
+import { readFields } from './read-fields.ts'
 import { readParties } from './read-parties.ts'
 
-/** One of some actors. */
-export const anyActor =
-  <Row extends DatedRow>(keysOf: KeysOf<Row>) =>
-  (context: Context<Row>, ...values: readonly unknown[]): Condition => {
+/** One of some actors, in some fields. */
+export const anyActor = <Row extends DatedRow>(...fields: readonly (keyof Row)[]) =>
+  ofActors<Row>(fields, unite)
+
+/** All of some actors, in any of some fields; `including` counts those who belong to one for it. */
+export const allActors = <Row extends DatedRow>(...fields: readonly (keyof Row)[]) =>
+  ofActors<Row>(fields, intersect)
+
+function ofActors<Row extends DatedRow>(
+  fields: readonly (keyof Row)[],
+  join: (lists: readonly Positions[], count: number) => Positions,
+) {
+  const keysOf = readFields<Row>(...fields)
+  return (context: Context<Row>, ...values: readonly unknown[]): Condition => {
     const { positions, hasOfficials } = readParties(context.actors, values)
     return {
       list: () =>
-        unite(
+        join(
           positions.map((position) => listOf(context, keysOf, position, hasOfficials)),
           context.table.size,
         ),
     }
   }
-
-/** All of some actors; `including` counts those who belong to one for it. */
-export const allActors =
-  <Row extends DatedRow>(keysOf: KeysOf<Row>) =>
-  (context: Context<Row>, ...values: readonly unknown[]): Condition => {
-    const { positions, hasOfficials } = readParties(context.actors, values)
-    if (positions.length === 0) return {}
-    return {
-      list: () =>
-        intersect(positions.map((position) => listOf(context, keysOf, position, hasOfficials))),
-    }
-  }
+}
 
 /** The records with an actor, or with one who belongs to it. */
 function listOf<Row extends DatedRow>(

@@ -8,68 +8,54 @@ const matches = ['overlap', 'within']
 /** Days before and after all others. */
 const [first, last] = [1, 99_991_231]
 
-const isWithin = (match: unknown = 'overlap'): boolean =>
-  readWords([match], matches, 'match')[0] === 'within'
-
 type InPeriod = (context: Context<DatedRow>, ...values: never[]) => Condition
 
-export const between: InPeriod = (context, from: string, to: string, match?: DateMatch) => {
-  const period = readPeriods(from, to)
-  const [start, end] = [countDay(period.start), countDay(period.end)]
-  return isWithin(match)
-    ? datesThat(context, start, end, (a, b) => start <= a && b <= end)
-    : datesThat(context, start, end, (a, b) => start <= b && a <= end)
+const between: InPeriod = (context, from: string, to: string, match?: DateMatch) => {
+  const { start, end } = readPeriods(from, to)
+  return inDays(context, countDay(start), countDay(end), match)
 }
 
 const inPeriod: InPeriod = (context, period: never, match: never) =>
   between(context, period, period, match)
 
-export { inPeriod as in }
-
-export const on: InPeriod = (context, day: never, match: never) => {
+const on: InPeriod = (context, day: never, match: never) => {
   const { start, end } = readPeriod(day)
   if (start !== end) throw new RangeError(`Unexpected day "${day}", expected 2018-02-20`)
-  return between(context, day, day, match)
+  return inPeriod(context, day, match)
 }
 
-export const before: InPeriod = (context, period: string, match?: DateMatch) => {
-  const start = countDay(readPeriod(period).start)
-  return isWithin(match)
-    ? datesThat(context, first, start, (_, b) => b < start)
-    : datesThat(context, first, start, (a) => a < start)
-}
+const before: InPeriod = (context, period: string, match?: DateMatch) =>
+  inDays(context, first, countDay(readPeriod(period).start) - 1, match)
 
-export const after: InPeriod = (context, period: string, match?: DateMatch) => {
-  const end = countDay(readPeriod(period).end)
-  return isWithin(match)
-    ? datesThat(context, end, last, (a) => a > end)
-    : datesThat(context, end, last, (_, b) => b > end)
-}
+const after: InPeriod = (context, period: string, match?: DateMatch) =>
+  inDays(context, countDay(readPeriod(period).end) + 1, last, match)
 
-export const dated: InPeriod = (context) => datesThat(context, first, last, () => true)
+const dated: InPeriod = (context) => inDays(context, first, last)
 
-export const undated: InPeriod = ({ table }) => ({
+const undated: InPeriod = ({ table }) => ({
   test: (position) => Dates.of(table).starts[position] === 0,
 })
 
-/**
- * The dates that pass a test of their first and last day.
- *
- * @param start
- *   All that pass have a day in its month or later,
- * @param end
- *   and one in its month or earlier.
- */
-const datesThat = (
+/** What the methods of queries ask of dates. */
+export const dateConditions = { between, in: inPeriod, on, before, after, dated, undated }
+
+/** The dates that share a day with some days, or are within them. */
+function inDays(
   { table }: Context<DatedRow>,
   start: number,
   end: number,
-  isRight: (start: number, end: number) => boolean,
-): Condition => ({
-  test: (position) => {
-    const { starts, ends } = Dates.of(table)
-    const day = starts[position] as number
-    return day > 0 && isRight(day, ends[position] as number)
-  },
-  hint: () => Dates.of(table).near(start, end),
-})
+  match: string = 'overlap',
+): Condition {
+  const [wanted] = readWords([match], matches, 'match')
+  return {
+    test: (position) => {
+      const { starts, ends } = Dates.of(table)
+      const from = starts[position] as number
+      const to = ends[position] as number
+      return (
+        from > 0 && (wanted === 'within' ? start <= from && to <= end : start <= to && from <= end)
+      )
+    },
+    hint: () => Dates.of(table).near(start, end),
+  }
+}

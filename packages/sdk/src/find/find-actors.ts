@@ -41,7 +41,7 @@ function matchActors(actors: ActorTable, wanted: WantedName, fuzzy: boolean): nu
     const known = [...covers].filter(([, { words, states }]) => (words | states) & (1 << place))
     return [index.getAny(known.map(([word]) => word))]
   })
-  return Array.from(intersect(lists))
+  return Array.from(intersect(lists, actors.size))
     .flatMap((position) => {
       const rank = rankActor(readClaims(textsOf(position), covers), wanted)
       if (!rank) return []

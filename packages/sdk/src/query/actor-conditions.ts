@@ -3,13 +3,11 @@ import { anyWord } from '../conditions/any-word.ts'
 import { attestedBy, curated } from '../conditions/attested.ts'
 import type { ActorRow, Context } from '../conditions/context.ts'
 import { readId } from '../conditions/read-value.ts'
+import { listBodies, readWhole } from '../store/members.ts'
 import type { KeysOf } from '../store/table.ts'
 import type { Condition } from './condition.ts'
 import { overlaps, readPeriod } from './period.ts'
 
-const readKind = ({ kind }: ActorRow) => kind
-const readWhole = ({ of }: ActorRow) => of
-const listBodies = ({ affiliations }: ActorRow) => affiliations.map(({ actor }) => actor)
 const listRoles = ({ affiliations }: ActorRow) => affiliations.map(({ role }) => role.toLowerCase())
 
 const linkedTo =
@@ -34,7 +32,7 @@ const inOffice = ({ actors }: Context<ActorRow>, period: string): Condition => {
 
 /** What the methods of `ActorQuery` ask of an actor. */
 export const actorConditions = {
-  of: anyWord(readKind, actorKinds, 'kind of actor'),
+  of: anyWord<ActorRow>('kind', actorKinds, 'kind of actor'),
   partsOf: linkedTo(readWhole),
   officialsOf: linkedTo(listBodies),
   withRole,

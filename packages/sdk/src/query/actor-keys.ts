@@ -1,5 +1,5 @@
 import type { Actor, ActorKind, Source } from '../records/types.ts'
-import type { ReadKeys } from './read-key.ts'
+import { readersOf, readSources } from './read-key.ts'
 
 /** What actors can be sorted, grouped and counted by. */
 export interface ActorKeys<Id extends string = string> {
@@ -17,13 +17,11 @@ export interface ActorKeys<Id extends string = string> {
   curated: boolean
 }
 
-export const actorKeys: ReadKeys<Actor, ActorKeys> = {
-  id: ({ id }) => id,
-  kind: ({ kind }) => kind,
-  name: ({ name }) => name,
-  of: ({ of }) => of,
-  role: ({ affiliations }) => affiliations.map(({ role }) => role),
-  body: ({ affiliations }) => affiliations.map(({ actor }) => actor),
-  source: ({ evidence }) => evidence.map(({ source }) => source),
-  curated: ({ curated }) => curated,
-}
+export const actorKeys = /* @__PURE__ */ readersOf<Actor, ActorKeys>(
+  ['id', 'kind', 'name', 'of', 'curated'],
+  {
+    role: ({ affiliations }) => affiliations.map(({ role }) => role),
+    body: ({ affiliations }) => affiliations.map(({ actor }) => actor),
+    source: readSources,
+  },
+)

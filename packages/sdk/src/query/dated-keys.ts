@@ -1,5 +1,5 @@
 import type { Dating, Evidence, Source } from '../records/types.ts'
-import type { ReadKeys } from './read-key.ts'
+import { type ReadKeys, readersOf, readSources } from './read-key.ts'
 
 /** What quotes and events alike can be sorted, grouped and counted by. */
 export interface DatedKeys {
@@ -21,17 +21,17 @@ interface Dated extends Omit<DatedKeys, 'year' | 'month' | 'source'> {
   readonly evidence: readonly Evidence[]
 }
 
-export const datedKeys: ReadKeys<Dated, DatedKeys> = {
-  id: ({ id }) => id,
-  date: ({ date }) => date,
-  year: ({ date }) => startOf(date, 4),
-  month: ({ date }) => startOf(date, 7),
-  place: ({ place }) => place,
-  confidence: ({ confidence }) => confidence,
-  rule: ({ rule }) => rule,
-  source: ({ evidence }) => evidence.map(({ source }) => source),
-  curated: ({ curated }) => curated,
-}
+/** The keys of quotes or events, of which some are properties of the same name. */
+export const datedReaders = <Item extends Dated, Keys extends DatedKeys>(
+  properties: readonly (keyof Item & keyof Keys)[],
+  others: Partial<ReadKeys<Item, Keys>>,
+): ReadKeys<Item, Keys> =>
+  readersOf(['id', 'date', 'place', 'confidence', 'rule', 'curated', ...properties], {
+    year: ({ date }: Dated) => startOf(date, 4),
+    month: ({ date }: Dated) => startOf(date, 7),
+    source: readSources,
+    ...others,
+  } as Partial<ReadKeys<Item, Keys>>)
 
 /** So many characters of a date, if its first and its last day share them. */
 function startOf(date: Dated['date'], length: number): string | undefined {

@@ -12,32 +12,25 @@ import { at, inCountry } from '../conditions/at-place.ts'
 import { attestedBy, curated } from '../conditions/attested.ts'
 import { withConfidence } from '../conditions/confident.ts'
 import type { EventRow } from '../conditions/context.ts'
-import * as dates from '../conditions/in-period.ts'
+import { dateConditions } from '../conditions/in-period.ts'
 
-const listAgents = ({ agents }: EventRow) => agents
-const listRecipients = ({ recipients }: EventRow) => recipients
-const listParties = ({ agents, recipients }: EventRow) => [...agents, ...recipients]
-const readType = ({ type }: EventRow) => type
-const readMode = ({ mode }: EventRow) => mode
-const readQuadClass = ({ quadClass }: EventRow) => quadClass
-const listContexts = ({ contexts }: EventRow) => contexts
-const readStatus = ({ status }: EventRow) => status
 /** A code and those above it: `1121`, `112` and `11`. */
-const listCodes = ({ cameo }: EventRow) => [2, 3, 4].map((length) => cameo.slice(0, length))
-const codes = [...new Set(cameoCodes.flatMap((cameo) => listCodes({ cameo } as EventRow)))]
+const listCodes = ({ cameo }: Pick<EventRow, 'cameo'>) =>
+  [2, 3, 4].map((length) => cameo.slice(0, length))
+const codes = [...new Set(cameoCodes.flatMap((cameo) => listCodes({ cameo })))]
 
 /** What the methods of `EventQuery` ask of an event. */
 export const eventConditions = {
-  ...dates,
-  by: anyActor(listAgents),
-  towards: anyActor(listRecipients),
-  involving: allActors(listParties),
-  of: anyWord(readType, eventTypes, 'event type'),
-  ofQuadClass: anyWord(readQuadClass, quadClasses, 'quad class'),
-  withMode: anyWord(readMode, modes, 'mode'),
-  inContext: anyWord(listContexts, eventContexts, 'context'),
-  coded: anyWord(listCodes, codes, 'CAMEO code'),
-  withStatus: anyWord(readStatus, eventStatuses, 'status'),
+  ...dateConditions,
+  by: anyActor<EventRow>('agents'),
+  towards: anyActor<EventRow>('recipients'),
+  involving: allActors<EventRow>('agents', 'recipients'),
+  of: anyWord<EventRow>('type', eventTypes, 'event type'),
+  ofQuadClass: anyWord<EventRow>('quadClass', quadClasses, 'quad class'),
+  withMode: anyWord<EventRow>('mode', modes, 'mode'),
+  inContext: anyWord<EventRow>('contexts', eventContexts, 'context'),
+  coded: anyWord<EventRow>(listCodes, codes, 'CAMEO code'),
+  withStatus: anyWord<EventRow>('status', eventStatuses, 'status'),
   withConfidence,
   at,
   inCountry,

@@ -8,8 +8,7 @@ import type {
   EventType,
   QuadClass,
 } from '../records/types.ts'
-import { type DatedKeys, datedKeys } from './dated-keys.ts'
-import type { ReadKeys } from './read-key.ts'
+import { type DatedKeys, datedReaders } from './dated-keys.ts'
 
 /** What events can be sorted, grouped and counted by. */
 export interface EventKeys<Id extends string = string> extends DatedKeys {
@@ -28,15 +27,7 @@ export interface EventKeys<Id extends string = string> extends DatedKeys {
   status: EventStatus
 }
 
-export const eventKeys: ReadKeys<Event, EventKeys> = {
-  ...datedKeys,
-  type: ({ type }) => type,
-  mode: ({ mode }) => mode,
-  quadClass: ({ quadClass }) => quadClass,
-  cameo: ({ cameo }) => cameo,
-  contexts: ({ contexts }) => contexts,
-  agents: ({ agents }) => agents,
-  recipients: ({ recipients }) => recipients,
-  country: ({ location }) => location?.country,
-  status: ({ status }) => status,
-}
+export const eventKeys = /* @__PURE__ */ datedReaders<Event, EventKeys>(
+  ['type', 'mode', 'quadClass', 'cameo', 'contexts', 'agents', 'recipients', 'status'],
+  { country: ({ location }) => location?.country },
+)

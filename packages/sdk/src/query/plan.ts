@@ -56,7 +56,11 @@ export class Plan {
   /** The positions that all lists have; nothing if there is no list. */
   #match(): Positions | undefined {
     const lists = this.#conditions.flatMap(({ list }) => list ?? [])
-    if (lists.length > 0) this.#matched ??= intersect(lists.map((list) => list()))
+    if (lists.length > 0)
+      this.#matched ??= intersect(
+        lists.map((list) => list()),
+        this.#size,
+      )
     return this.#matched
   }
 

@@ -6,8 +6,7 @@ import type {
   QuoteKind,
   SpeakerKind,
 } from '../records/types.ts'
-import { type DatedKeys, datedKeys } from './dated-keys.ts'
-import type { ReadKeys } from './read-key.ts'
+import { type DatedKeys, datedReaders } from './dated-keys.ts'
 
 /** What quotes can be sorted, grouped and counted by. */
 export interface QuoteKeys<Id extends string = string> extends DatedKeys {
@@ -24,13 +23,7 @@ export interface QuoteKeys<Id extends string = string> extends DatedKeys {
   status: EventStatus
 }
 
-export const quoteKeys: ReadKeys<Quote, QuoteKeys> = {
-  ...datedKeys,
-  kind: ({ kind }) => kind,
-  speaker: ({ speaker }) => speaker,
-  speakerKind: ({ speakerKind }) => speakerKind,
-  addressees: ({ addressees }) => addressees,
-  about: ({ about }) => about,
-  attitude: ({ cue }) => cue?.attitude,
-  status: ({ cue }) => cue?.status ?? 'actual',
-}
+export const quoteKeys = /* @__PURE__ */ datedReaders<Quote, QuoteKeys>(
+  ['kind', 'speaker', 'speakerKind', 'addressees', 'about'],
+  { attitude: ({ cue }) => cue?.attitude, status: ({ cue }) => cue?.status ?? 'actual' },
+)

@@ -13,15 +13,22 @@ export function includes(positions: Positions, position: number): boolean {
   return positions[low] === position
 }
 
-/** The positions that all of some lists have; at least one list. */
-export function intersect(lists: readonly Positions[]): Positions {
-  return lists
-    .toSorted((a, b) => a.length - b.length)
-    .reduce((shorter, longer) =>
+/**
+ * The positions that all of some lists have; all positions, if there is no list.
+ *
+ * @param count
+ *   The number of records: positions are less.
+ */
+export function intersect(lists: readonly Positions[], count: number): Positions {
+  const [shortest = Uint32Array.from({ length: count }, (_, position) => position), ...others] =
+    lists.toSorted((a, b) => a.length - b.length)
+  return others.reduce(
+    (shorter, longer) =>
       shorter.length * 16 < longer.length
         ? shorter.filter((position) => includes(longer, position))
         : merge(shorter, longer),
-    )
+    shortest,
+  )
 }
 
 /** The positions that two lists of similar length have. */
