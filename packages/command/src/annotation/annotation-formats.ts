@@ -1,11 +1,12 @@
 import type { AnnotatedText } from './annotated-text.ts'
+import type { AnnotationFormatName } from './annotation-format-names.ts'
 import { formatBrat, formatBratConfiguration } from './format-brat.ts'
 import { formatConllu } from './format-conllu.ts'
 import { makeTask } from './label-studio/format-task.ts'
 import { labellingConfiguration } from './label-studio/labelling-configuration.ts'
 
 export interface AnnotationFormat {
-  name: string
+  name: AnnotationFormatName
   /** Format texts as files, by their paths. */
   formatFiles: (texts: readonly AnnotatedText[]) => Map<string, string>
   /** Format texts as one file; absent for a format of several files. */

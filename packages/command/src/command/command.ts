@@ -1,4 +1,4 @@
-import type { ParseArgsOptionsConfig } from 'node:util'
+import type { Completed, Options, OptionValues } from './option.ts'
 
 /** The input and output of a command. */
 export interface Terminal {
@@ -21,19 +21,57 @@ export interface Terminal {
   environment: Readonly<Record<string, string | undefined>>
 }
 
-/** The value of an option, or those of one that may be given several times. */
-export type OptionValue = string | boolean | string[] | undefined
+/** A word that a command takes beside its options. */
+export interface Argument {
+  name: string
+  description: string
+  isRequired?: true
+  /** Whether further words are of the same kind; of the last one only. */
+  isMany?: true
+  choices?: readonly string[]
+  completes?: Completed
+}
 
-export interface Call {
-  values: Readonly<Record<string, OptionValue>>
+export interface Call<Values = Readonly<Record<string, unknown>>> {
+  values: Values
+  /** The words beside options, which may be more than the command takes. */
   positionals: readonly string[]
+  /** All commands. */
+  commands: readonly Command[]
   terminal: Terminal
 }
 
-export interface Command {
-  /** The help text, without the options that all commands have. */
-  help: string
-  options: ParseArgsOptionsConfig
+/**
+ * A command. Its file imports what it runs only when it does, as help and completion of the shell load all commands and are
+ * to be there at once.
+ */
+export interface Command<O extends Options = Options> {
+  name: string
+  /** What it does, as a phrase for the list of commands. */
+  summary: string
+  description: string
+  arguments?: readonly Argument[]
+  options: O
+  /** Whether programs alone call it. */
+  isHidden?: true
+  /** Lists of what belongs to it, such as its formats or keys. */
+  lists?: readonly List[] | (() => Promise<readonly List[]>)
+  examples: readonly Example[]
   /** Run the command; resolves to the exit code. */
-  run: (call: Call) => Promise<number>
+  run(call: Call<OptionValues<O>>): Promise<number>
 }
+
+/** A list of words with what they mean. */
+export interface List {
+  heading: string
+  items: readonly (readonly [term: string, description: string])[]
+}
+
+/** A call, and what it does. */
+export interface Example {
+  call: string
+  does: string
+}
+
+/** Define a command; the values that `run` takes have the types of its options. */
+export const defineCommand = <const O extends Options>(command: Command<O>): Command => command

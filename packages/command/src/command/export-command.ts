@@ -1,108 +1,62 @@
-import { join } from 'node:path'
-import { readAbout } from '../formats/about/read-about.ts'
-import { countFormulas } from '../formats/csv.ts'
-import type { Content, TableFormat } from '../formats/export/export-formats.ts'
-import { readForExport } from '../formats/export/read-for-export.ts'
-import { writeOutputFile, writeOutputFolder } from '../formats/export/write-output.ts'
-import type { MeasuredDataset } from '../formats/offsets/measured-dataset.ts'
-import type { Table } from '../formats/tables/table.ts'
-import type { Command, Terminal } from './command.ts'
-import { type ExportOptions, readExportOptions } from './export-options.ts'
-import { findDataset, findTexts } from './find-dataset.ts'
-import { UsageError } from './usage-error.ts'
+import { exportFormatNames } from '../formats/export/export-format-names.ts'
+import { offsetUnits } from '../formats/offsets/offset-unit.ts'
+import { defineCommand } from './command.ts'
+import { datasetArgument, textsOption } from './common-options.ts'
 
-export const exportCommand: Command = {
-  help: `
-Usage: onrecord export --format FORMAT --out FILE_OR_FOLDER [OPTION…] [DATASET]
-
-Writes a dataset that was built for other tools, whole or not at all. DATASET is
-found as by "onrecord build". The formats are
-
-  csv      a folder with a file for each table; lists are JSON text
-  ndjson   a file with a record a line, and its kind as "record"
-  parquet  a folder with a file for each table; lists are lists
-  sqlite   a database with keys, a table for each list, and views; Node 22.13
-  events   a CSV file with a row for each agent and recipient of an event
-  jsonld   a file in terms of schema.org
-
-Options:
-  --format FORMAT  one of those
-  --out PATH       where to write; "-" is standard output, for one text file
-  --table NAME     write this table alone, of csv or parquet, to a file
-  --offsets UNIT   what offsets count: "utf-16" code units, as JavaScript does,
-                   or "code-points", as Python and R do; the latter needs the
-                   texts of all sources
-  --texts FOLDER   where the texts lie that may only be quoted from, as ID.txt;
-                   also ONRECORD_TEXTS
-  --spreadsheet    write CSV for spreadsheets: with a byte order mark, and an
-                   apostrophe before texts that they would run as formulas
-`,
+export const exportCommand = defineCommand({
+  name: 'export',
+  summary: 'write a dataset as CSV, NDJSON, Parquet, SQLite, events or JSON-LD',
+  description:
+    'Writes a dataset that was built for other tools, whole or not at all. --format and --out are needed.',
+  arguments: [datasetArgument],
   options: {
-    format: { type: 'string' },
-    out: { type: 'string' },
-    table: { type: 'string' },
-    offsets: { type: 'string' },
-    texts: { type: 'string' },
-    spreadsheet: { type: 'boolean' },
+    format: { value: 'FORMAT', choices: exportFormatNames, description: 'for which tool' },
+    out: {
+      value: 'PATH',
+      completes: 'files',
+      description: 'where to write; "-" is standard output, for one text file',
+    },
+    table: {
+      value: 'NAME',
+      description: 'write this table alone, of csv or parquet, to a file',
+    },
+    offsets: {
+      value: 'UNIT',
+      choices: offsetUnits,
+      description:
+        'what offsets count: UTF-16 code units, as JavaScript does (the default), or code points, as Python and R do, for which the texts of all sources are needed',
+    },
+    texts: textsOption,
+    spreadsheet: {
+      description:
+        'write CSV for spreadsheets: with a byte order mark, and an apostrophe before texts that they would run as formulas',
+    },
   },
-  run: async ({ values, positionals, terminal }) => {
-    const options = readExportOptions(values)
-    const directory = findDataset(positionals)
-    const texts = findTexts(values.texts, terminal.environment)
-    const dataset = await readForExport(directory, options.unit, texts)
-    const { format, out } = options
-    const result =
-      'listTables' in format
-        ? formatTables(format, dataset, options, terminal)
-        : await format.formatFile(dataset, readAbout(directory))
-    if (out === '-') await terminal.write(String(result))
-    else await terminal.write(`Wrote ${write(out, result).join(', ')}\n`)
-    return 0
+  lists: [
+    {
+      heading: 'Formats',
+      items: [
+        ['csv', 'a folder with a file for each table; lists are JSON text'],
+        ['ndjson', 'a file with a record a line, and its kind as "record"'],
+        ['parquet', 'a folder with a file for each table; lists are lists'],
+        ['sqlite', 'a database with keys, a table for each list, and views; Node 22.13'],
+        ['events', 'a CSV file with a row for each agent and recipient of an event'],
+        ['jsonld', 'a file in terms of schema.org'],
+      ],
+    },
+  ],
+  examples: [
+    {
+      call: 'onrecord export --format sqlite --out dataset.sqlite my-dataset',
+      does: 'a database',
+    },
+    {
+      call: 'onrecord export --format csv --table quotes --out - my-dataset',
+      does: 'one table, on standard output',
+    },
+  ],
+  run: async (call) => {
+    const { exportDataset } = await import('./export-dataset.ts')
+    return exportDataset(call)
   },
-}
-
-function formatTables(
-  format: TableFormat,
-  dataset: MeasuredDataset,
-  options: ExportOptions,
-  terminal: Terminal,
-): Content | Map<string, Content> {
-  const { table, isForSpreadsheet } = options
-  const tables = chooseTables(format.listTables(dataset), table)
-  if (format.isCsv && !isForSpreadsheet) noteFormulas(tables, terminal)
-  const formatOne = (table: Table) => format.formatTable(table, dataset, { isForSpreadsheet })
-  const [first] = tables
-  const { extension } = format
-  if (first !== undefined && (extension === undefined || table !== undefined))
-    return formatOne(first)
-  return new Map(tables.map((table) => [`${table.name}${extension}`, formatOne(table)]))
-}
-
-function chooseTables(tables: readonly Table[], chosen: string | undefined): readonly Table[] {
-  if (chosen === undefined) return tables
-  const table = tables.find(({ name }) => name === chosen)
-  if (table !== undefined) return [table]
-  const names = tables.map(({ name }) => name).join(', ')
-  throw new UsageError(`Unexpected --table "${chosen}", expected one of ${names}`)
-}
-
-/** Say of texts that spreadsheets take for formulas; the name of the dataset, which may begin with "@", is not one that a text gives. */
-function noteFormulas(tables: readonly Table[], terminal: Terminal): void {
-  for (const table of tables.filter(({ name }) => name !== 'dataset')) {
-    const count = countFormulas(table)
-    if (count > 0)
-      terminal.note(
-        `${table.name}: Texts that begin with "=", "+", "-" or "@", which spreadsheets run as formulas: ${count}; for spreadsheets, add --spreadsheet`,
-      )
-  }
-}
-
-/** Write what was formatted, and list the paths of the files. */
-function write(out: string, result: Content | Map<string, Content>): string[] {
-  if (result instanceof Map) {
-    writeOutputFolder(out, result)
-    return [...result.keys()].map((name) => join(out, name))
-  }
-  writeOutputFile(out, result)
-  return [out]
-}
+})

@@ -1,7 +1,10 @@
-import type { ExportFormat, TableFormat } from '../formats/export/export-formats.ts'
-import { exportFormats } from '../formats/export/export-formats.ts'
-import { type OffsetUnit, offsetUnits } from '../formats/offsets/offset-unit.ts'
-import type { Call, OptionValue } from './command.ts'
+import { type ExportFormatName, exportFormatNames } from '../formats/export/export-format-names.ts'
+import {
+  type ExportFormat,
+  exportFormats,
+  type TableFormat,
+} from '../formats/export/export-formats.ts'
+import type { OffsetUnit } from '../formats/offsets/offset-unit.ts'
 import { UsageError } from './usage-error.ts'
 
 export interface ExportOptions {
@@ -14,11 +17,20 @@ export interface ExportOptions {
   isForSpreadsheet: boolean
 }
 
+/** What a call of `export` says. */
+export interface ExportValues {
+  format: ExportFormatName | undefined
+  out: string | undefined
+  table: string | undefined
+  offsets: OffsetUnit | undefined
+  spreadsheet: boolean
+}
+
 /**
  * Read the options of `onrecord export`.
  *
  * @throws UsageError
- *   If one is missing, unknown, or does not go with the format.
+ *   If one is missing, or does not go with the format.
  */
 export function readExportOptions({
   format: given,
@@ -26,17 +38,18 @@ export function readExportOptions({
   table,
   offsets,
   spreadsheet,
-}: Call['values']): ExportOptions {
-  const format = choose('format', given, exportFormats, ({ name }) => name)
-  const unit = choose('offsets', offsets ?? 'utf-16', offsetUnits, (name) => name)
+}: ExportValues): ExportOptions {
+  const format = exportFormats.find(({ name }) => name === given)
+  if (format === undefined)
+    throw new UsageError(`Expected --format, one of ${exportFormatNames.join(', ')}`)
   const refuse = (option: string, expected: string) =>
     new UsageError(`Unexpected ${option} with --format ${format.name}, expected ${expected}`)
   const isFolder = 'listTables' in format && format.extension !== undefined
-  if (typeof table === 'string' && !isFolder) throw refuse('--table', 'it with csv or parquet')
-  if (spreadsheet === true && !isCsv(format)) throw refuse('--spreadsheet', 'it with csv or events')
+  if (table !== undefined && !isFolder) throw refuse('--table', 'it with csv or parquet')
+  if (spreadsheet && !isCsv(format)) throw refuse('--spreadsheet', 'it with csv or events')
   if (offsets !== undefined && format.name === 'events')
     throw refuse('--offsets', 'none, as it has no places in sources')
-  if (typeof out !== 'string' || out === '')
+  if (out === undefined || out === '')
     throw new UsageError(
       `Expected --out ${isFolder && table === undefined ? 'FOLDER' : 'FILE'}; see "onrecord help export"`,
     )
@@ -46,27 +59,10 @@ export function readExportOptions({
   return {
     format,
     out,
-    table: typeof table === 'string' ? table : undefined,
-    unit,
-    isForSpreadsheet: spreadsheet === true,
+    table,
+    unit: offsets ?? 'utf-16',
+    isForSpreadsheet: spreadsheet,
   }
 }
 
 const isCsv = (format: ExportFormat): format is TableFormat => 'isCsv' in format && format.isCsv
-
-/** Choose from a list by the value of an option. */
-function choose<Item>(
-  option: string,
-  value: OptionValue,
-  items: readonly Item[],
-  nameOf: (item: Item) => string,
-): Item {
-  const item = items.find((item) => nameOf(item) === value)
-  if (item !== undefined) return item
-  const expected = `one of ${items.map(nameOf).join(', ')}`
-  throw new UsageError(
-    value === undefined
-      ? `Expected --${option}, ${expected}`
-      : `Unexpected --${option} "${value}", expected ${expected}`,
-  )
-}

@@ -1,7 +1,6 @@
 import { existsSync, statSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { readTextIfThere } from '../files/read-text.ts'
-import type { OptionValue } from './command.ts'
 import { UsageError } from './usage-error.ts'
 
 /**
@@ -34,10 +33,10 @@ function readNamed(): string | undefined {
 
 /** Find the folder of the texts that may only be quoted: that of `--texts`, or else that of `ONRECORD_TEXTS`. */
 export function findTexts(
-  given: OptionValue,
+  given: string | undefined,
   environment: Readonly<Record<string, string | undefined>>,
 ): string | undefined {
-  const texts = typeof given === 'string' ? given : environment.ONRECORD_TEXTS || undefined
+  const texts = given ?? (environment.ONRECORD_TEXTS || undefined)
   if (texts !== undefined && !statSync(texts, { throwIfNoEntry: false })?.isDirectory())
     throw new UsageError(
       `Unexpected ${given === undefined ? 'ONRECORD_TEXTS' : '--texts'} "${texts}", expected a folder`,

@@ -1,9 +1,9 @@
 import { Extraction } from '@onrecord/schema'
 import { csvColumns } from '../output/format-csv.ts'
 import { type OutputFormat, type OutputOptions, outputFormats } from '../output/format-documents.ts'
-import type { OffsetUnit } from '../readers/place-spans.ts'
-import type { OptionValue, Terminal } from './command.ts'
-import { readOffsets } from './read-options.ts'
+import type { OutputFormatName } from '../output/output-format-names.ts'
+import type { OffsetUnit } from '../readers/offset-unit.ts'
+import type { Terminal } from './command.ts'
 import { UsageError } from './usage-error.ts'
 
 /** How `extract` prints its records. */
@@ -12,6 +12,15 @@ export interface ExtractOutput {
   options: OutputOptions
   /** The least confidence of quotations and events. */
   least: number
+  offsets: OffsetUnit
+}
+
+/** What a call says of its output. */
+interface OutputValues {
+  format: OutputFormatName | undefined
+  json: boolean
+  fields: string | undefined
+  minConfidence: number | undefined
   offsets: OffsetUnit
 }
 
@@ -25,33 +34,33 @@ const fieldsOf = new Map<string, readonly string[]>([
   ['ndjson', Object.keys(Extraction.shape)],
 ])
 
-/** Read the options of `extract` that say how it prints. */
-export function readOutputOptions(
-  values: Readonly<Record<string, OptionValue>>,
-  terminal: Terminal,
-): ExtractOutput {
-  const name = String(values.format ?? (values.json ? 'json' : 'summary'))
-  const format = outputFormats.get(name)
-  if (format === undefined)
-    throw new UsageError(
-      `Unexpected --format "${name}", expected one of ${[...outputFormats.keys()].join(', ')}`,
-    )
-  if (values.json && name !== 'json')
+/**
+ * Read the options of `extract` that say how it prints.
+ *
+ * @throws UsageError
+ *   If they do not go together.
+ */
+export function readOutputOptions(values: OutputValues, terminal: Terminal): ExtractOutput {
+  const { json, offsets, minConfidence: least = 0 } = values
+  const name = values.format ?? (json ? 'json' : 'summary')
+  if (json && name !== 'json')
     throw new UsageError(`Unexpected --json with --format ${name}, expected one of them`)
+  if (offsets !== 'text' && !withOffsets.includes(name))
+    throw new UsageError(`Unexpected --offsets with --format ${name}, expected json or ndjson`)
   const width = Math.min(terminal.columns ?? usualWidth, widest)
   return {
-    format,
+    format: outputFormats[name],
     options: {
       screen: { hasColors: terminal.hasColors === true, width },
       fields: readFields(values.fields, name),
     },
-    least: readConfidence(values['min-confidence']),
-    offsets: readOffsetsOf(values.offsets, name),
+    least,
+    offsets,
   }
 }
 
-function readFields(value: OptionValue, format: string): string[] | undefined {
-  if (typeof value !== 'string') return undefined
+function readFields(value: string | undefined, format: string): string[] | undefined {
+  if (value === undefined) return undefined
   const known = fieldsOf.get(format)
   if (known === undefined)
     throw new UsageError(
@@ -61,17 +70,4 @@ function readFields(value: OptionValue, format: string): string[] | undefined {
   const unknown = fields.find((field) => !known.includes(field))
   if (unknown === undefined) return fields
   throw new UsageError(`Unexpected field "${unknown}", expected some of ${known.join(', ')}`)
-}
-
-function readConfidence(value: OptionValue): number {
-  if (value === undefined) return 0
-  const number = Number(value)
-  if (typeof value === 'string' && value.trim() !== '' && number >= 0 && number <= 1) return number
-  throw new UsageError(`Unexpected --min-confidence "${value}", expected a number between 0 and 1`)
-}
-
-function readOffsetsOf(value: OptionValue, format: string): OffsetUnit {
-  const unit = readOffsets(value)
-  if (unit === 'text' || withOffsets.includes(format)) return unit
-  throw new UsageError(`Unexpected --offsets with --format ${format}, expected json or ndjson`)
 }

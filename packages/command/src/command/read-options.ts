@@ -1,38 +1,40 @@
+import type { Lexicon } from '@onrecord/pipeline'
 import { findEncoding } from '../readers/encoding/find-encoding.ts'
-import { type OffsetUnit, offsetUnits } from '../readers/place-spans.ts'
-import type { ReadOptions } from '../readers/read-documents.ts'
-import { readers } from '../readers/readers.ts'
-import type { OptionValue } from './command.ts'
-import { UsageError } from './usage-error.ts'
+import { readerNames } from '../readers/reader-names.ts'
+import type { Options } from './option.ts'
 
-/** The names of the types of files. */
-export const typeNames: readonly string[] = [...readers.map(({ name }) => name), 'pdf']
+/** The options for how files are read. */
+export const readOptions = {
+  type: {
+    value: 'TYPE',
+    choices: readerNames,
+    description: 'what the files are, if neither their names nor their content tells',
+  },
+  encoding: {
+    value: 'NAME',
+    read: findEncoding,
+    expected: 'utf-8, utf-16le, utf-16be or one with a byte a character, such as windows-1252',
+    description:
+      'their encoding, such as windows-1252 or utf-16le, if it is not UTF-8 and neither a byte order mark nor a declaration tells',
+  },
+} as const satisfies Options
 
-/** Read the options for how files are read, `--type` and `--encoding`. */
-export function readReadOptions({
-  type,
-  encoding,
-}: Readonly<Record<string, OptionValue>>): ReadOptions {
-  return {
-    type: typeof type === 'string' ? readChoice('type', type, typeNames) : undefined,
-    encoding: typeof encoding === 'string' ? readEncoding(encoding) : undefined,
-  }
-}
+/** The option that names files of words of one's own. */
+export const lexiconOption = {
+  lexicon: {
+    value: 'FILE',
+    isMany: true,
+    completes: 'files',
+    description:
+      'words and actors of your own, as YAML, or a folder of such files; may be given several times. docs/lexicon.md has the form. Their examples are run first',
+  },
+} as const satisfies Options
 
-/** Read `--offsets`. */
-export const readOffsets = (value: OptionValue): OffsetUnit =>
-  typeof value === 'string' ? readChoice('offsets', value, offsetUnits) : 'text'
-
-function readChoice<T extends string>(name: string, value: string, choices: readonly T[]): T {
-  const choice = choices.find((choice) => choice === value)
-  if (choice !== undefined) return choice
-  throw new UsageError(`Unexpected --${name} "${value}", expected one of ${choices.join(', ')}`)
-}
-
-function readEncoding(label: string): string {
-  const encoding = findEncoding(label)
-  if (encoding !== undefined) return encoding
-  throw new UsageError(
-    `Unexpected --encoding "${label}", expected utf-8, utf-16le, utf-16be or one with a byte a character, such as windows-1252`,
-  )
+/** Read the words of `--lexicon`; null without the option. */
+export async function readLexiconOption(
+  files: readonly string[] | undefined,
+): Promise<Lexicon | null> {
+  if (files === undefined) return null
+  const { readLexicon } = await import('../lexicon/read-lexicon.ts')
+  return readLexicon(files).lexicon
 }

@@ -1,8 +1,5 @@
-/** The width of help texts, in characters. */
-const width = 79
-
-/** Break a text into lines; those after the first are indented. */
-export function wrapText(text: string, indent: number): string {
+/** Break a text into lines of a width; those after the first are indented. */
+export function wrapText(text: string, indent: number, width: number): string {
   const lines: string[] = []
   let line = ''
   for (const word of text.split(' ')) {

@@ -3,6 +3,7 @@ import { formatCsv, formatCsvHead } from './format-csv.ts'
 import { formatHtml } from './format-html.ts'
 import { formatMarkdown } from './format-markdown.ts'
 import { formatSummary, type Screen } from './format-summary.ts'
+import type { OutputFormatName } from './output-format-names.ts'
 
 /** How the records of texts are printed. */
 export interface OutputOptions {
@@ -29,27 +30,21 @@ const pickFields = ({ json }: ExtractedDocument, { fields }: OutputOptions): obj
       )
 
 /** The formats by name. */
-export const outputFormats: ReadonlyMap<string, OutputFormat> = new Map<string, OutputFormat>([
-  ['summary', { each: (document, { screen }) => formatSummary(document, screen) }],
-  [
-    'json',
-    {
-      all: (documents, options) =>
-        `${JSON.stringify(
-          documents.map((document) => pickFields(document, options)),
-          null,
-          2,
-        )}\n`,
-    },
-  ],
-  ['ndjson', { each: (document, options) => `${JSON.stringify(pickFields(document, options))}\n` }],
-  [
-    'csv',
-    {
-      head: ({ fields }) => formatCsvHead(fields),
-      each: (document, { fields }) => formatCsv(document, fields),
-    },
-  ],
-  ['md', { each: formatMarkdown }],
-  ['html', { all: formatHtml }],
-])
+export const outputFormats: Readonly<Record<OutputFormatName, OutputFormat>> = {
+  summary: { each: (document, { screen }) => formatSummary(document, screen) },
+  json: {
+    all: (documents, options) =>
+      `${JSON.stringify(
+        documents.map((document) => pickFields(document, options)),
+        null,
+        2,
+      )}\n`,
+  },
+  ndjson: { each: (document, options) => `${JSON.stringify(pickFields(document, options))}\n` },
+  csv: {
+    head: ({ fields }) => formatCsvHead(fields),
+    each: (document, { fields }) => formatCsv(document, fields),
+  },
+  md: { each: formatMarkdown },
+  html: { all: formatHtml },
+}

@@ -1,6 +1,7 @@
 import { InputError } from '../dataset/input-error.ts'
 import { findRootName } from './feed/xml.ts'
 import type { Reader } from './reader.ts'
+import type { ReaderName } from './reader-names.ts'
 import { readers } from './readers.ts'
 
 /** The end of a file name in lower case, without the dot: `html`. */
@@ -14,7 +15,7 @@ const extensionOf = (name: string): string =>
  * @throws InputError
  *   If it is of a kind that is no text, such as JSON that is no feed. The message is without the name of the file.
  */
-export function chooseReader(text: string, name: string, type: string | undefined): Reader {
+export function chooseReader(text: string, name: string, type: ReaderName | undefined): Reader {
   const extension = extensionOf(name)
   const named = readers.find((reader) =>
     type === undefined ? reader.extensions.includes(extension) : reader.name === type,

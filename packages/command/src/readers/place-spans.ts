@@ -2,12 +2,7 @@ import type { Span } from '@onrecord/schema'
 import { firstFrom } from '@onrecord/schema'
 import { convertSpans } from '../output/convert-spans.ts'
 import type { FileDocument } from './file-document.ts'
-
-/**
- * What the offsets of a record count: UTF-16 code units or code points of the extracted text, or characters or bytes of the file.
- */
-export const offsetUnits = ['text', 'file', 'bytes', 'code-points'] as const
-export type OffsetUnit = (typeof offsetUnits)[number]
+import type { OffsetUnit } from './offset-unit.ts'
 
 /**
  * Replace the offsets of a record, all `start` and `end` that are numbers, by those in its file. In a PDF they count

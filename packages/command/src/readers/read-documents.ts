@@ -6,11 +6,11 @@ import type { FileDocument } from './file-document.ts'
 import { readPdf } from './pdf/read-pdf.ts'
 import { followPlaces, shiftPlaces } from './places/file-places.ts'
 import type { ReadDocument, Reader } from './reader.ts'
+import type { ReaderName } from './reader-names.ts'
 
 /** How to read a file, where it does not tell itself. */
 export interface ReadOptions {
-  /** The name of a reader. */
-  type?: string | undefined
+  type?: ReaderName | undefined
   /** The name of an encoding, as `findEncoding` gives it. */
   encoding?: string | undefined
 }

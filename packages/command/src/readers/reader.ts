@@ -1,4 +1,5 @@
 import type { FilePlaces } from './places/file-places.ts'
+import type { ReaderName } from './reader-names.ts'
 
 /** A text that was read from a file, and where its words are there. */
 export interface ReadDocument {
@@ -19,7 +20,7 @@ export interface ReadDocument {
 /** A kind of file that texts are read from. */
 export interface Reader {
   /** Its name for `--type`. */
-  name: string
+  name: ReaderName
   /** The ends of file names that tell it, in lower case, without the dot. */
   extensions: readonly string[]
   /** Whether a text is of this kind, by its start. */

@@ -9,7 +9,7 @@ const colors: Record<Verdict, Parameters<typeof styleText>[0]> = {
   'other-speaker': 'red',
   absent: 'red',
 }
-export const verdicts = Object.keys(colors) as Verdict[]
+const verdicts = Object.keys(colors) as Verdict[]
 
 /** Where a claim is, as `line:column`, if it was read from a text. */
 export type PlaceOf = (claim: Claim) => string | undefined

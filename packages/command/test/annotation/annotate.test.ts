@@ -132,7 +132,7 @@ describe('Label Studio', () => {
 
 it.each([
   [[], 'Expected --format or --import'],
-  [['--format', 'spacy', 'x'], 'Unexpected --format "spacy", expected one of "conllu"'],
+  [['--format', 'spacy', 'x'], 'Unexpected --format "spacy", expected one of conllu'],
   [['--format', 'brat', 'x'], 'Expected --out FOLDER with --format brat'],
   [['--format', 'conllu'], 'Expected a FILE or DATASET'],
 ])('annotate %j is a wrong call', async (parameters, message) => {

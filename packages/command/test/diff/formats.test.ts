@@ -133,7 +133,7 @@ describe('other formats', () => {
   it('another one is an error of the call', async () => {
     expect(await diff(after, '--format', 'xml')).toMatchObject({
       code: 2,
-      errors: 'onrecord: Unexpected --format "xml", expected "text", "json" or "markdown"\n',
+      errors: 'onrecord: Unexpected --format "xml", expected one of text, json, markdown\n',
     })
   })
 })

@@ -1,6 +1,7 @@
 import { expect } from 'vitest'
 import type { FileDocument } from '../../src/readers/file-document.ts'
 import { readDocuments } from '../../src/readers/read-documents.ts'
+import type { ReaderName } from '../../src/readers/reader-names.ts'
 
 /**
  * Expect that each word of a document is at its place in the file, in characters and in bytes: the stretch there, read
@@ -24,6 +25,6 @@ export async function expectPlaces(
 
 /** Reads a stretch of a file as a file of a type. */
 export const readAs =
-  (type: string) =>
+  (type: ReaderName) =>
   async (stretch: string): Promise<string | undefined> =>
     (await readDocuments(new TextEncoder().encode(stretch), 'stretch', { type }))[0]?.text

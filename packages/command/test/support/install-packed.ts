@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import process from 'node:process'
@@ -29,6 +29,12 @@ function listDependencies(names: readonly string[]): string[] {
   return [...found]
 }
 
+/** Where a package of others is: beside one of this repository that needs a version of its own, or at the root. */
+const findInstalled = (name: string): string =>
+  readdirSync(join(root, 'packages'))
+    .map((own) => join(root, 'packages', own, 'node_modules', name))
+    .find((folder) => existsSync(folder)) ?? join(root, 'node_modules', name)
+
 /** Run npm without the network. */
 export const npm = (folder: string, ...parameters: string[]): string =>
   execFileSync('npm', [...parameters, '--offline', '--no-audit', '--no-fund', '--loglevel=error'], {
@@ -50,7 +56,7 @@ export function installPacked(folder: string): () => void {
   const direct = Object.keys({ ...manifest.dependencies, ...manifest.devDependencies })
   const places = new Map(
     listDependencies(direct).map((name) => {
-      if (!isOurs(name)) return [name, `file:${join(root, 'node_modules', name)}`]
+      if (!isOurs(name)) return [name, `file:${findInstalled(name)}`]
       const file = npm(tarballs, 'pack', folderOf(name)).trim().split('\n').at(-1) ?? ''
       return [name, `file:${join(tarballs, file)}`]
     }),

@@ -99,7 +99,7 @@ describe('onrecord verify', () => {
   it.each([
     [[], 2, 'Expected CLAIMS and --against REFERENCE'],
     [['-'], 2, 'Expected CLAIMS and --against REFERENCE'],
-    [['-', '--against', '.', '--accept', 'fine'], 2, 'Unexpected verdict "fine"'],
+    [['-', '--against', '.', '--accept', 'fine'], 2, 'Unexpected --accept "fine"'],
     [['-', '--against', '.', '--format', 'xml'], 2, 'Unexpected --format "xml"'],
     [['-', '--against', 'nowhere'], 1, 'nowhere: No such file or folder'],
     [['-', '--against', 'test/support'], 1, 'No texts'],

@@ -8,13 +8,14 @@ import { formatParquet } from '../parquet.ts'
 import { formatSqlite } from '../sqlite/format-sqlite.ts'
 import { makeTables } from '../tables/make-tables.ts'
 import type { Table } from '../tables/table.ts'
+import type { ExportFormatName } from './export-format-names.ts'
 
 /** The content of a file. */
 export type Content = string | Uint8Array
 
 /** A format with a file for each of its tables. */
 export interface TableFormat {
-  name: string
+  name: ExportFormatName
   /** Of the files, with its dot; absent where there is one table only. */
   extension?: string
   isText: boolean
@@ -26,7 +27,7 @@ export interface TableFormat {
 
 /** A format with one file for a dataset. */
 interface FileFormat {
-  name: string
+  name: ExportFormatName
   isText: boolean
   formatFile: (dataset: MeasuredDataset, about: About) => Content | Promise<Content>
 }
