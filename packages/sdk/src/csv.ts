@@ -1,2 +1,2 @@
-export type { CsvOptions } from './table/format-csv.ts'
-export { type Columns, toCSV } from './table/to-csv.ts'
+export type { CsvOptions } from './csv/format-csv.ts'
+export { type Columns, toCSV } from './csv/to-csv.ts'

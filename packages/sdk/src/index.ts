@@ -8,10 +8,10 @@ import { sourceTable } from './published/sources.ts'
 import { quotes } from './quotes.ts'
 
 export { cite } from './cite/cite.ts'
+export { toCSV } from './csv/to-csv.ts'
 export type * from './open.ts'
 export { relations } from './published/relations.ts'
 export { toSentence } from './sentence.ts'
-export { toCSV } from './table/to-csv.ts'
 export type { ActorId, ActorKinds }
 export { actors, events, quotes }
 

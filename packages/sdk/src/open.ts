@@ -13,6 +13,8 @@ import { openSources } from './store/source-table.ts'
 export type { Citable } from './cite/citation.ts'
 export type { CitationStyle, Cited, CiteOptions } from './cite/cite.ts'
 export type { CslItem } from './cite/format-csl.ts'
+export type { CsvOptions } from './csv/format-csv.ts'
+export type { Columns } from './csv/to-csv.ts'
 export type { HighlightedSpan } from './evidence/highlight.ts'
 export type { Passage } from './evidence/passage.ts'
 export type { TextProvider, Texts } from './evidence/texts.ts'
@@ -29,8 +31,6 @@ export type { MonthTally, Relation } from './relations/relation.ts'
 export type { Relations } from './relations/relations.ts'
 export type { Tally, Weights } from './relations/tally.ts'
 export type { TimelineEntry, TimelineOptions } from './relations/timeline.ts'
-export type { CsvOptions } from './table/format-csv.ts'
-export type { Columns } from './table/to-csv.ts'
 export type { Dataset, DatasetRecords }
 
 /** What belongs to a dataset beside its records. */

@@ -1,5 +1,5 @@
 import { actorLayout } from '../search/actor-layout.ts'
-import { actorsOf } from '../search/actor-of.ts'
+import { makeActorOf } from '../search/actor-of.ts'
 import { listTexts } from '../search/layout.ts'
 import type { ActorTable } from '../store/actor-store.ts'
 import { intersect } from '../store/positions.ts'
@@ -27,7 +27,7 @@ export function findActors(actors: ActorTable, name: string): number[] {
 
 function matchActors(actors: ActorTable, wanted: WantedName, fuzzy: boolean): number[] {
   const textsOf = (position: number) =>
-    listTexts(actorLayout, actors.row(position), actorsOf(actors))
+    listTexts(actorLayout, actors.row(position), makeActorOf(actors))
   const index = actors.once(
     findActors,
     () =>

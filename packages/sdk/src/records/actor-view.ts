@@ -1,6 +1,6 @@
 import type { Actor as ActorRecord } from '@onrecord/dataset'
-import { actorFields } from '../check/record-fields.ts'
 import { overlaps, readPeriod } from '../query/period.ts'
+import { actorFields } from './record-fields.ts'
 import type { Actor } from './types.ts'
 import { View } from './view.ts'
 

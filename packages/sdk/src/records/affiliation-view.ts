@@ -1,5 +1,5 @@
 import type { Affiliation as AffiliationRecord } from '@onrecord/dataset'
-import { affiliationFields } from '../check/record-fields.ts'
+import { affiliationFields } from './record-fields.ts'
 import type { Affiliation } from './types.ts'
 import { View } from './view.ts'
 

@@ -1,6 +1,6 @@
 import type { Event as EventRecord } from '@onrecord/dataset'
-import { eventFields } from '../check/record-fields.ts'
 import { describeEvent } from './describe-event.ts'
+import { eventFields } from './record-fields.ts'
 import type { Event } from './types.ts'
 import { View } from './view.ts'
 

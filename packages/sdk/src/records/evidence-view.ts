@@ -1,6 +1,6 @@
 import type { Evidence as EvidenceRecord } from '@onrecord/dataset'
-import { evidenceFields } from '../check/record-fields.ts'
 import { addTextFragment } from '../evidence/text-fragment.ts'
+import { evidenceFields } from './record-fields.ts'
 import type { Evidence } from './types.ts'
 import { View } from './view.ts'
 

@@ -1,6 +1,6 @@
 import type { Quote as QuoteRecord } from '@onrecord/dataset'
-import { quoteFields } from '../check/record-fields.ts'
 import { describeQuote } from './describe-quote.ts'
+import { quoteFields } from './record-fields.ts'
 import type { Quote } from './types.ts'
 import { View } from './view.ts'
 

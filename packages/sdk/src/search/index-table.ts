@@ -1,6 +1,6 @@
 import type { ActorTable } from '../store/actor-store.ts'
 import type { Table } from '../store/table.ts'
-import { actorsOf } from './actor-of.ts'
+import { makeActorOf } from './actor-of.ts'
 import type { Layout } from './layout.ts'
 import { indexTexts, type TextIndex } from './text-index.ts'
 
@@ -9,4 +9,4 @@ export const indexTable = <Row extends { readonly id: string }, Field extends st
   table: Table<Row, unknown>,
   layout: Layout<Row, Field>,
   actors: ActorTable,
-): TextIndex<Field> => table.once(indexTable, () => indexTexts(table, layout, actorsOf(actors)))
+): TextIndex<Field> => table.once(indexTable, () => indexTexts(table, layout, makeActorOf(actors)))

@@ -1,6 +1,6 @@
 import type { Event as EventRow, Redirect } from '@onrecord/dataset'
-import { eventFields } from '../check/record-fields.ts'
 import { EventView } from '../records/event-view.ts'
+import { eventFields } from '../records/record-fields.ts'
 import type { Event } from '../records/types.ts'
 import type { ActorStore } from './actor-store.ts'
 import type { QuoteStore } from './quote-store.ts'

@@ -1,6 +1,6 @@
 import type { Quote as QuoteRow, Redirect } from '@onrecord/dataset'
-import { quoteFields } from '../check/record-fields.ts'
 import { QuoteView } from '../records/quote-view.ts'
+import { quoteFields } from '../records/record-fields.ts'
 import type { Quote } from '../records/types.ts'
 import type { ActorStore } from './actor-store.ts'
 import { Table } from './table.ts'

@@ -1,7 +1,7 @@
 import type { Source } from '@onrecord/dataset'
-import { sourceFields } from '../check/record-fields.ts'
 import type { Texts } from '../evidence/texts.ts'
 import type { Header } from '../records/links.ts'
+import { sourceFields } from '../records/record-fields.ts'
 import { Table } from './table.ts'
 
 /** The table of sources, their texts, and the header of the dataset. */

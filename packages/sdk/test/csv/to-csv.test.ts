@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { formatCsv } from '../../src/csv/format-csv.ts'
 import { toCSV } from '../../src/csv.ts'
 import { open } from '../../src/open.ts'
-import { formatCsv } from '../../src/table/format-csv.ts'
 import { makeBulletin } from '../support/bulletin.ts'
 import { parseCsv } from '../support/parse-csv.ts'
 

@@ -1,4 +1,13 @@
-import { type Check, day, list, nullable, number, object, optional, string } from './shape.ts'
+import {
+  type Check,
+  day,
+  list,
+  nullable,
+  number,
+  object,
+  optional,
+  string,
+} from '../check/shape.ts'
 
 interface Days {
   readonly start: string
