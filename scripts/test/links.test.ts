@@ -5,7 +5,7 @@ import { root } from './support/run-script.ts'
 
 const pages = globSync('{*,docs/*,.github/*,{apps,packages}/*/{*,*/*}}.md', {
   cwd: root,
-  exclude: ['**/{node_modules,sources,.turbo}/**'],
+  exclude: ['**/{node_modules,sources,.turbo}/**', 'apps/docs/{pages,reference}/**'],
 })
 
 /** The files that a page of Markdown links to, without what code blocks and code have. */

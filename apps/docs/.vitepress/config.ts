@@ -22,7 +22,7 @@ export default defineConfig({
   themeConfig: {
     logo: '/icon.svg',
     nav: [
-      { text: 'Start', link: '/introduction' },
+      { text: 'Tutorial', link: '/tutorial' },
       { text: 'SDK', link: '/sdk' },
       { text: 'Accuracy', link: '/accuracy' },
       { text: 'Demo', link: '/demo/', target: '_self' },
