@@ -3,18 +3,23 @@ import type { Span } from '@onrecord/schema'
 import { locateOffset } from '../files/locate-offset.ts'
 import { readBytesOfAnyFile } from '../files/read-text.ts'
 import { locateInFile } from '../readers/locate-in-file.ts'
+import type { ReaderName } from '../readers/reader-names.ts'
 import { formatVerifications } from '../verify/format-verifications.ts'
 import { readClaimFile } from '../verify/read-claim-file.ts'
 import { type ReferenceOfFile, readReferences } from '../verify/read-references.ts'
 import type { Terminal } from './command.ts'
 import { findTexts } from './find-dataset.ts'
 import { readInput } from './read-input.ts'
+import { readLexiconOption } from './read-options.ts'
 
 /** What a call of `verify` says. */
 interface VerifyValues {
   accept: readonly Verdict[]
   format: 'text' | 'json'
   texts: string | undefined
+  type: ReaderName | undefined
+  encoding: string | undefined
+  lexicon: readonly string[] | undefined
 }
 
 /** Verify the claims of a file, and show the verdicts; resolves to 1 if one is not accepted. */
@@ -26,8 +31,10 @@ export async function verifyClaims(
 ): Promise<number> {
   const bytes = file === '-' ? await readInput(terminal) : readBytesOfAnyFile(file)
   const texts = findTexts(values.texts, terminal.environment)
-  const references = await readReferences(against, texts)
-  const lists = await readClaimFile(bytes, file)
+  const { type, encoding } = values
+  const options = { type, encoding, lexicon: await readLexiconOption(values.lexicon) }
+  const references = await readReferences(against, texts, options)
+  const lists = await readClaimFile(bytes, file, options)
   const referenceOf = new Map(references.map((reference) => [reference.id, reference]))
   const documentOf = new Map(
     lists.flatMap(({ claims, document }) => claims.map((claim) => [claim as Claim, document])),

@@ -1,13 +1,14 @@
 import { verdictMeanings, verdictNames } from '../verify/verdict-names.ts'
 import { defineCommand } from './command.ts'
 import { textsOption } from './common-options.ts'
+import { lexiconOption, readOptions } from './read-options.ts'
 import { UsageError } from './usage-error.ts'
 
 export const verifyCommand = defineCommand({
   name: 'verify',
   summary: 'check quotations against texts or a dataset: exact, altered, other speaker, absent',
   description:
-    'Are the quotations of a text in these references, word for word, and by that speaker? Exits with 1 if a verdict is not accepted.',
+    'Are the quotations of a text in these references, word for word, and by that speaker? Exits with 1 if a verdict is not accepted. --type, --encoding and --lexicon are for all texts of the call, claims and references.',
   arguments: [
     {
       name: 'CLAIMS',
@@ -44,6 +45,8 @@ export const verifyCommand = defineCommand({
       default: 'text',
       description: 'how verdicts are printed',
     },
+    ...readOptions,
+    ...lexiconOption,
     texts: textsOption,
   },
   lists: [{ heading: 'Verdicts', items: Object.entries(verdictMeanings) }],
@@ -52,6 +55,10 @@ export const verifyCommand = defineCommand({
     {
       call: 'onrecord verify quotes.json --against news/ --accept exact,paraphrase',
       does: 'against a folder of texts',
+    },
+    {
+      call: 'curl -L URL | onrecord verify - --against news/ --lexicon words.yml',
+      does: 'a page of the web, with words of your own',
     },
   ],
   run: async ({ values, positionals: [file, ...others], terminal }) => {

@@ -6,6 +6,7 @@ import { decode } from '../files/read-text.ts'
 import type { FileDocument } from '../readers/file-document.ts'
 import { readDocuments } from '../readers/read-documents.ts'
 import { toGiven } from '../readers/to-given.ts'
+import type { TextOptions } from './text-options.ts'
 
 const ClaimEntry = z.union([
   z.string().transform((words): Claim => ({ words })),
@@ -34,12 +35,15 @@ export interface ClaimsOfFile {
  * @throws InputError
  *   If it is JSON, but no list of claims, or cannot be read.
  */
-export async function readClaimFile(bytes: Uint8Array, name: string): Promise<ClaimsOfFile[]> {
-  const start = Buffer.from(bytes.subarray(0, 1024)).toString('utf8')
-  if (!name.endsWith('.json') && !/^\uFEFF?\s*\[\s*["{\]]/.test(start)) {
-    const documents = await readDocuments(bytes, name)
+export async function readClaimFile(
+  bytes: Uint8Array,
+  name: string,
+  { lexicon = null, ...options }: TextOptions = {},
+): Promise<ClaimsOfFile[]> {
+  if (!isList(bytes, name, options)) {
+    const documents = await readDocuments(bytes, name, options)
     return documents.map((document) => ({
-      claims: readClaims(document.text, toGiven(document)),
+      claims: readClaims(document.text, { ...toGiven(document), lexicon }),
       document,
     }))
   }
@@ -52,4 +56,9 @@ export async function readClaimFile(bytes: Uint8Array, name: string): Promise<Cl
   const claims = z.array(ClaimEntry).safeParse(value)
   if (!claims.success) throw new InputError(`${name}: ${explainIssues(claims.error, value)}`)
   return [{ claims: claims.data }]
+}
+
+function isList(bytes: Uint8Array, name: string, { type }: TextOptions): boolean {
+  const start = Buffer.from(bytes.subarray(0, 1024)).toString('utf8')
+  return name.endsWith('.json') || (type === undefined && /^\uFEFF?\s*\[\s*["{\]]/.test(start))
 }

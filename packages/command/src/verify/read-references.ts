@@ -10,6 +10,7 @@ import { listFiles } from '../readers/list-files.ts'
 import { readDocuments } from '../readers/read-documents.ts'
 import { toGiven } from '../readers/to-given.ts'
 import { readDatasetReferences } from './read-dataset-references.ts'
+import type { TextOptions } from './text-options.ts'
 
 /** A reference, with the document that it was read from if it is no dataset's. */
 export interface ReferenceOfFile extends Reference {
@@ -27,6 +28,7 @@ export interface ReferenceOfFile extends Reference {
 export async function readReferences(
   paths: readonly string[],
   texts: string | undefined,
+  options: TextOptions = {},
 ): Promise<ReferenceOfFile[]> {
   const references: ReferenceOfFile[] = []
   for (const path of paths) {
@@ -38,16 +40,19 @@ export async function readReferences(
       const files = listFiles(path)
       if (files[0] === path && statSync(path, { throwIfNoEntry: false }) === undefined)
         throw new InputError(`${path}: No such file or folder`)
-      for (const file of files) references.push(...(await readFile(file)))
+      for (const file of files) references.push(...(await readFile(file, options)))
     }
   }
   return references
 }
 
-async function readFile(path: string): Promise<ReferenceOfFile[]> {
-  const documents = await readDocuments(readBytesOfAnyFile(path), path)
+async function readFile(
+  path: string,
+  { lexicon = null, ...options }: TextOptions,
+): Promise<ReferenceOfFile[]> {
+  const documents = await readDocuments(readBytesOfAnyFile(path), path, options)
   return documents.map((document) => ({
-    ...readReference(document.text, toGiven(document)),
+    ...readReference(document.text, { ...toGiven(document), lexicon }),
     document,
   }))
 }

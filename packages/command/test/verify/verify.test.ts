@@ -96,6 +96,57 @@ describe('onrecord verify', () => {
     expect(out).not.toContain('\u001B')
   })
 
+  it('reads texts of the type and in the encoding that are given', async () => {
+    const said = (words: string) => `“${words}” said Ada Quill.`
+    const folder = makeFolder({
+      'paper.dat': Buffer.from(
+        `<p>\x93Caf\xe9s are open,\x94 said Ada Quill.</p><script>“Roads are open,” said Tom Barda.</script>`,
+        'latin1',
+      ),
+    })
+    const options = ['--type', 'html', '--encoding', 'windows-1252', '--format', 'json']
+    const claims = join(
+      makeFolder({ 'claims.json': '["Cafés are open", "Roads are open"]' }),
+      'claims.json',
+    )
+    const { out } = await run([
+      'verify',
+      claims,
+      '--against',
+      join(folder, 'paper.dat'),
+      ...options,
+    ])
+    expect(JSON.parse(out)).toMatchObject([{ verdict: 'exact' }, { verdict: 'absent' }])
+    const page = Buffer.from(`<p>${said('Boats are late,')}</p>`)
+    const read = await run(
+      ['verify', '-', '--against', makeTexts(), '--type', 'html', '--format', 'json'],
+      [page],
+    )
+    expect(JSON.parse(read.out)).toMatchObject([{ claim: { words: 'Boats are late,' } }])
+  })
+
+  it('reads texts with words of the caller', async () => {
+    const folder = makeFolder({
+      'paper.txt': 'Ada Quill visited Oman. Quill thundered that the road was shut.',
+      'words.yml': `verbs:
+  - verb: thunder
+    reports:
+      attitude: claims
+      takes: [that, marks]
+      match: Quill thundered that the dam was safe.
+      miss: The storm thundered.
+`,
+    })
+    const claims = '[{"words": "the road was shut", "speaker": "Ada Quill"}]'
+    const verdict = async (...options: string[]) => {
+      const paper = join(folder, 'paper.txt')
+      const call = ['verify', '-', '--against', paper, '--format', 'json', ...options]
+      return JSON.parse((await run(call, claims)).out)[0].verdict
+    }
+    expect(await verdict()).not.toBe('paraphrase')
+    expect(await verdict('--lexicon', join(folder, 'words.yml'))).toBe('paraphrase')
+  })
+
   it.each([
     [[], 2, 'Expected CLAIMS and --against REFERENCE'],
     [['-'], 2, 'Expected CLAIMS and --against REFERENCE'],
