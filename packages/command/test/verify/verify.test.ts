@@ -122,7 +122,7 @@ describe('onrecord verify', () => {
       ['verify', '-', '--against', makeTexts(), '--type', 'html', '--format', 'json'],
       [page],
     )
-    expect(JSON.parse(read.out)).toMatchObject([{ claim: { words: 'Boats are late,' } }])
+    expect(JSON.parse(read.out)).toMatchObject([{ claim: { words: 'Boats are late' } }])
   })
 
   it('reads texts with words of the caller', async () => {
