@@ -1,19 +1,10 @@
-import type { Rule } from '../src/rule.ts'
-import { actorRules } from '../src/stages/actors/rules.ts'
-import { coreferenceRules } from '../src/stages/coreference/rules.ts'
+import { type RecordRule, rules } from '../src/rules.ts'
 import type { Given } from '../src/stages/document/document.ts'
-import { type EventConfidence, eventRules } from '../src/stages/events/rules.ts'
-import { firstPerson, quoteRules } from '../src/stages/quotes/rules.ts'
-
-/** A rule of any stage, with what the documentation says of it. */
-type AnyRule = Rule<number | { known: number; unknown: number } | EventConfidence> & {
-  given?: Given
-}
 
 interface Stage {
   title: string
   introduction: string
-  rules: readonly AnyRule[]
+  rules: readonly RecordRule[]
 }
 
 /** The stages that have rules, in the order in which they run. */
@@ -22,20 +13,20 @@ export const stages: readonly Stage[] = [
     title: 'Actors',
     introduction: `The \`rule\` of a mention says how its words were resolved to an entity. Source:
 [\`stages/actors/rules.ts\`](../packages/pipeline/src/stages/actors/rules.ts).`,
-    rules: actorRules,
+    rules: rules.actors,
   },
   {
     title: 'Coreference',
     introduction: `The \`rule\` of a nominal or pronoun that refers to what another mention does. A trained scorer chooses the
 antecedent. Source: [\`stages/coreference/rules.ts\`](../packages/pipeline/src/stages/coreference/rules.ts).`,
-    rules: coreferenceRules,
+    rules: rules.coreference,
   },
   {
     title: 'Quotes',
     introduction: `The \`rule\` of a quote says which construction attributes it. Its confidence is lower where the speaker is
 no known actor. The last rule resolves mentions within quotations. Source:
 [\`stages/quotes/rules.ts\`](../packages/pipeline/src/stages/quotes/rules.ts).`,
-    rules: [...quoteRules, firstPerson],
+    rules: rules.quotes,
   },
   {
     title: 'Events',
@@ -43,7 +34,7 @@ no known actor. The last rule resolves mentions within quotations. Source:
 is in [\`packages/lexicon/data/events\`](../packages/lexicon/data/events). Its confidence depends on whether both sides are
 known actors. Source:
 [\`stages/events/rules.ts\`](../packages/pipeline/src/stages/events/rules.ts).`,
-    rules: eventRules,
+    rules: rules.events,
   },
 ]
 
@@ -70,7 +61,7 @@ const formatRule = ({
   example,
   counterexample,
   given,
-}: AnyRule): string => `### ${name}
+}: RecordRule): string => `### ${name}
 
 ${description}
 
@@ -85,7 +76,7 @@ const formatGiven = (given: Given | undefined): string =>
     ? `, given the actors ${given.actors.map(({ id }) => `\`${id}\``).join(' and ')}`
     : ''
 
-function formatConfidence(confidence: AnyRule['confidence']): string {
+function formatConfidence(confidence: RecordRule['confidence']): string {
   if (typeof confidence === 'number') return `${confidence}`
   const { known } = confidence
   return 'unknown' in confidence

@@ -5,7 +5,7 @@ import { type KnowledgeFiles, loadKnowledge } from '@onrecord/lexicon'
 export interface PipelineFiles {
   /** The model, `@onrecord/english/model`: where it is, or its bytes. */
   model?: FileSource | undefined
-  /** The tables `actors.tsv`, `names.tsv` and `roles.tsv` of `@onrecord/lexicon/knowledge`. */
+  /** The tables `actors.tsv`, `names.tsv` and `roles.tsv` of `@onrecord/lexicon/knowledge`: where they are, or their bytes. */
   knowledge?: KnowledgeFiles | undefined
 }
 

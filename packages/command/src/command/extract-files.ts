@@ -1,16 +1,11 @@
-import { extract, type Lexicon } from '@onrecord/pipeline'
-import type { Extraction } from '@onrecord/schema'
+import type { Lexicon } from '@onrecord/pipeline'
 import { InputError } from '../dataset/input-error.ts'
+import { extractDocument } from '../extract/extract-document.ts'
 import { readBytesOfAnyFile } from '../files/read-text.ts'
 import type { ExtractedDocument } from '../output/document.ts'
-import { keepSure } from '../output/keep-sure.ts'
-import type { FileDocument } from '../readers/file-document.ts'
 import { listFiles } from '../readers/list-files.ts'
-import { locateInFile } from '../readers/locate-in-file.ts'
-import type { OffsetUnit } from '../readers/offset-unit.ts'
-import { placeSpans } from '../readers/place-spans.ts'
-import { type ReadOptions, readDocuments } from '../readers/read-documents.ts'
-import { toGiven } from '../readers/to-given.ts'
+import { readDocuments } from '../readers/read-documents.ts'
+import type { ReadOptions } from '../readers/read-text-documents.ts'
 import type { Terminal } from './command.ts'
 import type { ExtractOutput } from './output-options.ts'
 import { readInput } from './read-input.ts'
@@ -53,11 +48,13 @@ export async function extractFiles(
     const bytes = file === '-' ? await readInput(terminal) : readBytesOfAnyFile(file)
     for (const document of await readDocuments(bytes, file, options)) {
       for (const problem of document.problems ?? []) terminal.note(`${file}:${problem}`)
-      const record = extractDocument(document, options, (message) =>
-        terminal.note(`${file}:${message}`),
-      )
-      if (isUndated(record)) undated.push(record.id)
-      const extracted = toExtracted(keepSure(record, output.least), document, output.offsets)
+      const extracted = extractDocument(document, {
+        ...options,
+        least: output.least,
+        offsets: output.offsets,
+        onMessage: (message) => terminal.note(`${file}:${message}`),
+      })
+      if (isUndated(extracted.record)) undated.push(extracted.record.id)
       if (format.each) await terminal.write(format.each(extracted, output.options))
       else kept.push(extracted)
     }
@@ -71,43 +68,4 @@ export async function extractFiles(
   if (format.all) await terminal.write(format.all(kept, output.options))
   if (undated.length > 0) terminal.note(describeUndated(undated))
   return code
-}
-
-function extractDocument(
-  document: FileDocument,
-  { title, published, lexicon }: ExtractOptions,
-  onMessage: (message: string) => void,
-): Extraction {
-  const given = toGiven(document)
-  return extract(document.text, {
-    ...given,
-    title: title ?? given.title ?? null,
-    published: published ?? given.published ?? null,
-    lexicon,
-    onMessage,
-  })
-}
-
-const toExtracted = (
-  record: Extraction,
-  document: FileDocument,
-  offsets: OffsetUnit,
-): ExtractedDocument => ({
-  file: document.id,
-  text: document.text,
-  record,
-  json: toJson(record, document, offsets),
-  place: (span) => locateInFile(document, span),
-})
-
-/** The record, with the text that its offsets count in where that is not the file. */
-function toJson(record: Extraction, document: FileDocument, offsets: OffsetUnit): object {
-  const { url, text, file } = document
-  const [{ id, ...rest }] = [placeSpans(record, document, offsets)]
-  return {
-    id,
-    ...(url !== undefined && { url }),
-    ...rest,
-    ...(offsets === 'text' && text !== file.text && { text }),
-  }
 }

@@ -1,6 +1,8 @@
+import { readTemplate } from '../pages/read-template.ts'
 import type { ExtractedDocument } from './document.ts'
 import { formatCsv, formatCsvHead } from './format-csv.ts'
 import { formatHtml } from './format-html.ts'
+import { formatJson, formatNdjson } from './format-json.ts'
 import { formatMarkdown } from './format-markdown.ts'
 import { formatSummary, type Screen } from './format-summary.ts'
 import type { OutputFormatName } from './output-format-names.ts'
@@ -22,29 +24,15 @@ export interface OutputFormat {
   all?: (documents: readonly ExtractedDocument[], options: OutputOptions) => string
 }
 
-const pickFields = ({ json }: ExtractedDocument, { fields }: OutputOptions): object =>
-  fields === undefined
-    ? json
-    : Object.fromEntries(
-        Object.entries(json).filter(([key]) => key === 'id' || fields.includes(key)),
-      )
-
 /** The formats by name. */
 export const outputFormats: Readonly<Record<OutputFormatName, OutputFormat>> = {
   summary: { each: (document, { screen }) => formatSummary(document, screen) },
-  json: {
-    all: (documents, options) =>
-      `${JSON.stringify(
-        documents.map((document) => pickFields(document, options)),
-        null,
-        2,
-      )}\n`,
-  },
-  ndjson: { each: (document, options) => `${JSON.stringify(pickFields(document, options))}\n` },
+  json: { all: (documents, { fields }) => formatJson(documents, fields) },
+  ndjson: { each: (document, { fields }) => formatNdjson(document, fields) },
   csv: {
     head: ({ fields }) => formatCsvHead(fields),
     each: (document, { fields }) => formatCsv(document, fields),
   },
   md: { each: formatMarkdown },
-  html: { all: formatHtml },
+  html: { all: (documents) => formatHtml(documents, readTemplate('extract')) },
 }

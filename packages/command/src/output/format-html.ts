@@ -1,6 +1,7 @@
 import { describeDate } from '../dataset/describe-date.ts'
 import { escapeHtml } from '../pages/escape-html.ts'
 import { fillPage } from '../pages/fill-page.ts'
+import type { PageTemplate } from '../pages/page-template.ts'
 import type { ExtractedDocument } from './document.ts'
 import { listRows } from './list-rows.ts'
 import type { Row } from './row.ts'
@@ -9,15 +10,21 @@ import { type MarkedSpan, type Segment, splitSegments } from './split-segments.t
 /**
  * Format texts as one page that loads nothing: each text with its quotations, events, mentions and times marked, and a list of the
  * records that leads to them.
+ *
+ * @param template
+ *   The page of the folder `pages/extract`.
  */
-export function formatHtml(documents: readonly ExtractedDocument[]): string {
+export function formatHtml(
+  documents: readonly ExtractedDocument[],
+  template: PageTemplate,
+): string {
   const [first] = documents
   const title =
     documents.length === 1 && first
       ? (first.record.title ?? first.file)
       : `${documents.length} texts`
   return fillPage(
-    'extract',
+    template,
     { title },
     {
       documents: documents

@@ -1,3 +1,5 @@
+import { decodeLatin1 } from './encoding/latin-1.ts'
+
 interface BinaryFile {
   name: string
   /** The characters that such files start with, a byte each. */
@@ -30,10 +32,9 @@ const binaryFiles: readonly BinaryFile[] = [
 
 /** Say what a file is, and what to do with it, if it is of a known kind that is no text. */
 export function describeBinary(bytes: Uint8Array, file: string): string | undefined {
-  const start = Buffer.from(bytes.subarray(0, 16)).toString('latin1')
+  const start = decodeLatin1(bytes.subarray(0, 16))
   const found = binaryFiles.find(({ starts }) => starts.some((magic) => start.startsWith(magic)))
   return found && `${file}: ${found.name}; ${found.advice(file)}`
 }
 
-export const isPdf = (bytes: Uint8Array): boolean =>
-  Buffer.from(bytes.subarray(0, 5)).toString('latin1') === '%PDF-'
+export const isPdf = (bytes: Uint8Array): boolean => decodeLatin1(bytes.subarray(0, 5)) === '%PDF-'

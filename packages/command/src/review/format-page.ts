@@ -1,4 +1,5 @@
 import { dataElement, fillPage } from '../pages/fill-page.ts'
+import { readTemplate } from '../pages/read-template.ts'
 import type { Review } from './open-review.ts'
 
 /** Format a page to review records in a browser, which saves decisions as a file. */
@@ -9,5 +10,9 @@ export function formatPage({ name, version, items, view }: Review, reviewer = ''
     view: view(position),
   }))
   const title = `Review of ${name} ${version}`
-  return fillPage('review', { title, reviewer }, { data: dataElement({ items: listed }) })
+  return fillPage(
+    readTemplate('review'),
+    { title, reviewer },
+    { data: dataElement({ items: listed }) },
+  )
 }

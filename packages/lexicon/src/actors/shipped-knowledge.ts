@@ -1,10 +1,13 @@
 import { Knowledge } from './knowledge.ts'
 
-/** Where the tables of the knowledge base are: `actors.tsv`, `names.tsv` and `roles.tsv`. */
+/** Where a table is, or its bytes. */
+type TableSource = string | URL | Uint8Array
+
+/** Where the tables of the knowledge base are, or their bytes: `actors.tsv`, `names.tsv` and `roles.tsv`. */
 export interface KnowledgeFiles {
-  actors: string | URL
-  names: string | URL
-  roles: string | URL
+  actors: TableSource
+  names: TableSource
+  roles: TableSource
 }
 
 let shipped: Knowledge | undefined
@@ -28,7 +31,7 @@ export function readShippedKnowledge(): Knowledge {
  * Fetch the knowledge base of this package, where files cannot be read, as in browsers. A second call does nothing.
  *
  * @param from
- *   Where its tables are; by default beside the code of this package, where bundlers find them.
+ *   Where its tables are, or their bytes; by default beside the code of this package, where bundlers find them.
  * @throws
  *   If they are not there.
  */
@@ -57,7 +60,8 @@ function readFile(url: URL): string | undefined {
   return globalThis.process?.getBuiltinModule?.('node:fs').readFileSync(url, 'utf8')
 }
 
-async function loadTable(source: string | URL): Promise<string> {
+async function loadTable(source: TableSource): Promise<string> {
+  if (source instanceof Uint8Array) return new TextDecoder().decode(source)
   const isFile = String(source).startsWith('file:')
   const table = isFile ? readFile(new URL(source)) : undefined
   if (table !== undefined) return table

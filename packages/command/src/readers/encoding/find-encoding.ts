@@ -1,3 +1,5 @@
+import { decodeLatin1 } from './latin-1.ts'
+
 const bareSingleByte = /^(?:windows-|iso-8859-|koi8-|ibm866|macintosh|x-mac-)/
 
 /**
@@ -29,7 +31,7 @@ const declarationReach = 1024
 
 /** The label of the encoding that an XML declaration or a `<meta>` element names; undefined where there is none. */
 export function findDeclaredLabel(bytes: Uint8Array): string | undefined {
-  const head = Buffer.from(bytes.subarray(0, declarationReach)).toString('latin1')
+  const head = decodeLatin1(bytes.subarray(0, declarationReach))
   if (!/^\s*</.test(head.replace(/^\u00EF\u00BB\u00BF/, ''))) return undefined
   for (const declaration of declarations) {
     const label = declaration.exec(head)?.[1]

@@ -1,0 +1,7 @@
+/** The parts of a page of this package, as in a folder of `pages`. */
+export interface PageTemplate {
+  /** HTML with places for `{{policy}}`, `{{style}}`, `{{script}}` and the values. */
+  html: string
+  style: string
+  script: string
+}
