@@ -10,8 +10,9 @@ export interface ActorRank {
   readonly office?: number
 }
 
-/** Kinds of matches. Aliases come right after names. */
-const kinds = { whole: 0, wholeWithTitle: 2, office: 4, part: 5, partWithTitle: 7 }
+/** Kinds of matches: whole names, then those with a title, offices, parts of names. Aliases come right after names. */
+const kinds = { whole: 0, office: 4, part: 5 }
+const [alias, title] = [1, 2]
 
 /** Rank an actor by the best name or office, or not at all if none is meant by a wanted name. */
 export function rankActor(
@@ -29,16 +30,11 @@ export function rankActor(
         : []
     if ((claim.words & required) === 0) return []
     if (rest !== 0 && !offices.some(({ words }) => (rest & ~words) === 0)) return []
-    const isWhole = claim.others === 0
-    const hasTitle = claim.words !== 2 ** words.length - 1
-    const kind = hasTitle
-      ? isWhole
-        ? kinds.wholeWithTitle
-        : kinds.partWithTitle
-      : isWhole
-        ? kinds.whole
-        : kinds.part
-    return [{ distance, kind: kind + (claim.field === 'alias' ? 1 : 0) }]
+    const kind =
+      (claim.others === 0 ? kinds.whole : kinds.part) +
+      (claim.words === 2 ** words.length - 1 ? 0 : title) +
+      (claim.field === 'alias' ? alias : 0)
+    return [{ distance, kind }]
   })
   return ranks.sort(compareRanks)[0]
 }

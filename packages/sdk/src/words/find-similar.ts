@@ -13,11 +13,13 @@ const replacementOf = (word: string): number => (word.length < 5 ? 2 : 1)
 const far = 9
 
 /**
- * The words of a list that are similar to a word: one or two letters are put in, left out, replaced or exchanged with the next
- * (the optimal string alignment distance). The list is walked as a tree: what words begin with is compared once.
+ * The words of a list that are similar to a word: some letters are put in, left out, replaced or exchanged with the next (the optimal
+ * string alignment distance). The list is walked as a tree: what words that follow each other begin with is compared once.
  *
  * @param words
- *   Words in alphabetical order.
+ *   Words, best in alphabetical order.
+ * @param tolerance
+ *   How many letters may differ; by default as many as leave the word recognizable.
  */
 export function findSimilar(
   word: string,
