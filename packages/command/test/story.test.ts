@@ -70,7 +70,7 @@ it('a dataset is corrected, compared and released through its life', async () =>
   expect(dropped).toMatchObject({ level: 'major', version: '2.0.0' })
   expect(dropped.changes).toEqual([`record-removed | ${recall}`])
   expect(dropped.ids).toEqual(added.ids.filter((id) => id !== recall))
-  expect(dropped.notes).toContain(`**1 event removed**\n\n  - \`${recall}\`\n`)
+  expect(dropped.notes).toMatch(new RegExp(`\\*\\*1 event removed\\*\\*\n *\n  - \`${recall}\`\n`))
   expect(dropped.notes).not.toContain('Yemen')
   expect(dropped.sdk.events.has(recall)).toBe(false)
 

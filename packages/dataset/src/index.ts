@@ -6,7 +6,24 @@ import { quotes } from './quotes.ts'
 import { redirects } from './redirects.ts'
 import { sources } from './sources.ts'
 
-export type * from '@onrecord/schema/records'
+export type {
+  Actor,
+  ActorCodes,
+  Affiliation,
+  Cue,
+  Dataset,
+  DatasetHeader,
+  Dating,
+  Event,
+  EventContext,
+  EventMode,
+  EventModes,
+  Evidence,
+  Location,
+  Quote,
+  Redirect,
+  Source,
+} from '@onrecord/schema/records'
 export type { ActorId, ActorKinds } from '../data/actor-ids.js'
 
 /** All records, as published. */

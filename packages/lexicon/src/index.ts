@@ -1,6 +1,6 @@
 export { chooseBearer } from './actors/choose-bearer.ts'
 export { findKnownNames, type KnownName } from './actors/find-known-names.ts'
-export { extendKnowledge, type GivenActor } from './actors/given-actors.ts'
+export { extendKnowledge, type GivenActor, type GivenOffice } from './actors/given-actors.ts'
 export { isHeldOn } from './actors/is-held-on.ts'
 export { type Bearer, Knowledge, type NameMatch } from './actors/knowledge.ts'
 export {
@@ -96,6 +96,7 @@ export {
   type CueWord,
   leads,
   type NounEntry,
+  type ReportedContent,
   type VerbEntry,
 } from './words/predicate-schemas.ts'
 export {
@@ -119,6 +120,12 @@ export {
   type Reproaches,
   type Seats,
 } from './words/schemas.ts'
-export type { Holiday } from './words/time-schemas.ts'
+export type {
+  Holiday,
+  HolidayAroundEaster,
+  HolidayOnDay,
+  HolidayOnWeekday,
+  TimeWords,
+} from './words/time-schemas.ts'
 export { isMonth, isWeekday, monthPattern, readMonth } from './words/time-words.ts'
 export { anyOf, wholeWords } from './words/word-pattern.ts'

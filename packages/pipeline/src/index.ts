@@ -6,24 +6,44 @@ export {
   findCity,
   findCountry,
   type GivenActor,
+  type GivenOffice,
   Knowledge,
+  type KnowledgeFiles,
   type KnowledgeTables,
   type Lexicon,
   LexiconError,
   type LexiconExample,
   type LexiconFile,
+  type LexiconKind,
   type LexiconOptions,
   modesOf,
   quadClassOf,
   readShippedKnowledge,
   shippedLexicon,
 } from '@onrecord/lexicon'
+export type {
+  ActorCodes,
+  Dating,
+  Entity,
+  ExtractedAffiliation,
+  ExtractedCue,
+  ExtractedEvent,
+  ExtractedQuote,
+  Extraction,
+  Mention,
+  Participant,
+  Span,
+  Time,
+} from '@onrecord/schema'
 export { checkExamples } from './check-examples.ts'
 export { type ExtractOptions, extract } from './extract.ts'
 export { load, type PipelineFiles } from './load.ts'
 export { pipeline } from './pipeline.ts'
 export { type RecordRule, rules } from './rules.ts'
-export { default as retextActors } from './stages/actors/retext-actors.ts'
+export {
+  default as retextActors,
+  type RetextActorsOptions,
+} from './stages/actors/retext-actors.ts'
 export { default as retextCoreference } from './stages/coreference/retext-coreference.ts'
 export type { Document, Given } from './stages/document/document.ts'
 export { readDay } from './stages/document/read-day.ts'

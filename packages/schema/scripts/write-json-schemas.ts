@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { z } from 'zod'
-import { Dataset, Extraction } from '../src/index.ts'
+import { Dataset, Extraction } from '../src/schemas.ts'
 
 const write = (name: string, schema: z.ZodType) =>
   writeFileSync(

@@ -1,4 +1,4 @@
-import type { Span } from './extraction/span.ts'
+import type { Span } from './generated/records.ts'
 import { crosses } from './span.ts'
 
 /**

@@ -1,3 +1,4 @@
+/** The schemas in full: their fields may be taken, and they may be extended. */
 export * from './extraction/extraction.ts'
 export * from './extraction/input.ts'
 export * from './extraction/span.ts'
@@ -11,4 +12,3 @@ export * from './records/location.ts'
 export * from './records/quote.ts'
 export * from './records/redirect.ts'
 export * from './records/source.ts'
-export * from './vocabulary.ts'

@@ -1,4 +1,4 @@
-import type { Span } from './extraction/span.ts'
+import type { Span } from './generated/records.ts'
 
 /*
  * Spans are half-open intervals `[start, end)` of UTF-16 code units, `text.slice(start, end)`, as in the

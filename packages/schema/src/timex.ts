@@ -1,5 +1,6 @@
 import { firstDay, lastDay, shiftDay, shiftMonth } from './day.ts'
-import type { Dating, Precision } from './schemas.ts'
+import type { Dating } from './generated/records.ts'
+import type { Precision } from './vocabulary.ts'
 import { daysOfWeek } from './week.ts'
 
 const shapes: readonly [RegExp, Precision][] = [

@@ -1,3 +1,6 @@
+/** The version of the record format. It increases when a field is removed or changes its meaning. */
+export const schemaVersion = 1
+
 /** The kinds of records that have evidence. */
 export const recordKinds = ['actor', 'quote', 'event'] as const
 export type RecordKind = (typeof recordKinds)[number]
@@ -5,6 +8,20 @@ export type RecordKind = (typeof recordKinds)[number]
 /** The kinds of actors. */
 export const actorKinds = ['person', 'state', 'organization', 'armed-group', 'people'] as const
 export type ActorKind = (typeof actorKinds)[number]
+
+/**
+ * The kinds of entities: those of actors, places, and `unspecified` for public bodies or offices whose state the text does not
+ * give ("the Senate") and for referents without a name ("a farmer").
+ */
+export const entityKinds = [...actorKinds, 'place', 'unspecified'] as const
+export type EntityKind = (typeof entityKinds)[number]
+
+/**
+ * The referent of a mention: the bearer of the name, the people of a state or group or those who act for it, the government
+ * that a place is a metonym of ("Kabul warned"), the place itself ("in Kabul"), or one of kind `unspecified`.
+ */
+export const mentionReadings = ['name', 'people', 'government', 'place', 'unspecified'] as const
+export type MentionReading = (typeof mentionReadings)[number]
 
 /** The kinds of quotations: all words between quotation marks, some of them, or none. */
 export const quoteKinds = ['direct', 'mixed', 'indirect'] as const

@@ -1,4 +1,4 @@
-import { Extraction } from '@onrecord/schema'
+import { Extraction } from '@onrecord/schema/schemas'
 import { csvColumns } from '../output/format-csv.ts'
 import { type OutputFormat, type OutputOptions, outputFormats } from '../output/format-documents.ts'
 import type { OutputFormatName } from '../output/output-format-names.ts'

@@ -1,4 +1,4 @@
-import { Actor, Affiliation, Cue, Event, Location, Quote } from '@onrecord/schema'
+import { Actor, Affiliation, Cue, Event, Location, Quote } from '@onrecord/schema/schemas'
 import { z } from 'zod'
 import { CuratedDate } from './curated-date.ts'
 import { PlaceList } from './selectors.ts'

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { Dataset, DatasetHeader, Redirect } from '@onrecord/schema'
+import type { Dataset, Redirect } from '@onrecord/schema'
+import * as schemas from '@onrecord/schema/schemas'
 import { z } from 'zod'
 import type { BuildCache } from '../cache/build-cache.ts'
 import { formatActorIds } from '../entry/format-entry.ts'
@@ -64,8 +65,8 @@ export function readDataset(directory: string, cache?: BuildCache): CommittedDat
       `${path(header)}: No such file beside ${left.join(', ')}; restore it, or remove them to begin anew`,
     )
   }
-  const dataset = parseJson(head, path(header), DatasetHeader)
-  const { shape } = Dataset
+  const dataset = parseJson(head, path(header), schemas.DatasetHeader)
+  const { shape } = schemas.Dataset
   const [sources, actors, quotes, events] = [
     readTable(path('sources.json'), shape.sources, cache),
     readTable(path('actors.json'), shape.actors, cache),
@@ -82,7 +83,7 @@ export function readDataset(directory: string, cache?: BuildCache): CommittedDat
 function readRedirects(directory: string): Redirect[] {
   const path = join(directory, 'data', redirectsFile)
   const text = readTextIfThere(path)
-  return text === undefined ? [] : parseJson(text, path, z.array(Redirect))
+  return text === undefined ? [] : parseJson(text, path, z.array(schemas.Redirect))
 }
 
 /** Read a table. One that the cache knows to be valid is not checked again. */

@@ -1,22 +1,33 @@
-import { Dataset, Redirect } from '@onrecord/schema'
+import type { Actor, Event, Quote, Redirect } from '@onrecord/schema'
+import * as schemas from '@onrecord/schema/schemas'
 import { z } from 'zod'
 import { KnownPlace } from '../curation/known-place.ts'
 import { ComputedId } from '../identity/computed-ids.ts'
 
-/**
- * What a build leaves for the next one, in `data/state/build.json`: the records that curation changed, merged, split or
- * dropped, as they were before; where the words of corrections are in texts that may only be quoted; and the ids that are computed
- * for the records of such texts, where they have others; and where ids of before the curation lead.
- */
-export const DatasetState = z.strictObject({
-  actors: Dataset.shape.actors,
-  quotes: Dataset.shape.quotes,
-  events: Dataset.shape.events,
+/** What a build leaves for the next one, in `data/state/build.json`. */
+export interface DatasetState {
+  /** The actors that curation changed, merged, split or dropped, as they were before. */
+  actors: Actor[]
+  /** The quotes that it changed, merged, split or dropped, as they were before. */
+  quotes: Quote[]
+  /** The events that it changed, merged, split or dropped, as they were before. */
+  events: Event[]
+  /** Where the words of corrections are in texts that may only be quoted. */
+  places: KnownPlace[]
+  /** The ids that are computed for the records of such texts, where they have others. */
+  ids: ComputedId[]
+  /** Where ids of before the curation lead. */
+  redirects: Redirect[]
+}
+
+export const DatasetState: z.ZodType<DatasetState> = z.strictObject({
+  actors: schemas.Dataset.shape.actors,
+  quotes: schemas.Dataset.shape.quotes,
+  events: schemas.Dataset.shape.events,
   places: z.array(KnownPlace),
   ids: z.array(ComputedId),
-  redirects: z.array(Redirect),
+  redirects: z.array(schemas.Redirect),
 })
-export type DatasetState = z.infer<typeof DatasetState>
 
 export const noState: DatasetState = {
   actors: [],

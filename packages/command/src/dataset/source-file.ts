@@ -1,4 +1,4 @@
-import { Day, Source } from '@onrecord/schema'
+import { Day, Source } from '@onrecord/schema/schemas'
 import { z } from 'zod'
 
 const common = {

@@ -7,8 +7,9 @@ export const tables = {
   quote: 'quotes',
   event: 'events',
 } as const
-export const kinds = ['source', 'actor', 'quote', 'event'] as const
-export type Kind = (typeof kinds)[number]
+/** A kind of records. */
+export type Kind = 'source' | 'actor' | 'quote' | 'event'
+export const kinds: readonly Kind[] = ['source', 'actor', 'quote', 'event']
 
 /** A record of any version of the format: its id, and fields that are looked at when they are there. */
 export interface DatasetRecord {

@@ -1,4 +1,4 @@
-import { Actor, Event, Quote, Source } from '@onrecord/schema'
+import { Actor, Event, Quote, Source } from '@onrecord/schema/schemas'
 import {
   type ComparableDataset,
   type DatasetRecord,

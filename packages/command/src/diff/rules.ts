@@ -1,16 +1,37 @@
-/** The levels of a semantic version, the least first. */
-const levels = ['none', 'patch', 'minor', 'major'] as const
-export type Level = (typeof levels)[number]
+/** A level of a semantic version. */
+export type Level = 'none' | 'patch' | 'minor' | 'major'
 
-interface LevelRule {
-  name: string
+/** The least first. */
+const levels: readonly Level[] = ['none', 'patch', 'minor', 'major']
+
+/** The name of a kind of change. */
+export type RuleName =
+  | 'format-changed'
+  | 'field-removed'
+  | 'record-removed'
+  | 'record-split'
+  | 'redirect-removed'
+  | 'record-merged'
+  | 'record-renamed'
+  | 'record-added'
+  | 'field-added'
+  | 'value-added'
+  | 'record-changed'
+  | 'evidence-moved'
+  | 'redirect-changed'
+
+/** A kind of change, and the level that it asks for. */
+export interface LevelRule {
+  /** Its name. */
+  name: RuleName
+  /** The least level of a version with such a change. */
   level: Level
   /** What the change is, in a sentence; `docs/data-versioning.md` has the same. */
   says: string
 }
 
 /** What each kind of change asks of the version, the highest level first. */
-export const levelRules = [
+export const levelRules: readonly LevelRule[] = [
   {
     name: 'format-changed',
     level: 'major',
@@ -76,8 +97,7 @@ export const levelRules = [
     level: 'patch',
     says: 'An id that led to a record leads to another one.',
   },
-] as const satisfies readonly LevelRule[]
-export type RuleName = (typeof levelRules)[number]['name']
+]
 
 const levelsByRule = new Map<RuleName, Level>(levelRules.map(({ name, level }) => [name, level]))
 

@@ -6,13 +6,23 @@ import { contentOf, isToldAgain } from '../dataset/same-event.ts'
 import { keepIds } from './keep-ids.ts'
 
 /** The id that is computed from what one source gives, of a record that has another one. */
-export const ComputedId = z.strictObject({
+export interface ComputedId {
+  /** What the ids are of. */
+  kind: 'quote' | 'event'
+  /** The id of the source. */
+  source: string
+  /** The id that the record has. */
+  id: string
+  /** The id that is computed. */
+  computed: string
+}
+
+export const ComputedId: z.ZodType<ComputedId> = z.strictObject({
   kind: z.enum(['quote', 'event']),
   source: Identifier,
   id: Identifier,
   computed: Identifier,
 })
-export type ComputedId = z.output<typeof ComputedId>
 
 /**
  * List the computed ids of the records of texts that may only be quoted. Where such a text is not available, its records are

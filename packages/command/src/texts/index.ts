@@ -1,4 +1,5 @@
-export { load } from '@onrecord/pipeline'
+export { type GivenActor, type GivenOffice, load, type PipelineFiles } from '@onrecord/pipeline'
+export type { Dataset } from '@onrecord/schema/records'
 export { InputError } from '../dataset/input-error.ts'
 export type { Corrections } from './corrections.ts'
 export { makeDataset, type TextsOptions } from './make-dataset.ts'

@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { Extraction } from '@onrecord/schema'
+import { Extraction } from '@onrecord/schema/schemas'
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { run } from '../support/fake-terminal.ts'

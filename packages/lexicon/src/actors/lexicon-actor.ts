@@ -1,4 +1,5 @@
-import { ActorCodes, actorKinds, Identifier } from '@onrecord/schema'
+import { type ActorCodes, actorKinds, Identifier } from '@onrecord/schema'
+import * as schemas from '@onrecord/schema/schemas'
 import { z } from 'zod'
 import { header, Word, words } from '../words/word-list.ts'
 
@@ -16,14 +17,23 @@ function isDate(date: string): boolean {
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day) && date >= '0100'
 }
 
-const Office = z
+/** An office that somebody holds or held. */
+export interface Office {
+  /** The id of the state or body. */
+  of: string
+  /** In lower case and without the state: "foreign minister". */
+  role: string
+  /** The first year, month or day, "2004", "2004-03" or "2004-03-09", if it is known. */
+  from?: string | undefined
+  /** The last year, month or day; absent where the office is still held, as far as is known. */
+  to?: string | undefined
+}
+
+const OfficeEntry = z
   .strictObject({
-    /** The id of the state or body. */
     of: Identifier,
-    /** In lower case and without the state: "foreign minister". */
     role: z.string().min(1),
     from: PartialDay.optional(),
-    /** Open where the office is still held, as far as is known. */
     to: PartialDay.optional(),
   })
   .refine(
@@ -31,7 +41,6 @@ const Office = z
       from.slice(0, to.length) <= to.slice(0, from.length || undefined),
     'Expected an office to begin before it ends',
   )
-export type Office = z.infer<typeof Office>
 
 export const genders = ['female', 'male'] as const
 export type Gender = (typeof genders)[number]
@@ -39,21 +48,15 @@ export type Gender = (typeof genders)[number]
 export const ActorEntry = z.strictObject({
   id: Identifier,
   name: Word,
-  ...ActorCodes.shape,
-  /** Words for the people of a state, which are its adjectives too: "Afghan", "Afghans". */
+  ...schemas.ActorCodes.shape,
   people: words.default([]),
-  /** Seats of government, whose names also refer to the government by metonymy: "Kabul". */
   seats: words.default([]),
   aliases: words.default([]),
   gender: z.enum(genders).optional(),
-  offices: z.array(Office).default([]),
-  /** The state, body or group that it is a part of. */
+  offices: z.array(OfficeEntry).default([]),
   of: Identifier.optional(),
-  /** The region of a branch, where its name lacks it: "Khorasan". */
   regions: words.default([]),
-  /** The generic name of a body of a state: "foreign ministry". */
   body: z.string().min(1).optional(),
-  /** A remark for editors of the file. */
   note: z.string().min(1).optional(),
 })
 export type ActorEntry = z.infer<typeof ActorEntry>
@@ -68,11 +71,19 @@ export const ActorFile = z.strictObject({
 export const lexiconKinds = [...actorKinds, 'place'] as const
 export type LexiconKind = (typeof lexiconKinds)[number]
 
-/** An actor that a caller adds. */
 export const GivenActorEntry = ActorEntry.extend({ kind: z.enum(lexiconKinds) })
 
 /** An actor or place that the sources of a dataset name, with the reason for the entry. */
-export const CuratedActor = GivenActorEntry.extend({
+export interface CuratedActor extends LexiconActor {
+  /** A remark for editors of the file. */
+  note?: string | undefined
+  /** Why the dataset has the entry. */
+  reason: string
+  /** Who says so. */
+  reviewer?: string | undefined
+}
+
+export const CuratedActor: z.ZodType<CuratedActor> = GivenActorEntry.extend({
   reason: z.string().min(1),
   reviewer: z.string().min(1).optional(),
 })
@@ -80,4 +91,28 @@ export const CuratedActor = GivenActorEntry.extend({
 /** A file of `data/imported`: it is generated, and so without examples. */
 export const ImportedActorFile = ActorFile.omit({ examples: true })
 
-export type LexiconActor = Omit<ActorEntry, 'note'> & { kind: LexiconKind }
+/** An actor, or a place that is none, as the lexicon knows it. */
+export interface LexiconActor extends ActorCodes {
+  /** A readable slug whose meaning never changes. */
+  id: string
+  /** What it is. */
+  kind: LexiconKind
+  /** The usual name in English. */
+  name: string
+  /** Words for the people of a state, which are its adjectives too: "Afghan", "Afghans". */
+  people: string[]
+  /** Seats of government, whose names also refer to the government by metonymy: "Kabul". */
+  seats: string[]
+  /** Other names. */
+  aliases: string[]
+  /** The gender of a person, if it is known. */
+  gender?: Gender | undefined
+  /** The offices of a person. */
+  offices: Office[]
+  /** The id of the state, body or group that it is a part of, if any. */
+  of?: string | undefined
+  /** The regions of a branch, where its name lacks them: "Khorasan". */
+  regions: string[]
+  /** The generic name of a body of a state: "foreign ministry". */
+  body?: string | undefined
+}

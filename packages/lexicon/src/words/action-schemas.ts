@@ -1,4 +1,4 @@
-import { eventTypes } from '@onrecord/schema'
+import { type EventType, eventTypes } from '@onrecord/schema'
 import { z } from 'zod'
 import { eventTraits } from './event-traits.ts'
 import { header, Word, words } from './word-list.ts'
@@ -29,29 +29,42 @@ export const recipientArguments = [
   'mutual',
 ] as const
 
-const Conditions = {
+const recipientKinds = ['actor', 'person', 'somebody'] as const
+
+/** One way to do something, as the engine reads it. */
+export interface ActionRule {
+  /** The type of its event. */
+  type: EventType
+  /** The mode of its event, if it has one. */
+  mode?: string | undefined
   /** Classes of things or nouns, one of which the object must be of. */
-  object: words.optional(),
+  object?: string[] | undefined
   /** By preposition: classes of things or nouns, one of which its object must be of; an empty list admits any. */
-  with: z.record(z.string(), words).optional(),
+  with?: Record<string, string[]> | undefined
   /** Whether the verb must have an object: "returned the statues to Oman", and not "returned to Oman". */
-  transitive: z.literal(true).optional(),
+  transitive?: true | undefined
   /**
    * Lemmas, one of which must depend on the verb and follow it: an adjective or noun that is the predicate of its object
    * ("held responsible", "called a threat"), or the verb of its infinitive ("summoned the envoy to complain"). The word
    * `marks` stands for words in marks that are no praise: called the plan “a bad joke”.
    */
-  complement: words.optional(),
+  complement?: string[] | undefined
   /** Kinds of clauses, one of which the word must govern. */
-  content: z.array(z.enum(contentKinds)).optional(),
+  content?: ContentKind[] | undefined
   /** Senses, one of which that clause must have. */
-  is: z.array(z.enum(contentSenses)).optional(),
+  is?: ContentSense[] | undefined
   /** Senses, none of which that clause may have. */
-  not: z.array(z.enum(contentSenses)).optional(),
+  not?: ContentSense[] | undefined
   /** What an agent must be: of a class of things, or a "person". */
-  by: Word.optional(),
+  by?: string | undefined
   /** What a recipient must be. */
-  who: z.enum(['actor', 'person', 'somebody']).optional(),
+  who?: (typeof recipientKinds)[number] | undefined
+  /** Whether the subject is the recipient, and the agent follows "from": "received aid from Oman". */
+  reversed?: true | undefined
+  /** Whether it is an event without a recipient as well: "the students demonstrated". */
+  alone?: true | undefined
+  /** The arguments that may be the recipient, the likeliest first: prepositions, or some of `recipientArguments`. */
+  to: string[]
 }
 
 const Action = z.strictObject({
@@ -60,12 +73,17 @@ const Action = z.strictObject({
   adjectives: words.min(1).optional(),
   nouns: words.min(1).optional(),
   mode: Word.optional(),
-  ...Conditions,
-  /** Whether the subject is the recipient, and the agent follows "from": "received aid from Oman". */
+  object: words.optional(),
+  with: z.record(z.string(), words).optional(),
+  transitive: z.literal(true).optional(),
+  complement: words.optional(),
+  content: z.array(z.enum(contentKinds)).optional(),
+  is: z.array(z.enum(contentSenses)).optional(),
+  not: z.array(z.enum(contentSenses)).optional(),
+  by: Word.optional(),
+  who: z.enum(recipientKinds).optional(),
   reversed: z.literal(true).optional(),
-  /** Whether it is an event without a recipient as well: "the students demonstrated". */
   alone: z.literal(true).optional(),
-  /** The arguments that may be the recipient, the likeliest first: prepositions, or some of `recipientArguments`. */
   to: words.min(1),
   match: z.string(),
   miss: z.string(),
@@ -77,12 +95,6 @@ export const ActionFile = z.strictObject({
   traits: z.array(z.enum(eventTraits)),
   actions: z.array(Action).min(1),
 })
-
-/** One way to do something, as the engine reads it. */
-export interface ActionRule
-  extends Omit<z.infer<typeof Action>, 'match' | 'miss' | 'verbs' | 'adjectives' | 'nouns'> {
-  type: (typeof eventTypes)[number]
-}
 
 export const wordKinds = ['verbs', 'adjectives', 'nouns'] as const
 export type WordKind = (typeof wordKinds)[number]

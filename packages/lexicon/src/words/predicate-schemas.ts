@@ -1,4 +1,4 @@
-import { attitudes } from '@onrecord/schema'
+import { type Attitude, attitudes } from '@onrecord/schema'
 import { z } from 'zod'
 import { type Effect, effects } from './effects.ts'
 import { header, Word } from './word-list.ts'
@@ -51,12 +51,22 @@ export type ComplementKind = (typeof complementKinds)[number]
 
 const Example = z.strictObject({ match: z.string(), miss: z.string() })
 
+/** What a verb or noun reports, and how. */
+export interface ReportedContent {
+  /** The attitude of the speaker. */
+  attitude: Attitude
+  /** The complements that its content may be, or stand in. */
+  takes: ComplementKind[]
+  /** The attitude with some of its complements: "asked them to leave" is a demand and no question. */
+  attitudes?: Partial<Record<ComplementKind, Attitude>> | undefined
+  /** Nouns for an object with which it is an act and no report: "denied Oman access", "recalled its envoy". */
+  unless?: string[] | undefined
+}
+
 const Reports = z.strictObject({
   attitude: z.enum(attitudes),
   takes: z.array(z.enum(complementKinds)).min(1),
-  /** The attitude with some of its complements: "asked them to leave" is a demand and no question. */
   attitudes: z.partialRecord(z.enum(complementKinds), z.enum(attitudes)).optional(),
-  /** Nouns for an object with which it is an act and no report: "denied Oman access", "recalled its envoy". */
   unless: z.array(Word).min(1).optional(),
   ...Example.shape,
 })
@@ -64,51 +74,89 @@ const Reports = z.strictObject({
 const effectNames = Object.keys(effects) as [Effect, ...Effect[]]
 
 const facts = {
-  /** The class of the predicate, which decides on the status of the event in its complement. */
   effect: z.enum(effectNames).optional(),
-  /** Whether it says that its subject did wrong: "is to blame". */
   guilt: z.literal('subject').optional(),
 }
 
 const hasFacts = (entry: object): boolean => Object.keys(entry).length > 1
 const noFacts = 'Expected at least one fact about the word'
 
+const argumentNames = ['subject', 'object'] as const
+
+/** The grammatical facts of a verb. */
+export interface VerbEntry {
+  /** The lemma, with a particle or a fixed object after a space: "carry out". */
+  verb: string
+  /** The class of the predicate, which decides on the status of the event in its complement. */
+  effect?: Effect | undefined
+  /** Whether it says that its subject did wrong: "is to blame". */
+  guilt?: 'subject' | undefined
+  /** The argument that is the understood subject of its infinitive: the object in "persuaded Oman to leave". */
+  control?: 'subject' | 'object' | undefined
+  /**
+   * Where the noun for an event stands to which it lends its subject: it is the object in "launched an attack", and
+   * oblique in "met for talks".
+   */
+  light?: ('object' | 'oblique')[] | undefined
+  /** What it says of its infinitive: "has to leave". */
+  modality?: 'obligation' | undefined
+  /** Whether its subject "it" has no antecedent: "it seems". */
+  impersonal?: true | undefined
+  /** The argument that gets the office which it names: the object in "appointed Quill mayor". */
+  appoints?: 'subject' | 'object' | undefined
+  /** The office of its subject: "leads the party". */
+  office?: string | undefined
+  /** What it reports, if it is a cue. */
+  reports?: ReportedContent | undefined
+}
+
 const VerbEntry = z
   .strictObject({
-    /** The lemma, with a particle or a fixed object after a space: "carry out". */
     verb: Word,
     ...facts,
-    /** The argument that is the understood subject of its infinitive: the object in "persuaded Oman to leave". */
-    control: z.enum(['subject', 'object']).optional(),
-    /**
-     * Where the noun for an event stands to which it lends its subject: it is the object in "launched an attack", and
-     * oblique in "met for talks".
-     */
+    control: z.enum(argumentNames).optional(),
     light: z
       .array(z.enum(['object', 'oblique']))
       .min(1)
       .optional(),
-    /** What it says of its infinitive: "has to leave". */
     modality: z.literal('obligation').optional(),
-    /** Whether its subject "it" has no antecedent: "it seems". */
     impersonal: z.literal(true).optional(),
-    /** The argument that gets the office which it names: the object in "appointed Quill mayor". */
-    appoints: z.enum(['subject', 'object']).optional(),
-    /** The office of its subject: "leads the party". */
+    appoints: z.enum(argumentNames).optional(),
     office: Word.optional(),
     reports: Reports.optional(),
   })
   .refine(hasFacts, noFacts)
 
+/** The grammatical facts of a noun that takes complements. */
+export interface NounEntry {
+  /** The lemma. */
+  noun: string
+  /** The class of the predicate, which decides on the status of the event in its complement. */
+  effect?: Effect | undefined
+  /** What it reports, if it is a cue. */
+  reports?: ReportedContent | undefined
+}
+
 const NounEntry = z
   .strictObject({ noun: Word, effect: facts.effect, reports: Reports.optional() })
   .refine(hasFacts, noFacts)
+
+/** The grammatical facts of an adjective. */
+export interface AdjectiveEntry {
+  /** The lemma. */
+  adjective: string
+  /** The class of the predicate, which decides on the status of the event in its complement. */
+  effect?: Effect | undefined
+  /** Whether it says that its subject did wrong: "is guilty". */
+  guilt?: 'subject' | undefined
+  /** The class of predicate that it is to the noun which it modifies: "a planned visit". */
+  beside?: Effect | undefined
+}
 
 const AdjectiveEntry = z
   .strictObject({
     adjective: Word,
     ...facts,
-    /** The class of predicate that it is to the noun which it modifies: "a planned visit". */
     beside: facts.effect,
   })
   .refine(hasFacts, noFacts)
@@ -131,20 +179,10 @@ export const AdjectiveFile = z.strictObject({
   adjectives: z.array(AdjectiveEntry).min(1),
 })
 
-type WithoutExample<Entry extends { reports?: z.infer<typeof Reports> | undefined }> = Omit<
-  Entry,
-  'reports'
-> & { reports?: Omit<z.infer<typeof Reports>, 'match' | 'miss'> | undefined }
-
-/** The grammatical facts of a verb. */
-export type VerbEntry = WithoutExample<z.infer<typeof VerbEntry>>
-/** The grammatical facts of a noun that takes complements. */
-export type NounEntry = WithoutExample<z.infer<typeof NounEntry>>
-/** The grammatical facts of an adjective. */
-export type AdjectiveEntry = z.infer<typeof AdjectiveEntry>
-
 /** A verb or noun that reports speech or belief. */
-export interface CueWord extends Omit<z.infer<typeof Reports>, 'match' | 'miss'> {
+export interface CueWord extends ReportedContent {
+  /** The lemma, with a particle after a space: "point out". */
   lemma: string
+  /** Whether it is a verb or a noun. */
   partOfSpeech: 'verb' | 'noun'
 }

@@ -1,29 +1,33 @@
 import { z } from 'zod'
 import { header, words } from './word-list.ts'
 
-const Lists = {
+/** Prepositions by the argument that they introduce. */
+export interface Prepositions {
   /** After a noun, its owner follows, the likeliest first: "the decision of the court", "talks between Oman and Qatar". */
-  owner: words,
+  readonly owner: readonly string[]
   /** After a verb without an action in the lexicon, its recipient follows, the likeliest first: "sail against Oman". */
-  recipient: words,
+  readonly recipient: readonly string[]
   /** A place after one is the place of the event: "met in Muscat". */
-  place: words,
+  readonly place: readonly string[]
   /** A place after one is a location, and no recipient: "massed along Oman". */
-  setting: words,
+  readonly setting: readonly string[]
   /** Any name after one is a place: "near Moscow". */
-  locative: words,
+  readonly locative: readonly string[]
   /** After a word of motion or a part of a place, a seat after one is a place: "flew to Moscow", "streets of Moscow". */
-  path: words,
+  readonly path: readonly string[]
   /** As a predicate, it says that its subject did wrong: "Oman was behind the raid". */
-  guilt: words,
+  readonly guilt: readonly string[]
 }
 
 export const PrepositionFile = z.strictObject({
   ...header,
-  ...Lists,
+  owner: words,
+  recipient: words,
+  place: words,
+  setting: words,
+  locative: words,
+  path: words,
+  guilt: words,
   /** All prepositions, and participles used like one, that data may name. */
   all: words,
 })
-
-/** Prepositions by the argument that they introduce. */
-export type Prepositions = Readonly<Record<keyof typeof Lists, readonly string[]>>

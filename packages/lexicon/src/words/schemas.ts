@@ -1,4 +1,4 @@
-import { actorKinds } from '@onrecord/schema'
+import { type ActorKind, actorKinds } from '@onrecord/schema'
 import { z } from 'zod'
 import { genders } from '../actors/lexicon-actor.ts'
 import { header, words } from './word-list.ts'
@@ -36,21 +36,29 @@ export type Offices = Omit<
 const ExampleSentences = { match: z.string(), miss: z.string() }
 
 /** A part of a state or group: its nouns, and what the part is. */
-const CollectivePart = z.strictObject({
+export interface CollectivePart {
   /** The generic name, as the bodies of states have it: "armed forces". */
-  name: z.string().min(1),
+  name: string
   /** What the part of a state is; absent where the part stands for the whole state. */
-  kind: z.enum(actorKinds).optional(),
+  kind?: ActorKind | undefined
   /** The code of its sector in PLOVER: "MIL". */
-  plover: z.string().regex(/^[A-Z]{3}$/, 'Expected a sector of PLOVER, such as "MIL"'),
+  plover: string
   /** Nouns for the part as one body: "army". */
-  bodies: words.default([]),
+  bodies: string[]
   /** Nouns for its members, where they are several: "soldiers". */
-  people: words.default([]),
+  people: string[]
   /** Words before a noun of another part that make it one of this part: "police officers". */
+  modifiers: string[]
+}
+
+const CollectivePart = z.strictObject({
+  name: z.string().min(1),
+  kind: z.enum(actorKinds).optional(),
+  plover: z.string().regex(/^[A-Z]{3}$/, 'Expected a sector of PLOVER, such as "MIL"'),
+  bodies: words.default([]),
+  people: words.default([]),
   modifiers: words.default([]),
 })
-export type CollectivePart = z.infer<typeof CollectivePart>
 
 export const CollectiveFile = z.strictObject({
   ...header,
@@ -123,47 +131,55 @@ export const NominalFile = z.strictObject({
   anaphoric: words,
 })
 /** Nouns by what they may refer to. */
-export type Nominals = Pick<z.infer<typeof NominalFile>, NominalKind>
+export type Nominals = Record<NominalKind, string[]>
 
 export const ReproachFile = z.strictObject({
   ...header,
   ...ExampleSentences,
-  /** They blame their subject: "plot". */
   verbs: words,
-  /** They blame the subject of their verb: "unlawfully". */
   adverbs: words,
-  /** As predicates, they blame their subject: "corrupt". */
   adjectives: words,
-  /** As predicates, objects or after a preposition, they blame the subject: "contempt". */
   nouns: words,
 })
 /** Words that blame the subject of the clause that they stand in. */
-export type Reproaches = Pick<
-  z.infer<typeof ReproachFile>,
-  'verbs' | 'adverbs' | 'adjectives' | 'nouns'
->
+export interface Reproaches {
+  /** They blame their subject: "plot". */
+  verbs: string[]
+  /** They blame the subject of their verb: "unlawfully". */
+  adverbs: string[]
+  /** As predicates, they blame their subject: "corrupt". */
+  adjectives: string[]
+  /** As predicates, objects or after a preposition, they blame the subject: "contempt". */
+  nouns: string[]
+}
 
 export const SeatFile = z.strictObject({
   ...header,
   ...ExampleSentences,
-  /** Seats that are buildings or streets: "Kremlin". */
   buildings: words,
-  /** Verbs and nouns of motion: "to" and "from" after one introduce a place. */
   motions: words,
-  /** Verbs whose object is a place. */
   placed: words,
-  /** Verbs whose subject is a place. */
   fallen: words,
-  /** Verbs whose "from" introduces a government; that of others introduces a place. */
   sought: words,
-  /** Nouns for parts of a place: "street", "airport". */
   parts: words,
 })
-/** The words of the file, with the prepositions of data/prepositions.yml after which any name is a place as `locating`. */
-export type Seats = Pick<
-  z.infer<typeof SeatFile>,
-  'buildings' | 'motions' | 'placed' | 'fallen' | 'sought' | 'parts'
-> & { locating: readonly string[] }
+/** Words that tell the seat of a government from the place. */
+export interface Seats {
+  /** Seats that are buildings or streets: "Kremlin". */
+  buildings: string[]
+  /** Verbs and nouns of motion: "to" and "from" after one introduce a place. */
+  motions: string[]
+  /** Verbs whose object is a place. */
+  placed: string[]
+  /** Verbs whose subject is a place. */
+  fallen: string[]
+  /** Verbs whose "from" introduces a government; that of others introduces a place. */
+  sought: string[]
+  /** Nouns for parts of a place: "street", "airport". */
+  parts: string[]
+  /** Prepositions after which any name is a place. */
+  locating: readonly string[]
+}
 
 export const NameWordFile = z.strictObject({
   ...header,

@@ -1,72 +1,136 @@
 import { z } from 'zod'
 import { header, Word, words } from './word-list.ts'
 
+/** A day that has a name: one of each year, the nth weekday of a month, or one that moves with Easter. */
+export type Holiday = HolidayOnDay | HolidayOnWeekday | HolidayAroundEaster
+
+/** A holiday on the same day of each year. */
+export interface HolidayOnDay {
+  /** Its names, in lower case. */
+  names: string[]
+  /** The month and day: "12-25". */
+  day: string
+}
+
+/** A holiday on a weekday of a month. */
+export interface HolidayOnWeekday {
+  /** Its names, in lower case. */
+  names: string[]
+  /** Which of these weekdays of the month: 1 is the first, -1 the last. */
+  nth: number
+  /** From 0 for Sunday to 6 for Saturday. */
+  weekday: number
+  /** From 1 for January to 12 for December. */
+  month: number
+}
+
+/** A holiday that moves with Easter. */
+export interface HolidayAroundEaster {
+  /** Its names, in lower case. */
+  names: string[]
+  /** The number of days after Easter Sunday, negative before it. */
+  easter: number
+}
+
 const Holiday = z.union([
   z.strictObject({ names: words, day: z.string().regex(/^\d\d-\d\d$/) }),
   z.strictObject({ names: words, nth: z.int(), weekday: z.int().min(0).max(6), month: z.int() }),
   z.strictObject({ names: words, easter: z.int() }),
 ])
-export type Holiday = z.infer<typeof Holiday>
+
+/** The words of time expressions. */
+export interface TimeWords {
+  /** The numerals from zero. */
+  numbers: string[]
+  /** The numerals of the tens from zero. */
+  tens: string[]
+  /** Quantifiers without a number. */
+  vague: string[]
+  /** Quantifiers of two. */
+  pairs: string[]
+  /** The ordinals from zero. */
+  ordinals: string[]
+  /** The value of a duration by its unit, with an underscore for the count. */
+  units: Record<string, string>
+  /** The TIMEX3 codes of the seasons. */
+  seasons: Record<string, string>
+  /** From January on. */
+  months: string[]
+  /** The numbers of the months by their abbreviations. */
+  shortMonths: Record<string, number>
+  /** From Sunday on. */
+  weekdays: string[]
+  /** The numbers of the weekdays by their abbreviations, without those that are names of newspapers. */
+  shortWeekdays: Record<string, number>
+  /** The third digit of the years of each decade by its name. */
+  decades: Record<string, number>
+  /** How many days after the day of publication a day lies. */
+  days: Record<string, number>
+  /** How many units after the current one a unit lies: "next year", "the past week". */
+  frames: Record<string, number>
+  /** Time zones after a clock time. */
+  zones: string[]
+  /** The TIMEX3 codes of the parts of a day. */
+  parts: Record<string, string>
+  /** Adverbs of recurrence, with their periods. */
+  recurring: Record<string, string>
+  /** Expressions without a calendar date, by their TIMEX3 values. */
+  references: Record<string, string[]>
+  /** Modifiers before a time, by the value of TIMEX3's `mod`. */
+  modifiers: Record<string, string[]>
+  /** Words that mark an event as future. */
+  coming: string[]
+  /** Modal verbs of what may be to come. */
+  modals: string[]
+  /** Nouns of events that have a date before they take place. */
+  appointments: string[]
+  /** What is done to an event that will take place later: "put off until Thursday". */
+  postponing: string[]
+  /** Words right before a date that lies ahead: "due on Monday". */
+  scheduling: string[]
+  /** Words over an infinitive that lies ahead of them: "agreed to leave". */
+  planning: string[]
+  /** Verbs whose present tense tells of no plan: "says". */
+  reporting: string[]
+  /** Common words in lower case with the spelling of a month, a weekday or a unit. */
+  homographs: string[]
+  /** Nouns after which a four-digit number is a count and no year: "the 1900 votes". */
+  counted: string[]
+  /** Days with a name of their own. */
+  holidays: Holiday[]
+}
 
 export const TimeFile = z.strictObject({
   ...header,
   match: z.string(),
   miss: z.string(),
-  /** The numerals from zero. */
   numbers: words,
-  /** The numerals of the tens from zero. */
   tens: words,
-  /** Quantifiers without a number. */
   vague: words,
-  /** Quantifiers of two. */
   pairs: words,
-  /** The ordinals from zero. */
   ordinals: words,
-  /** The value of a duration by its unit, with an underscore for the count. */
   units: z.record(Word, Word),
-  /** The TIMEX3 codes of the seasons. */
   seasons: z.record(Word, Word),
   months: words.length(12),
-  /** The numbers of the months by their abbreviations. */
   shortMonths: z.record(Word, z.int()),
-  /** From Sunday on. */
   weekdays: words.length(7),
-  /** The numbers of the weekdays by their abbreviations, without those that are names of newspapers. */
   shortWeekdays: z.record(Word, z.int()),
-  /** The third digit of the years of each decade by its name. */
   decades: z.record(Word, z.int()),
-  /** How many days after the day of publication a day lies. */
   days: z.record(Word, z.int()),
-  /** How many units after the current one a unit lies: "next year", "the past week". */
   frames: z.record(Word, z.int()),
-  /** Time zones after a clock time. */
   zones: words,
-  /** The TIMEX3 codes of the parts of a day. */
   parts: z.record(Word, Word),
-  /** Adverbs of recurrence, with their periods. */
   recurring: z.record(Word, Word),
-  /** Expressions without a calendar date, by their TIMEX3 values. */
   references: z.record(Word, words),
-  /** Modifiers before a time, by the value of TIMEX3's `mod`. */
   modifiers: z.record(Word, words),
-  /** Words that mark an event as future. */
   coming: words,
-  /** Modal verbs of what may be to come. */
   modals: words,
-  /** Nouns of events that have a date before they take place. */
   appointments: words,
-  /** What is done to an event that will take place later: "put off until Thursday". */
   postponing: words,
-  /** Words right before a date that lies ahead: "due on Monday". */
   scheduling: words,
-  /** Words over an infinitive that lies ahead of them: "agreed to leave". */
   planning: words,
-  /** Verbs whose present tense tells of no plan: "says". */
   reporting: words,
-  /** Common words in lower case with the spelling of a month, a weekday or a unit. */
   homographs: words,
-  /** Nouns after which a four-digit number is a count and no year: "the 1900 votes". */
   counted: words,
   holidays: z.array(Holiday),
 })
-export type TimeWords = Omit<z.infer<typeof TimeFile>, 'source' | 'note' | 'match' | 'miss'>

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { Day } from '../records/identifier.ts'
 
-/** One line of the input of `onrecord extract --ndjson`. */
+/** One line of the input of `onrecord extract --ndjson`; of a time of publication it takes the day. */
 export const ExtractionInput = z.object({
   id: z.string(),
   text: z.string(),
@@ -13,4 +13,3 @@ export const ExtractionInput = z.object({
     ])
     .nullish(),
 })
-export type ExtractionInput = z.infer<typeof ExtractionInput>

@@ -7,8 +7,8 @@ export const Evidence = z
     start: z
       .int()
       .min(0)
-      .describe('The offset of the first UTF-16 code unit, in the text as given.'),
-    end: z.int().min(0).describe('The offset after the last UTF-16 code unit.'),
+      .describe('The offset of the first character in the text as given, in UTF-16 code units.'),
+    end: z.int().min(0).describe('The offset after the last character, in UTF-16 code units.'),
     exact: z.string().optional().describe('The words, if the rights of the source allow them.'),
     prefix: z
       .string()
@@ -25,7 +25,6 @@ export const Evidence = z
     description:
       'A place in a source, after the TextPosition and TextQuote selectors of the W3C Web Annotation Data Model.',
   })
-export type Evidence = z.infer<typeof Evidence>
 
 /** The places that attest a record: at least one. */
 export const EvidenceList = z

@@ -11,8 +11,11 @@ export const Identifier = z
 /** A day, `2018-02-20`. */
 export const Day = z.iso.date('Expected a day, such as "2018-03-08"')
 
-/** The estimated probability that a record is right, from 0 to 1. */
-export const Confidence = z.number().min(0).max(1)
+export const Confidence = z
+  .number()
+  .min(0)
+  .max(1)
+  .describe('The estimated probability that the record is right, from 0 to 1.')
 
 /** Marks a record that the curation of the dataset gave, accepted, changed, merged or split. */
 export const Curated = z
@@ -21,5 +24,7 @@ export const Curated = z
     'Present where the curation of the dataset gave, accepted, changed, merged or split the record.',
   )
 
-/** The id of the rule that made a record, such as `direct-cue-before`. */
-export const RuleId = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'Expected a rule id')
+export const RuleId = z
+  .string()
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'Expected a rule id')
+  .describe('The id of the rule that made the record, such as "direct-cue-before".')

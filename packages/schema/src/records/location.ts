@@ -12,8 +12,10 @@ export const Location = z
       .enum(locationKinds)
       .describe('What it is; the coordinates of a country are a point within it.'),
     name: z.string().min(1).describe('Its usual name in English, such as "Kyiv".'),
-    country: CountryCode.optional().describe('The ISO 3166-1 code of the country that it is in.'),
-    wikidata: WikidataId.optional(),
+    country: CountryCode.optional().describe(
+      'The ISO 3166-1 alpha-2 code of the country that it is or lies in, such as "UA".',
+    ),
+    wikidata: WikidataId.optional().describe('The QID in Wikidata, such as "Q1899".'),
     latitude: Latitude.optional().describe('In degrees, north is positive (WGS 84).'),
     longitude: Longitude.optional().describe('In degrees, east is positive (WGS 84).'),
   })
@@ -22,4 +24,3 @@ export const Location = z
     'Expected both coordinates or none',
   )
   .meta({ id: 'Location', description: 'A country, region or city.' })
-export type Location = z.infer<typeof Location>

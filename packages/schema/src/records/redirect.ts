@@ -9,4 +9,3 @@ export const Redirect = z
     to: Identifier.describe('The id of the record that took its place.'),
   })
   .meta({ id: 'Redirect', description: 'Where the id of a merged, split or renamed record leads.' })
-export type Redirect = z.infer<typeof Redirect>

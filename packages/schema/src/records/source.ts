@@ -4,12 +4,18 @@ import { Day, Identifier } from './identifier.ts'
 
 export const Source = z
   .strictObject({
-    id: Identifier,
-    title: z.string().min(1),
-    authors: z.array(z.string().min(1)),
-    published: Day.nullable().describe('The day of publication, if it is known.'),
-    url: z.url().optional(),
-    license: z.string().min(1).optional().describe('The SPDX identifier of its licence.'),
+    id: Identifier.describe('A readable slug whose meaning never changes.'),
+    title: z.string().min(1).describe('Its title.'),
+    authors: z.array(z.string().min(1)).describe('Who wrote it, in order; empty where unknown.'),
+    published: Day.nullable().describe(
+      'The day of publication, such as "2018-03-08"; null where it is unknown.',
+    ),
+    url: z.url().optional().describe('Its address, if it has one.'),
+    license: z
+      .string()
+      .min(1)
+      .optional()
+      .describe('The SPDX identifier of its licence, if it has one.'),
     rights: z
       .enum(rights)
       .describe(
@@ -22,14 +28,16 @@ export const Source = z
         'Present where the contributors of the dataset wrote it themselves, from other texts: it is secondary evidence.',
       ),
     copyOf: Identifier.optional().describe(
-      'The source that its text is a near-copy of; what both attest has evidence from that one alone.',
+      'The id of the source that its text is a near-copy of; what both attest has evidence from that one alone.',
     ),
     text: z
       .strictObject({
-        sha256: z.string().regex(/^[0-9a-f]{64}$/, 'Expected 64 hexadecimal digits'),
-        length: z.int().min(0).describe('The length in UTF-16 code units.'),
+        sha256: z
+          .string()
+          .regex(/^[0-9a-f]{64}$/, 'Expected 64 hexadecimal digits')
+          .describe('The SHA-256 of its bytes in UTF-8, in lower-case hexadecimal digits.'),
+        length: z.int().min(0).describe('Its length in UTF-16 code units.'),
       })
       .describe('The hash and length of the text that the offsets refer to.'),
   })
   .meta({ id: 'Source', description: 'A text from which records are extracted.' })
-export type Source = z.infer<typeof Source>

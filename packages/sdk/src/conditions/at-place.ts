@@ -1,11 +1,12 @@
+import type { Location } from '@onrecord/dataset'
 import { show } from '../check/shape.ts'
 import type { Condition } from '../query/condition.ts'
 import type { Context } from './context.ts'
 
 interface PlacedRow {
   readonly id: string
-  readonly place?: string
-  readonly location?: { readonly name: string; readonly country?: string }
+  readonly place?: string | undefined
+  readonly location?: Pick<Location, 'name' | 'country'> | undefined
 }
 
 const listPlaces = ({ place, location }: PlacedRow): readonly string[] =>

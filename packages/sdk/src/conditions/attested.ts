@@ -6,7 +6,7 @@ import { readId } from './read-value.ts'
 interface AttestedRow {
   readonly id: string
   readonly evidence: readonly Evidence[]
-  readonly curated?: true
+  readonly curated?: true | undefined
 }
 
 const listSources = ({ evidence }: AttestedRow): readonly string[] =>

@@ -1,4 +1,4 @@
-import { Actor, Affiliation, Event, Evidence, Quote } from '@onrecord/schema'
+import { Actor, Affiliation, Event, Evidence, Quote } from '@onrecord/schema/schemas'
 import { generateDataset } from '@onrecord/testing/generate-dataset'
 import { describe, expect, it } from 'vitest'
 import { dataset as published } from '../../src/index.ts'

@@ -19,7 +19,8 @@ import { ReferenceReader } from './references/read-references.ts'
 import { resolveNames } from './resolve/resolve-names.ts'
 import { SentenceNames } from './sentence-names.ts'
 
-export interface Options {
+/** What the plugin may be given. */
+export interface RetextActorsOptions {
   /** The known actors; by default those of `@onrecord/lexicon`. */
   knowledge?: Knowledge | undefined
 }
@@ -28,7 +29,7 @@ export interface Options {
  * A retext plugin that finds actors: `file.data.mentions`, `references`, `innerNames`, `entities` and `affiliations`. Names
  * are found sentence by sentence and resolved over the whole text; then come offices, and then nominals and pronouns.
  */
-export default function retextActors({ knowledge: known }: Options = {}) {
+export default function retextActors({ knowledge: known }: RetextActorsOptions = {}) {
   return stage((file) => {
     const text = String(file)
     const { lexicon, actors } = file.data.given ?? {}
