@@ -1,5 +1,5 @@
 import type { Lexicon } from '@onrecord/pipeline'
-import type { ReadOptions } from '../readers/read-documents.ts'
+import type { ReadOptions } from '../readers/read-text-documents.ts'
 
 /** How claims and references are read, where they are texts. */
 export interface TextOptions extends ReadOptions {
