@@ -30,6 +30,18 @@ describe('search', () => {
     ])
   })
 
+  it('keeps its results through other searches, also one within a condition', () => {
+    const first = search(quotes, 'taliban')
+    const before = structuredClone(first.hits.map(({ score, matches }) => ({ score, matches })))
+    const inner = quotes.filter(({ id }) =>
+      search(quotes, 'talks', { limit: 1000 }).hits.some(({ record }) => record.id === id),
+    )
+    const both = search(inner, 'taliban', { limit: 1000 }).hits.map(({ record }) => record.id)
+    const expected = search(quotes, 'taliban', { limit: 1000 }).hits.map(({ record }) => record.id)
+    expect(both).toEqual(expected.filter((id) => inner.has(id)))
+    expect(first.hits.map(({ score, matches }) => ({ score, matches }))).toEqual(before)
+  })
+
   it('searches all of a dataset', () => {
     expect(search(dataset, 'sanctions', { limit: 3 })).toEqual({
       actors: search(actors, 'sanctions', { limit: 3 }),
