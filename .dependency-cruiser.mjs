@@ -8,6 +8,7 @@ const packages = {
   command: ['schema', 'english', 'pipeline'],
   dataset: ['schema'],
   sdk: ['dataset', 'schema', 'onrecord'],
+  mcp: ['sdk', 'pipeline', 'schema', 'onrecord'],
 }
 
 /** The files of a stage that declare what it leaves on `file.data`: other stages may import their types. */

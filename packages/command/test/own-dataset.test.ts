@@ -5,9 +5,9 @@ import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
 import process from 'node:process'
 import { fileURLToPath } from 'node:url'
+import { installPacked, npm } from '@onrecord/testing/install-packed'
 import { build } from 'esbuild'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { installPacked, npm } from './support/install-packed.ts'
 import { readFolder } from './support/make-folder.ts'
 
 const bin = fileURLToPath(new URL('../bin/onrecord.js', import.meta.url))

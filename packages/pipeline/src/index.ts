@@ -20,6 +20,7 @@ export {
   quadClassOf,
   readShippedKnowledge,
   shippedLexicon,
+  slug,
 } from '@onrecord/lexicon'
 export type {
   ActorCodes,
@@ -62,6 +63,7 @@ export { default as retextStatements } from './stages/statements/retext-statemen
 export { default as retextTimes } from './stages/times/retext-times.ts'
 export type { Claim } from './verify/claim.ts'
 export { type LocatedClaim, readClaims } from './verify/read-claims.ts'
+export { readDatasetReferences } from './verify/read-dataset-references.ts'
 export { type Reference, type Report, readReference, type Speaker } from './verify/reference.ts'
 export type { Difference } from './verify/tell-difference.ts'
 export { type Match, type Verdict, type Verification, verify } from './verify/verify.ts'

@@ -37,6 +37,13 @@ describe('a dataset of texts in memory', () => {
     expect(JSON.parse(JSON.stringify([...quotes]))).toEqual(makeDataset(texts).quotes)
   })
 
+  it('has the texts at hand', async () => {
+    const { quotes, readText } = openTexts(texts)
+    expect(await readText('harbor')).toBe(texts[0]?.text)
+    const context = await quotes.of('direct').first()?.evidence[0]?.context()
+    expect(context?.sentence.text).toContain('the Omani transport minister')
+  })
+
   it('refuses a text that is not as expected', () => {
     const open = () => openTexts([{ id: 'harbor', text: '', published: 'Monday' }])
     expect(open).toThrow(InputError)

@@ -1,15 +1,14 @@
 import { existsSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { type Reference, readReference } from '@onrecord/pipeline'
+import { type Reference, readDatasetReferences, readReference } from '@onrecord/pipeline'
 import { readDataset } from '../dataset/dataset-files.ts'
 import { InputError } from '../dataset/input-error.ts'
-import { readSources } from '../dataset/read-sources.ts'
+import { readTextsAtHand } from '../dataset/read-texts-at-hand.ts'
 import { readBytesOfAnyFile } from '../files/read-text.ts'
 import type { FileDocument } from '../readers/file-document.ts'
 import { listFiles } from '../readers/list-files.ts'
 import { readDocuments } from '../readers/read-documents.ts'
 import { toGiven } from '../readers/to-given.ts'
-import { readDatasetReferences } from './read-dataset-references.ts'
 import type { TextOptions } from './text-options.ts'
 
 /** A reference, with the document that it was read from if it is no dataset's. */
@@ -34,8 +33,7 @@ export async function readReferences(
   for (const path of paths) {
     const committed = existsSync(join(path, 'package.json')) ? readDataset(path) : undefined
     if (committed) {
-      const sources = existsSync(join(path, 'sources')) ? readSources(path, texts).sources : []
-      references.push(...readDatasetReferences(committed.dataset, sources))
+      references.push(...readDatasetReferences(committed.dataset, readTextsAtHand(path, texts)))
     } else {
       const files = listFiles(path)
       if (files[0] === path && statSync(path, { throwIfNoEntry: false }) === undefined)

@@ -1,24 +1,22 @@
-import type { Reference, Report, Speaker } from '@onrecord/pipeline'
 import type { Dataset, Evidence, Quote, Source, Span } from '@onrecord/schema'
-import type { SourceWithText } from '../dataset/read-sources.ts'
+import type { Reference, Report, Speaker } from './reference.ts'
 
 /**
  * Read the sources of a dataset as references. Its records tell who said what. Of a text that is not at hand, there are the words that
  * its records have, at their places.
  *
- * @param sources
- *   The sources with the texts that are at hand.
+ * @param texts
+ *   The texts that are at hand, by the ids of their sources.
  */
 export function readDatasetReferences(
-  { actors, quotes, sources: described }: Dataset,
-  sources: readonly SourceWithText[],
+  { actors, quotes, sources }: Pick<Dataset, 'actors' | 'quotes' | 'sources'>,
+  texts: ReadonlyMap<string, string>,
 ): Reference[] {
   const speakers = new Map(actors.map(({ id, name, aliases }) => [id, { id, name, aliases }]))
-  const textOf = new Map(sources.map(({ source, text }) => [source.id, text]))
   const said = groupBySource(quotes)
-  return described.map((source) => {
+  return sources.map((source) => {
     const places = said.get(source.id) ?? []
-    const known = textOf.get(source.id)
+    const known = texts.get(source.id)
     const text = known ?? joinWords(source, places)
     const reports = places.map((place) => toReport(place, text, speakers))
     return { id: source.id, text, isPartial: known === undefined, reports }

@@ -1,0 +1,63 @@
+import { eventTypes } from '@onrecord/schema/vocabulary'
+import type { Event as EventRecord } from '@onrecord/sdk/open'
+import { z } from 'zod'
+import { DateRange, toDateRange } from './date.ts'
+import { Party, toParty } from './party.ts'
+import { Place, showPlace } from './place.ts'
+import { Status, showStatusOfEvent } from './status.ts'
+
+/** What somebody did to somebody. */
+export const Event = z.object({
+  id: z.string(),
+  type: z.enum(eventTypes),
+  mode: z.string().optional(),
+  quadClass: z.string(),
+  cameo: z.string(),
+  contexts: z.array(z.string()),
+  sentence: z.string(),
+  agents: z.array(Party),
+  recipients: z.array(Party),
+  status: Status,
+  date: DateRange.nullable(),
+  place: z.string().optional(),
+  country: z.string().optional().describe('The ISO 3166-1 code of the place, if it is known.'),
+  quotes: z.array(z.string()).describe('The ids of the quotes that report it, if it is speech.'),
+  confidence: z.number().describe('How sure the extraction is, from 0 to 1.'),
+  curated: z.boolean().describe('Whether a person looked at it.'),
+  evidence: z.array(Place),
+  citation: z.string().optional(),
+})
+export type Event = z.output<typeof Event>
+
+/** Describe an event. */
+export function toEvent(event: EventRecord, evidence: Place[], citation?: string): Event {
+  const { id, type, mode, quadClass, cameo, sentence, status, place, location } = event
+  return {
+    ...{ id, type, ...(mode !== undefined && { mode }), quadClass, cameo },
+    contexts: [...event.contexts],
+    ...{ sentence, agents: event.agents.map(toParty), recipients: event.recipients.map(toParty) },
+    ...{ status, date: toDateRange(event.date) },
+    ...(place !== undefined && { place }),
+    ...(location?.country !== undefined && { country: location.country }),
+    quotes: event.quotes.map(({ id }) => id),
+    ...{ confidence: event.confidence, curated: event.curated, evidence },
+    ...(citation !== undefined && { citation }),
+  }
+}
+
+/** An event in words. */
+export function showEvent(event: Event): string {
+  const { id, type, mode, quadClass, sentence, status, evidence, citation } = event
+  const { confidence, curated } = event
+  const notes = [
+    `${type}${mode === undefined ? '' : ` ${mode}`}, ${quadClass}`,
+    showStatusOfEvent(status),
+    ...(type === 'ACCUSE' ? ['that somebody accuses does not make it true'] : []),
+    `confidence ${confidence}${curated ? ', curated' : ''}`,
+  ]
+  return [
+    citation ?? sentence,
+    `  id ${id}; ${notes.join('; ')}`,
+    ...evidence.map((place) => `  ${showPlace(place)}`),
+  ].join('\n')
+}

@@ -1,0 +1,71 @@
+import { quoteKinds } from '@onrecord/schema/vocabulary'
+import type { Quote as QuoteRecord } from '@onrecord/sdk/open'
+import { z } from 'zod'
+import { DateRange, toDateRange } from './date.ts'
+import { Party, toParty } from './party.ts'
+import { Place, showPlace } from './place.ts'
+import { Status, showStatusOfQuote } from './status.ts'
+
+/** What a speaker said. */
+export const Quote = z.object({
+  id: z.string(),
+  kind: z.enum(quoteKinds),
+  sentence: z.string(),
+  speaker: Party.nullable(),
+  speakerText: z.string().nullable().describe('The phrase for the speaker in the source.'),
+  coSpeakers: z.array(Party),
+  attitude: z.string().nullable(),
+  status: Status,
+  text: z.string().optional().describe('The words, if the rights of a source allow it.'),
+  gloss: z.string().optional().describe('What was said in words of the dataset: not to be quoted.'),
+  date: DateRange.nullable(),
+  place: z.string().optional(),
+  addressees: z.array(Party),
+  about: z.array(Party),
+  confidence: z.number().describe('How sure the extraction is, from 0 to 1.'),
+  curated: z.boolean().describe('Whether a person looked at it.'),
+  evidence: z.array(Place),
+  citation: z.string().optional(),
+})
+export type Quote = z.output<typeof Quote>
+
+/** Describe a quote. */
+export function toQuote(quote: QuoteRecord, evidence: Place[], citation?: string): Quote {
+  const { id, kind, sentence, speaker, speakerText, cue, text, gloss, place } = quote
+  return {
+    ...{ id, kind, sentence, speaker: speaker && toParty(speaker), speakerText },
+    coSpeakers: quote.coSpeakers.map(toParty),
+    attitude: cue?.attitude ?? null,
+    status: cue?.status ?? 'actual',
+    ...(text !== undefined && { text }),
+    ...(gloss !== undefined && { gloss }),
+    date: toDateRange(quote.date),
+    ...(place !== undefined && { place }),
+    addressees: quote.addressees.map(toParty),
+    about: quote.about.map(toParty),
+    ...{ confidence: quote.confidence, curated: quote.curated, evidence },
+    ...(citation !== undefined && { citation }),
+  }
+}
+
+const marks: Record<Quote['kind'], string> = {
+  direct: 'direct quotation, word for word',
+  mixed: 'partly in quotation marks',
+  indirect: 'indirect speech: not to be put in quotation marks',
+}
+
+/** A quote in words. */
+export function showQuote(quote: Quote): string {
+  const { id, kind, sentence, status, confidence, curated, evidence, citation } = quote
+  const isGloss = quote.text === undefined
+  const notes = [
+    isGloss ? 'in words of the dataset: not to be put in quotation marks' : marks[kind],
+    showStatusOfQuote(status),
+    `confidence ${confidence}${curated ? ', curated' : ''}`,
+  ]
+  return [
+    citation ?? sentence,
+    `  id ${id}; ${notes.join('; ')}`,
+    ...evidence.map((place) => `  ${showPlace(place)}`),
+  ].join('\n')
+}

@@ -1,0 +1,80 @@
+import { eventTypes, quadClasses } from '@onrecord/schema/vocabulary'
+import type { EventMode } from '@onrecord/sdk/open'
+import { z } from 'zod'
+import {
+  actorInput,
+  namesOutput,
+  officialsInput,
+  readActors,
+  showNames,
+  withOfficials,
+} from '../inputs/actor.ts'
+import { datedInput, selectDated } from '../inputs/dated.ts'
+import { findNext, pageInput, pageOutput, showPage } from '../inputs/page.ts'
+import { pickEvents, wordsInput } from '../inputs/words.ts'
+import { describeEvent } from '../records/describe-records.ts'
+import { Event, showEvent } from '../records/event.ts'
+import { defineTool, readOnly } from './tool.ts'
+
+export const events = defineTool({
+  name: 'events',
+  title: 'Events',
+  description:
+    'Who did what to whom: events after PLOVER and CAMEO with agents, recipients, date, evidence and citation, in the order of their dates. All conditions are optional and hold together. Look at the status: only "actual" events are reported as facts.',
+  input: z.strictObject({
+    id: z.string().max(200).optional().describe('The id of one event.'),
+    type: z.enum(eventTypes).optional(),
+    mode: z.string().max(100).optional().describe('A mode of the type, such as "meet".'),
+    quadClass: z.enum(quadClasses).optional(),
+    agent: actorInput('Who acts').optional(),
+    recipient: actorInput('At whom it is directed').optional(),
+    involving: z
+      .array(actorInput('Who takes part'))
+      .max(10)
+      .optional()
+      .describe('Actors who all take part, as agents or recipients.'),
+    ...officialsInput,
+    ...wordsInput,
+    country: z
+      .string()
+      .length(2)
+      .optional()
+      .describe('Where: the ISO 3166-1 code of a country, such as "AF".'),
+    ...datedInput,
+    context: z
+      .boolean()
+      .default(false)
+      .describe(
+        'Whether to give the paragraph around it, where the rights of the source allow it.',
+      ),
+    ...pageInput,
+  }),
+  output: z.object({ ...pageOutput, ...namesOutput, events: z.array(Event) }),
+  annotations: readOnly,
+  run: async (input, dataset) => {
+    const { id, type, mode, quadClass, officials, involving = [], country, context } = input
+    if (id !== undefined) {
+      const event = await describeEvent(dataset.events.get(id), dataset, { context })
+      return { total: 1, next: null, names: [], events: [event] }
+    }
+    const { find, names } = readActors(dataset)
+    const party = (name: string) => withOfficials(find(name), officials)
+    let selected = selectDated(dataset.events, input)
+    if (input.agent !== undefined) selected = selected.by(...party(input.agent))
+    if (input.recipient !== undefined) selected = selected.towards(...party(input.recipient))
+    for (const name of involving) selected = selected.involving(...party(name))
+    if (type !== undefined) selected = selected.of(type) as typeof selected
+    if (mode !== undefined) selected = selected.withMode(mode as EventMode)
+    if (quadClass !== undefined) selected = selected.ofQuadClass(quadClass)
+    if (country !== undefined) selected = selected.inCountry(country.toUpperCase())
+    const { total, items } = pickEvents(selected, input.words, input)
+    return {
+      ...{ total, next: findNext(total, input), names },
+      events: await Promise.all(items.map((event) => describeEvent(event, dataset, { context }))),
+    }
+  },
+  show: ({ events, names, ...page }) =>
+    [...showNames(names), showPage('events', events.length, page), ...events.map(showEvent)].join(
+      '\n\n',
+    ),
+})

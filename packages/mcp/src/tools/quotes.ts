@@ -1,0 +1,70 @@
+import { attitudes, quoteKinds } from '@onrecord/schema/vocabulary'
+import { z } from 'zod'
+import {
+  actorInput,
+  namesOutput,
+  officialsInput,
+  readActors,
+  showNames,
+  withOfficials,
+} from '../inputs/actor.ts'
+import { datedInput, selectDated } from '../inputs/dated.ts'
+import { findNext, pageInput, pageOutput, showPage } from '../inputs/page.ts'
+import { pickQuotes, wordsInput } from '../inputs/words.ts'
+import { describeQuote } from '../records/describe-records.ts'
+import { Quote, showQuote } from '../records/quote.ts'
+import { defineTool, readOnly } from './tool.ts'
+
+export const quotes = defineTool({
+  name: 'quotes',
+  title: 'Quotes',
+  description:
+    'Who said what: quotations and reported speech with date, evidence and citation, in the order of their dates. All conditions are optional and hold together. What a quote says is a claim of its speaker, no fact.',
+  input: z.strictObject({
+    id: z.string().max(200).optional().describe('The id of one quote.'),
+    speaker: actorInput('Who says it').optional(),
+    about: actorInput('Who is mentioned').optional(),
+    addressee: actorInput('Who is spoken to').optional(),
+    ...officialsInput,
+    ...wordsInput,
+    kind: z
+      .enum(quoteKinds)
+      .optional()
+      .describe('"direct" has the words, "indirect" reports them, "mixed" has some.'),
+    attitude: z.enum(attitudes).optional().describe('How the source presents it.'),
+    ...datedInput,
+    context: z
+      .boolean()
+      .default(false)
+      .describe(
+        'Whether to give the paragraph around it, where the rights of the source allow it.',
+      ),
+    ...pageInput,
+  }),
+  output: z.object({ ...pageOutput, ...namesOutput, quotes: z.array(Quote) }),
+  annotations: readOnly,
+  run: async (input, dataset) => {
+    const { id, officials, kind, attitude, context } = input
+    if (id !== undefined) {
+      const quote = await describeQuote(dataset.quotes.get(id), dataset, { context })
+      return { total: 1, next: null, names: [], quotes: [quote] }
+    }
+    const { find, names } = readActors(dataset)
+    const party = (name: string) => withOfficials(find(name), officials)
+    let selected = selectDated(dataset.quotes, input)
+    if (input.speaker !== undefined) selected = selected.by(...party(input.speaker))
+    if (input.about !== undefined) selected = selected.about(...party(input.about))
+    if (input.addressee !== undefined) selected = selected.to(...party(input.addressee))
+    if (kind !== undefined) selected = selected.of(kind)
+    if (attitude !== undefined) selected = selected.withAttitude(attitude)
+    const { total, items } = pickQuotes(selected, input.words, input)
+    return {
+      ...{ total, next: findNext(total, input), names },
+      quotes: await Promise.all(items.map((quote) => describeQuote(quote, dataset, { context }))),
+    }
+  },
+  show: ({ quotes, names, ...page }) =>
+    [...showNames(names), showPage('quotes', quotes.length, page), ...quotes.map(showQuote)].join(
+      '\n\n',
+    ),
+})
