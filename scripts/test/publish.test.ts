@@ -45,6 +45,7 @@ describe('the packages that are published', () => {
       '@onrecord/english',
       '@onrecord/grammar',
       '@onrecord/lexicon',
+      '@onrecord/mcp',
       '@onrecord/pipeline',
       '@onrecord/schema',
       '@onrecord/sdk',

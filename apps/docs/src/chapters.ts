@@ -24,7 +24,6 @@ export const chapters: readonly Chapter[] = [
       curation: 'Correct a record',
       verify: 'Verify quotations',
       assistants: 'Answer from a dataset with an assistant',
-      mcp: 'Answer from a dataset with an assistant',
       browser: 'Use it in the browser',
       'python-and-r': 'Use it in Python and R',
       formats: 'Export to other formats',

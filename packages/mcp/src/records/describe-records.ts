@@ -1,9 +1,5 @@
-import type {
-  Dataset,
-  Event as EventRecord,
-  Evidence,
-  Quote as QuoteRecord,
-} from '@onrecord/sdk/open'
+import { cite } from '@onrecord/sdk/cite'
+import type { Event as EventRecord, Evidence, Quote as QuoteRecord } from '@onrecord/sdk/open'
 import { type Event, toEvent } from './event.ts'
 import { type Place, toPlace, toPlaceInContext } from './place.ts'
 import { type Quote, toQuote } from './quote.ts'
@@ -17,16 +13,14 @@ export interface DescribeOptions {
 /** Describe a quote with its evidence and citation. */
 export const describeQuote = async (
   quote: QuoteRecord,
-  dataset: Pick<Dataset, 'cite'>,
   options: DescribeOptions = {},
-): Promise<Quote> => toQuote(quote, await placesOf(quote.evidence, options), dataset.cite(quote))
+): Promise<Quote> => toQuote(quote, await placesOf(quote.evidence, options), cite(quote))
 
 /** Describe an event with its evidence and citation. */
 export const describeEvent = async (
   event: EventRecord,
-  dataset: Pick<Dataset, 'cite'>,
   options: DescribeOptions = {},
-): Promise<Event> => toEvent(event, await placesOf(event.evidence, options), dataset.cite(event))
+): Promise<Event> => toEvent(event, await placesOf(event.evidence, options), cite(event))
 
 const placesOf = async (
   evidence: readonly Evidence[],

@@ -1,5 +1,6 @@
 import { eventTypes } from '@onrecord/schema/vocabulary'
 import type { Event as EventRecord } from '@onrecord/sdk/open'
+import { toSentence } from '@onrecord/sdk/sentence'
 import { z } from 'zod'
 import { DateRange, toDateRange } from './date.ts'
 import { Party, toParty } from './party.ts'
@@ -31,11 +32,15 @@ export type Event = z.output<typeof Event>
 
 /** Describe an event. */
 export function toEvent(event: EventRecord, evidence: Place[], citation?: string): Event {
-  const { id, type, mode, quadClass, cameo, sentence, status, place, location } = event
+  const { id, type, mode, quadClass, cameo, status, place, location } = event
   return {
     ...{ id, type, ...(mode !== undefined && { mode }), quadClass, cameo },
     contexts: [...event.contexts],
-    ...{ sentence, agents: event.agents.map(toParty), recipients: event.recipients.map(toParty) },
+    ...{
+      sentence: toSentence(event),
+      agents: event.agents.map(toParty),
+      recipients: event.recipients.map(toParty),
+    },
     ...{ status, date: toDateRange(event.date) },
     ...(place !== undefined && { place }),
     ...(location?.country !== undefined && { country: location.country }),

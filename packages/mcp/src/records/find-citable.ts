@@ -1,4 +1,5 @@
-import type { Citable, Dataset, Evidence } from '@onrecord/sdk/open'
+import type { Citable } from '@onrecord/sdk/cite'
+import type { Dataset, Evidence } from '@onrecord/sdk/open'
 
 /** What a citation is of. */
 export interface Cited {

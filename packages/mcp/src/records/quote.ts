@@ -1,5 +1,6 @@
 import { quoteKinds } from '@onrecord/schema/vocabulary'
 import type { Quote as QuoteRecord } from '@onrecord/sdk/open'
+import { toSentence } from '@onrecord/sdk/sentence'
 import { z } from 'zod'
 import { DateRange, toDateRange } from './date.ts'
 import { Party, toParty } from './party.ts'
@@ -31,9 +32,9 @@ export type Quote = z.output<typeof Quote>
 
 /** Describe a quote. */
 export function toQuote(quote: QuoteRecord, evidence: Place[], citation?: string): Quote {
-  const { id, kind, sentence, speaker, speakerText, cue, text, gloss, place } = quote
+  const { id, kind, speaker, speakerText, cue, text, gloss, place } = quote
   return {
-    ...{ id, kind, sentence, speaker: speaker && toParty(speaker), speakerText },
+    ...{ id, kind, sentence: toSentence(quote), speaker: speaker && toParty(speaker), speakerText },
     coSpeakers: quote.coSpeakers.map(toParty),
     attitude: cue?.attitude ?? null,
     status: cue?.status ?? 'actual',

@@ -1,4 +1,5 @@
 import type { Verification as Found } from '@onrecord/pipeline'
+import { cite } from '@onrecord/sdk/cite'
 import type { Dataset, Quote } from '@onrecord/sdk/open'
 import { z } from 'zod'
 
@@ -52,7 +53,7 @@ export function toVerification(
     said: match && {
       ...{ words: match.exact, speaker: speaker?.name ?? null },
       ...{ source: match.source, start: match.start, end: match.end },
-      ...(quote !== undefined && { quote: quote.id, citation: dataset?.cite(quote) }),
+      ...(quote !== undefined && { quote: quote.id, citation: cite(quote) }),
       ...(url !== undefined && { url }),
     },
     difference,

@@ -1,3 +1,4 @@
+import { cite } from '@onrecord/sdk/cite'
 import type { Dataset } from '@onrecord/sdk/open'
 import { toActor } from '../records/actor.ts'
 import { describeEvent, describeQuote } from '../records/describe-records.ts'
@@ -21,7 +22,7 @@ export const recordKinds: readonly RecordKind[] = [
     listIds: ({ sources }) => sources.map(({ id }) => id),
     read: async (dataset, id) => {
       const source = dataset.sources.find((each) => each.id === id)
-      return source && { ...source, citation: dataset.cite(source) }
+      return source && { ...source, citation: cite(source) }
     },
   },
   {
@@ -38,17 +39,13 @@ export const recordKinds: readonly RecordKind[] = [
     description: 'A quote with its evidence, its citation and the paragraph around it.',
     listIds: ({ quotes }) => quotes.map(({ id }) => id),
     read: async (dataset, id) =>
-      dataset.quotes.has(id)
-        ? describeQuote(dataset.quotes.get(id), dataset, { context })
-        : undefined,
+      dataset.quotes.has(id) ? describeQuote(dataset.quotes.get(id), { context }) : undefined,
   },
   {
     name: 'event',
     description: 'An event with its evidence, its citation and the paragraph around it.',
     listIds: ({ events }) => events.map(({ id }) => id),
     read: async (dataset, id) =>
-      dataset.events.has(id)
-        ? describeEvent(dataset.events.get(id), dataset, { context })
-        : undefined,
+      dataset.events.has(id) ? describeEvent(dataset.events.get(id), { context }) : undefined,
   },
 ]

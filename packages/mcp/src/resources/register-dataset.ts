@@ -1,4 +1,5 @@
 import type { McpServer } from '@modelcontextprotocol/server'
+import { cite } from '@onrecord/sdk/cite'
 import type { Dataset } from '@onrecord/sdk/open'
 import { describeDataset } from '../server/describe-dataset.ts'
 
@@ -8,7 +9,7 @@ const mimeType = 'application/json'
 export function registerDataset(server: McpServer, dataset: Dataset): void {
   const { name, version, schemaVersion, sources, actors, quotes, events } = dataset
   const overview = {
-    ...{ name, version, schemaVersion, citation: dataset.cite({ name, version, schemaVersion }) },
+    ...{ name, version, schemaVersion, citation: cite({ name, version, schemaVersion }) },
     counts: { actors: actors.count(), quotes: quotes.count(), events: events.count() },
     sources,
   }

@@ -1,4 +1,4 @@
-import type { Dataset } from '@onrecord/sdk/open'
+import { type Citable, type CitationStyle, cite as citeRecord } from '@onrecord/sdk/cite'
 import { z } from 'zod'
 import { findCitable } from '../records/find-citable.ts'
 import { defineTool, readOnly } from './tool.ts'
@@ -26,16 +26,12 @@ export const cite = defineTool({
   annotations: readOnly,
   run: ({ id, style }, dataset) => {
     const { kind, record, urls } = findCitable(dataset, id)
-    return { id, kind, style, citation: format(dataset, record, style), urls }
+    return { id, kind, style, citation: format(record, style), urls }
   },
   show: ({ citation, urls }) => [citation, ...urls].join('\n'),
 })
 
-function format(
-  dataset: Dataset,
-  record: Parameters<Dataset['cite']>[0],
-  style: 'text' | 'bibtex' | 'csl-json',
-): string {
-  const cited = dataset.cite(record, { style })
+function format(record: Citable, style: CitationStyle): string {
+  const cited = citeRecord(record, { style })
   return typeof cited === 'string' ? cited : JSON.stringify(cited, null, 2)
 }

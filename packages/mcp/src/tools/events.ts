@@ -54,7 +54,7 @@ export const events = defineTool({
   run: async (input, dataset) => {
     const { id, type, mode, quadClass, officials, involving = [], country, context } = input
     if (id !== undefined) {
-      const event = await describeEvent(dataset.events.get(id), dataset, { context })
+      const event = await describeEvent(dataset.events.get(id), { context })
       return { total: 1, next: null, names: [], events: [event] }
     }
     const { find, names } = readActors(dataset)
@@ -70,7 +70,7 @@ export const events = defineTool({
     const { total, items } = pickEvents(selected, input.words, input)
     return {
       ...{ total, next: findNext(total, input), names },
-      events: await Promise.all(items.map((event) => describeEvent(event, dataset, { context }))),
+      events: await Promise.all(items.map((event) => describeEvent(event, { context }))),
     }
   },
   show: ({ events, names, ...page }) =>

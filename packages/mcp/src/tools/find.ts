@@ -1,5 +1,6 @@
 import type { Actor as ActorRecord, Dataset } from '@onrecord/sdk/open'
 import { search } from '@onrecord/sdk/search'
+import { toSentence } from '@onrecord/sdk/sentence'
 import { z } from 'zod'
 import { findNext, pageInput, pageOutput, showPage } from '../inputs/page.ts'
 import { Actor, showActor, toActor } from '../records/actor.ts'
@@ -53,13 +54,17 @@ export const find = defineTool({
     return {
       ...(actors && { actors: part(actors.length, actors, (actor) => toActor(actor, dataset)) }),
       ...(quotes && {
-        quotes: part(quotes.total, [...quotes.hits], ({ record: { id, sentence, cue } }) => ({
-          ...{ id, sentence, status: cue?.status ?? 'actual' },
+        quotes: part(quotes.total, [...quotes.hits], ({ record }) => ({
+          ...{
+            id: record.id,
+            sentence: toSentence(record),
+            status: record.cue?.status ?? 'actual',
+          },
         })),
       }),
       ...(events && {
-        events: part(events.total, [...events.hits], ({ record: { id, sentence, status } }) => ({
-          ...{ id, sentence, status },
+        events: part(events.total, [...events.hits], ({ record }) => ({
+          ...{ id: record.id, sentence: toSentence(record), status: record.status },
         })),
       }),
     }

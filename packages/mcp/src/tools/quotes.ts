@@ -46,7 +46,7 @@ export const quotes = defineTool({
   run: async (input, dataset) => {
     const { id, officials, kind, attitude, context } = input
     if (id !== undefined) {
-      const quote = await describeQuote(dataset.quotes.get(id), dataset, { context })
+      const quote = await describeQuote(dataset.quotes.get(id), { context })
       return { total: 1, next: null, names: [], quotes: [quote] }
     }
     const { find, names } = readActors(dataset)
@@ -60,7 +60,7 @@ export const quotes = defineTool({
     const { total, items } = pickQuotes(selected, input.words, input)
     return {
       ...{ total, next: findNext(total, input), names },
-      quotes: await Promise.all(items.map((quote) => describeQuote(quote, dataset, { context }))),
+      quotes: await Promise.all(items.map((quote) => describeQuote(quote, { context }))),
     }
   },
   show: ({ quotes, names, ...page }) =>

@@ -1,4 +1,5 @@
 import type { Actor, Relation as RelationRecord } from '@onrecord/sdk/open'
+import { toSentence } from '@onrecord/sdk/sentence'
 import { z } from 'zod'
 import { actorInput, namesOutput, readActors, showNames } from '../inputs/actor.ts'
 import { findNext, type Page, pageInput, pageOutput, showPage } from '../inputs/page.ts'
@@ -81,6 +82,6 @@ function describeBetween(relation: RelationRecord, page: Page) {
     months: months.map((month) => ({ month: month.month, ...toTally(month) })),
     events: events
       .slice(page.offset, page.offset + page.limit)
-      .map(({ id, sentence, status }) => ({ id, sentence, status })),
+      .map((event) => ({ id: event.id, sentence: toSentence(event), status: event.status })),
   }
 }
