@@ -3,7 +3,8 @@ import { slug } from '@onrecord/pipeline'
 import { readBytesOfAnyFile } from '../files/read-text.ts'
 import type { FileDocument } from '../readers/file-document.ts'
 import { listFiles } from '../readers/list-files.ts'
-import { type ReadOptions, readDocuments } from '../readers/read-documents.ts'
+import { readDocuments } from '../readers/read-documents.ts'
+import type { ReadOptions } from '../readers/read-text-documents.ts'
 import type { SourceText } from './text.ts'
 
 export interface TextFilesOptions extends ReadOptions {
