@@ -7,13 +7,13 @@ export function listParties(entry: Entry): readonly Actor[] {
 }
 
 /** Who speaks or acts. */
-function listDoers(entry: Entry): readonly Actor[] {
+export function listDoers(entry: Entry): readonly Actor[] {
   if (entry.kind === 'event') return entry.record.agents
   const { speaker, coSpeakers } = entry.record
   return speaker ? [speaker, ...coSpeakers] : coSpeakers
 }
 
 /** To whom something is said or done, and who is mentioned. */
-function listOthers({ kind, record }: Entry): readonly Actor[] {
+export function listOthers({ kind, record }: Entry): readonly Actor[] {
   return kind === 'event' ? record.recipients : [...record.addressees, ...record.about]
 }

@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks'
+import { controlFilter } from '../filters/control-filter.ts'
 import { FilterBar } from '../filters/filter-bar.tsx'
-import { useFilter } from '../filters/use-filter.ts'
 import { FoundWords } from '../record/marked.tsx'
 import { RecordList } from '../record/record-list.tsx'
 import { ViewHeading } from '../shell/view-heading.tsx'
@@ -11,7 +11,7 @@ import { searchRecords } from './search-records.ts'
 /** What is found for the words in the address: actors, then quotes and events, best first. */
 export function View({ dataset, parameters }: ViewProperties) {
   const words = parameters.get('q') ?? ''
-  const [filter, change] = useFilter(parameters)
+  const { filter, change } = controlFilter(parameters)
   const { actors, entries, found, similar } = useMemo(
     () => searchRecords(dataset, words, filter),
     [dataset, parameters],
