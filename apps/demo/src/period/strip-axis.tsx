@@ -4,11 +4,15 @@ import { findTicks } from './time-ticks.ts'
 
 /** The years under a strip. */
 export function StripAxis({ all }: { readonly all: TimeSpan }) {
-  const ticks = useMemo(() => findTicks(all, 6), [all])
+  const length = all.end - all.start
+  const ticks = useMemo(
+    () => findTicks(all, 6).filter(({ time }) => (time - all.start) / length < 0.95),
+    [all],
+  )
   return (
     <div class="strip-axis" aria-hidden="true">
       {ticks.map(({ time, label }) => (
-        <span key={time} style={{ left: `${((time - all.start) / (all.end - all.start)) * 100}%` }}>
+        <span key={time} style={{ left: `${((time - all.start) / length) * 100}%` }}>
           {label}
         </span>
       ))}
