@@ -7,7 +7,9 @@ import {
   isScalar,
   isSeq,
   LineCounter,
+  type Node,
   parseDocument,
+  visit,
 } from 'yaml'
 import type { z } from 'zod'
 import { InputError } from './input-error.ts'
@@ -33,9 +35,21 @@ export class YamlFile {
   constructor(text: string, name: string, firstLine = 1) {
     this.#name = name
     this.#firstLine = firstLine
-    this.#document = parseDocument(text, { lineCounter: this.#lines, prettyErrors: false })
+    this.#document = parseDocument(text, {
+      lineCounter: this.#lines,
+      logLevel: 'error',
+      prettyErrors: false,
+    })
     const [error] = this.#document.errors
     if (error) throw new InputError(`${this.#at(error.pos[0])}: ${error.message.split('\n')[0]}`)
+    visit(this.#document, {
+      Alias: (_, alias, ancestors) => {
+        if (ancestors.includes(alias.resolve(this.#document) as Node))
+          throw new InputError(
+            `${this.#at(startOf(alias) ?? 0)}: Unexpected alias *${alias.source} within what it stands for`,
+          )
+      },
+    })
     try {
       this.value = this.#document.toJS()
     } catch (error) {

@@ -13,7 +13,7 @@ export const markdownReader: Reader = {
 
 function readMarkdown(file: string): ReadDocument {
   const matter = readFrontMatter(file)
-  const start = matter?.end ?? 0
+  const start = skipByteOrderMark(file, matter?.end ?? 0)
   const { text, map } = writeMarkdownProse(file.slice(start))
   const fields = matter?.fields ?? {}
   const authors = [fields.authors ?? fields.author]
@@ -36,6 +36,10 @@ function readMarkdown(file: string): ReadDocument {
     ],
   }
 }
+
+/** The parser skips a byte order mark, which it does not count. */
+const skipByteOrderMark = (file: string, start: number): number =>
+  file.startsWith('\uFEFF', start) ? start + 1 : start
 
 const asText = (value: unknown): string | undefined =>
   typeof value === 'string' ? value : undefined

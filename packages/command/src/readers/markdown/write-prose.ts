@@ -29,14 +29,19 @@ export function writeMarkdownProse(markdown: string): PlacedText {
     extensions: [gfm()],
     mdastExtensions: [gfmFromMarkdown()],
   })
+  /** Where the node in hand starts. The parts of a text in which an address was found have no place of their own. */
+  let offset = 0
   const visit = (node: Nodes): void => {
     if (leftOut.has(node.type)) {
       if (node.type === 'html' && /^<br\b/i.test(node.value)) writer.endLine()
       return
     }
-    const offset = node.position?.start.offset ?? 0
-    if (node.type === 'text') writer.write(align(node.value, markdown, offset, readEscape))
-    else if (node.type === 'inlineCode') {
+    offset = node.position?.start.offset ?? offset
+    if (node.type === 'text') {
+      const pieces = align(node.value, markdown, offset, readEscape)
+      writer.write(pieces)
+      offset = pieces.at(-1)?.to ?? offset
+    } else if (node.type === 'inlineCode') {
       const start = markdown.indexOf(node.value, offset)
       const text = node.value
       if (start >= 0) writer.write([{ text, from: start, to: start + text.length, isExact: true }])

@@ -27,7 +27,7 @@ export function readFrontMatter(text: string): FrontMatter | undefined {
   const found = findFrontMatter(text)
   if (found === undefined) return undefined
   const { yaml, end } = found
-  const document = parseDocument(yaml)
+  const document = parseDocument(yaml, { logLevel: 'error' })
   const [error] = document.errors
   if (error)
     return { fields: null, problem: error.message.split('\n')[0] ?? 'Unexpected YAML', end }

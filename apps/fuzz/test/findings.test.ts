@@ -1,0 +1,19 @@
+import { expect, it } from 'vitest'
+import { targets } from '../src/targets.ts'
+
+/** What fuzzing found, each at its smallest. */
+const findings: [target: string, finding: string, input: unknown][] = [
+  ['curation', 'an alias within what it stands for', 'corrections: &a [*a]'],
+  ['curation', 'a map as a key', 'corrections:\n  ? [a]\n  : b'],
+  [
+    'readers',
+    'an address behind an open bracket',
+    '![{"a":"https://a.example/1","b":[{"c":"Ada\n\n',
+  ],
+  ['readers', 'a byte order mark behind front matter', '---\na: 1\n---\n\uFEFFAda left.'],
+]
+
+it.each(findings)('%s: %s', (name, _, input) => {
+  expect(() => targets.find((target) => target.name === name)?.check(input)).not.toThrow()
+  expect(targets.map((target) => target.name)).toContain(name)
+})

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest'
+import { fuzz } from '../src/fuzz.ts'
+import { target } from '../src/target.ts'
+import { targets } from '../src/targets.ts'
+import { newsText } from '../src/texts/news-text.ts'
+
+describe('the targets', () => {
+  it.each(targets.map((each) => [each.name, each] as const))(
+    '%s holds for some inputs',
+    (name, each) => {
+      const runs = name === 'growth' ? 4 : 60
+      expect(fuzz(each, { seed: 7, runs })).toEqual({ target: name, runs })
+    },
+  )
+})
+
+describe('fuzz', () => {
+  const noMondays = target({
+    name: 'mondays',
+    inputs: newsText,
+    check(text) {
+      if (text.includes('on Monday')) throw new RangeError('Unexpected Monday')
+    },
+  })
+
+  it('gives the smallest input that fails, and why', () => {
+    const { failure } = fuzz(noMondays, { seed: 1, runs: 1000 })
+    expect(failure?.reason).toBe('RangeError: Unexpected Monday')
+    expect(failure?.input).toContain('on Monday')
+    expect(failure?.input.length).toBeLessThan(80)
+  })
+
+  it('gives the same for the same seed', () => {
+    expect(fuzz(noMondays, { seed: 5, runs: 300 })).toEqual(fuzz(noMondays, { seed: 5, runs: 300 }))
+  })
+
+  it('stops when the time is over', () => {
+    const { runs } = fuzz(target({ name: 'quick', inputs: newsText, check() {} }), {
+      seed: 1,
+      seconds: 0.05,
+    })
+    expect(runs).toBeGreaterThan(0)
+  })
+})
