@@ -10,7 +10,12 @@ const findings: [target: string, finding: string, input: unknown][] = [
     'an address behind an open bracket',
     '![{"a":"https://a.example/1","b":[{"c":"Ada\n\n',
   ],
-  ['readers', 'a byte order mark behind front matter', '---\na: 1\n---\n\uFEFFAda left.'],
+  ['readers', 'a byte order mark behind front matter', '---\na: 1\n---\n\uFEFF\uFEFFAda left.'],
+  [
+    'readers',
+    'an address behind markup that is left out',
+    '<template>![{"a":"https://a.example/1","b":[{"c":"',
+  ],
 ]
 
 it.each(findings)('%s: %s', (name, _, input) => {

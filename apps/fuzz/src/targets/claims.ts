@@ -39,5 +39,6 @@ export const claimsTarget = target({
   },
 })
 
+/** The letters and digits of words, without case and accents, which make no difference to a verdict. */
 const spelled = (words: string): string =>
-  (words.normalize('NFKC').match(letters) ?? []).join('').toLowerCase()
+  (words.normalize('NFKD').match(letters) ?? []).join('').toLowerCase()

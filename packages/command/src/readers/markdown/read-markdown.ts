@@ -13,7 +13,7 @@ export const markdownReader: Reader = {
 
 function readMarkdown(file: string): ReadDocument {
   const matter = readFrontMatter(file)
-  const start = skipByteOrderMark(file, matter?.end ?? 0)
+  const start = skipByteOrderMarks(file, matter?.end ?? 0)
   const { text, map } = writeMarkdownProse(file.slice(start))
   const fields = matter?.fields ?? {}
   const authors = [fields.authors ?? fields.author]
@@ -38,8 +38,11 @@ function readMarkdown(file: string): ReadDocument {
 }
 
 /** The parser skips a byte order mark, which it does not count. */
-const skipByteOrderMark = (file: string, start: number): number =>
-  file.startsWith('\uFEFF', start) ? start + 1 : start
+function skipByteOrderMarks(file: string, start: number): number {
+  let index = start
+  while (file.startsWith('\uFEFF', index)) index++
+  return index
+}
 
 const asText = (value: unknown): string | undefined =>
   typeof value === 'string' ? value : undefined

@@ -1,9 +1,10 @@
-import type { Nodes } from 'mdast'
+import type { InlineCode, Nodes } from 'mdast'
 import { fromMarkdown } from 'mdast-util-from-markdown'
 import { gfmFromMarkdown } from 'mdast-util-gfm'
 import { gfm } from 'micromark-extension-gfm'
 import { align } from '../places/align.ts'
 import type { PlacedText } from '../places/file-places.ts'
+import type { Piece } from '../places/pieces.ts'
 import { ProseWriter } from '../places/prose-writer.ts'
 import { readEscape } from './read-escape.ts'
 
@@ -32,20 +33,21 @@ export function writeMarkdownProse(markdown: string): PlacedText {
   /** Where the node in hand starts. The parts of a text in which an address was found have no place of their own. */
   let offset = 0
   const visit = (node: Nodes): void => {
+    offset = node.position?.start.offset ?? offset
+    write(node)
+    offset = node.position?.end.offset ?? offset
+  }
+  const write = (node: Nodes): void => {
     if (leftOut.has(node.type)) {
       if (node.type === 'html' && /^<br\b/i.test(node.value)) writer.endLine()
       return
     }
-    offset = node.position?.start.offset ?? offset
     if (node.type === 'text') {
       const pieces = align(node.value, markdown, offset, readEscape)
       writer.write(pieces)
       offset = pieces.at(-1)?.to ?? offset
-    } else if (node.type === 'inlineCode') {
-      const start = markdown.indexOf(node.value, offset)
-      const text = node.value
-      if (start >= 0) writer.write([{ text, from: start, to: start + text.length, isExact: true }])
-    } else if (node.type === 'break') writer.endLine()
+    } else if (node.type === 'inlineCode') writer.write([placeCode(node, markdown, offset)])
+    else if (node.type === 'break') writer.endLine()
     else if ('children' in node) {
       if (paragraphs.has(node.type)) writer.endParagraph()
       node.children.forEach(visit)
@@ -53,4 +55,13 @@ export function writeMarkdownProse(markdown: string): PlacedText {
   }
   visit(tree)
   return writer.end()
+}
+
+/** Where the words of code are between its marks; if it is of several lines, the place of all of it. */
+function placeCode({ position, value }: InlineCode, markdown: string, offset: number): Piece {
+  const end = position?.end.offset ?? offset
+  const start = markdown.slice(offset, end).indexOf(value)
+  return start < 0
+    ? { text: value, from: offset, to: end, isExact: false }
+    : { text: value, from: offset + start, to: offset + start + value.length, isExact: true }
 }
