@@ -34,8 +34,17 @@ it('has each Node at the version that package.json names, with its hash', () => 
 
 it('has the hashes of the other Nodes', () => {
   const others: Record<string, LockedPackage> = read('.ci/nodes/package-lock.json').packages
-  for (const major of ['20', '22'])
+  for (const major of ['20', '22', '26'])
     expect(others[`node_modules/node-${major}`]?.integrity).toMatch(/^sha512-/)
+})
+
+it('has the hashes of the runtimes and compilers of consumers', () => {
+  const { dependencies, packages } = {
+    ...read('.ci/consumers/package.json'),
+    ...read('.ci/consumers/package-lock.json'),
+  }
+  for (const name of Object.keys(dependencies))
+    expect(packages[`node_modules/${name}`]?.integrity).toMatch(/^sha512-/)
 })
 
 it('needs no install script but one that the build does without', () => {

@@ -1,16 +1,8 @@
 import { execFileSync, spawnSync } from 'node:child_process'
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
-import { delimiter, join } from 'node:path'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
@@ -40,24 +32,6 @@ const compile = (options: string[] = []) =>
     encoding: 'utf8',
   })
 
-/** A Node of a major version: one on the path, or else one from the npm registry. */
-function findNode(major: number): string {
-  const candidates = [
-    process.execPath,
-    ...(process.env.PATH ?? '').split(delimiter).map((folder) => join(folder, 'node')),
-  ]
-  const found = candidates.find(
-    (path) =>
-      existsSync(path) &&
-      spawnSync(path, ['--version'], { encoding: 'utf8' }).stdout?.startsWith(`v${major}.`),
-  )
-  if (found) return found
-  const folder = join(project, `node-${major}`)
-  mkdirSync(folder, { recursive: true })
-  npm('install', '--prefix', folder, `node@${major}`)
-  return join(folder, 'node_modules/node/bin/node')
-}
-
 beforeAll(() => {
   for (const name of ['dataset', 'sdk']) npm('pack', join(packages, name))
   writeFileSync(
@@ -71,7 +45,7 @@ beforeAll(() => {
         strict: true,
         target: 'es2022',
         module: 'nodenext',
-        lib: ['es2023', 'dom'],
+        lib: ['es2023'],
         types: [],
         skipLibCheck: false,
         outDir: 'out',
@@ -84,6 +58,10 @@ beforeAll(() => {
     ...readdirSync(project)
       .filter((name) => name.endsWith('.tgz'))
       .map((name) => `./${name}`),
+  )
+  writeFileSync(
+    join(project, 'console.d.ts'),
+    'declare const console: { log(...values: unknown[]): void }',
   )
   writeFileSync(join(project, 'program.ts'), program('sergey-lavrov'))
 }, 240_000)
@@ -98,30 +76,11 @@ describe('a TypeScript project with the packed packages', () => {
     expect(readdirSync(join(project, 'node_modules/@onrecord'))).toEqual(['dataset', 'sdk'])
   })
 
-  it.each([['nodenext'], ['bundler']])(
-    'compiles with module resolution %s',
-    (resolution) => {
-      const options =
-        resolution === 'bundler' ? ['--module', 'esnext', '--moduleResolution', 'bundler'] : []
-      const { status, stdout } = compile(options)
-      expect(stdout).toBe('')
-      expect(status).toBe(0)
-    },
-    60_000,
-  )
-
-  it.each([20, 24])(
-    'runs on Node %i',
-    (major) => {
-      compile()
-      const output = execFileSync(findNode(major), ['out/program.js'], {
-        cwd: project,
-        encoding: 'utf8',
-      })
-      expect(output).toBe('Sergey Lavrov true function\n')
-    },
-    240_000,
-  )
+  it('compiles without the types of the DOM and of Node', () => {
+    const { status, stdout } = compile(['--noEmit'])
+    expect(stdout).toBe('')
+    expect(status).toBe(0)
+  }, 60_000)
 
   it('prints what the README says that it prints', () => {
     const readme = readFileSync(join(packages, '../README.md'), 'utf8')

@@ -14,7 +14,7 @@ export function findNodes(): Map<string, string> {
   const onPath = (process.env.PATH ?? '')
     .split(delimiter)
     .map((folder) => join(folder, process.platform === 'win32' ? 'node.exe' : 'node'))
-  const installed = ['20', '22'].map((major) =>
+  const installed = ['20', '22', '26'].map((major) =>
     join(root, `.ci/nodes/node_modules/node-${major}/bin/node`),
   )
   const nodes = new Map<string, string>()

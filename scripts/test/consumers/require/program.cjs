@@ -1,0 +1,11 @@
+const { stdout } = require('node:process')
+const dataset = require('@onrecord/dataset')
+const pipeline = require('@onrecord/pipeline')
+const schema = require('@onrecord/schema')
+const sdk = require('@onrecord/sdk')
+const open = require('@onrecord/sdk/open')
+const texts = require('@onrecord/sdk/texts')
+const { answer } = require('../answer.js')
+
+require('@onrecord/sdk/package.json')
+stdout.write(answer({ sdk, dataset, open, texts, pipeline, schema }))

@@ -1,0 +1,3 @@
+import { answerLoaded } from './answer-loaded.js'
+
+self.onmessage = async () => self.postMessage(await answerLoaded())
