@@ -19,7 +19,7 @@ it.each([
 ])('docs/%s is up to date; UPDATE=1 writes it', (page, format) => {
   const made = format()
   if (env.UPDATE) writeFileSync(join(root, 'docs', page), made)
-  expect(readPage(page)).toBe(made)
+  expect(readPage(`docs/${page}`)).toBe(made)
 })
 
 it('the attitudes have their cues', () => {

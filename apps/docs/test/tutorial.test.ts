@@ -7,7 +7,7 @@ import { expect, it } from 'vitest'
 import { makeReader, readPage, root } from './support/reader.ts'
 
 const picture = join(root, 'docs/images/tutorial-chart.svg')
-const [, installed = ''] = readPage('tutorial.md').split(/^(?=## Read an article)/m)
+const [, installed = ''] = readPage('docs/tutorial.md').split(/^(?=## Read an article)/m)
 
 it('the tutorial gives what it shows, and its picture; UPDATE=1 writes the picture', () => {
   const { folder, environment } = makeReader()
