@@ -2,7 +2,7 @@ import { appendFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { listPublicPackages } from '../release/public-packages.ts'
-import { readTarballManifest } from '../release/read-tarball.ts'
+import { readTarballFile, readTarballManifest } from '../release/read-tarball.ts'
 import { type FakeRegistry, openFakeRegistry } from './support/fake-registry.ts'
 import { makeFolder, npmEnvironment, root, runScript } from './support/run-script.ts'
 
@@ -75,6 +75,14 @@ describe('a release', () => {
       homepage: 'https://github.example/example/records/tree/main/packages/command#readme',
       bugs: { url: 'https://github.example/example/records/issues' },
     })
+  })
+
+  it('packs READMEs whose links lead to the repository', () => {
+    for (const file of listTarballs()) {
+      const readme = readTarballFile(file, 'README.md')
+      expect(readme).toContain('](https://github.example/example/records/blob/main/')
+      expect(readme.match(/\]\((?![a-z]+:|#)[^)]*\)/g)).toBeNull()
+    }
   })
 
   it('can be rehearsed without publishing', async () => {

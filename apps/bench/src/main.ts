@@ -1,7 +1,7 @@
 /**
  * Measures accuracy and speed and prints them as Markdown tables: all, or those that are named. With `--write` it writes each
- * table between the comments that name it, the dataset and the summary in the README, those of the SDK in docs/sdk.md, verify in
- * docs/verify.md and all others in docs/accuracy.md.
+ * table between the comments that name it: the summary in the README, the dataset in docs/data-card.md, those of the SDK in
+ * docs/sdk.md, verify in docs/verify.md and all others in docs/accuracy.md.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { formatTable, type Table } from './format-table.ts'
@@ -21,14 +21,14 @@ import { measureVerify } from './measure-verify.ts'
 import { replaceSection } from './replace-section.ts'
 import { hasGold } from './score-gold.ts'
 
-const readme = new URL('../../../README.md', import.meta.url)
 const page = new URL('../../../docs/accuracy.md', import.meta.url)
 const pages = new Map([
+  ['summary', new URL('../../../README.md', import.meta.url)],
+  ['dataset', new URL('../../../docs/data-card.md', import.meta.url)],
   ['sdk', new URL('../../../docs/sdk.md', import.meta.url)],
   ['sdk-size', new URL('../../../docs/sdk.md', import.meta.url)],
   ['verify', new URL('../../../docs/verify.md', import.meta.url)],
 ])
-const inReadme = ['dataset', 'summary']
 let accuracy: Table | undefined
 const accuracyOnce = (): Table => {
   accuracy ??= measureAccuracy()
@@ -72,6 +72,6 @@ for (const name of named.length > 0 ? named : measures.keys()) {
   const table = formatTable(await measure())
   process.stdout.write(`${name}\n\n${table}\n`)
   if (!process.argv.includes('--write')) continue
-  const target = inReadme.includes(name) ? readme : (pages.get(name) ?? page)
+  const target = pages.get(name) ?? page
   writeFileSync(target, replaceSection(readFileSync(target, 'utf8'), name, table))
 }

@@ -2,16 +2,17 @@ import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
 import { dataset, events, quotes } from '../src/index.ts'
 
-const readme = readFileSync(new URL('../../../README.md', import.meta.url), 'utf8')
+const read = (path: string) => readFileSync(new URL(`../../../${path}`, import.meta.url), 'utf8')
 
 it('the README shows a record as it is', () => {
-  const [, json = ''] = /```json\n(.*?)```/s.exec(readme) ?? []
+  const [, json = ''] = /```json\n(.*?)```/s.exec(read('README.md')) ?? []
   const record = JSON.parse(json)
   expect(record).toEqual(JSON.parse(JSON.stringify(quotes.get(record.id))))
 })
 
-it('the README counts the records of each source', () => {
-  const [, table = ''] = /<!-- dataset -->\n(.*?)<!-- \/dataset -->/s.exec(readme) ?? []
+it('the data card counts the records of each source', () => {
+  const [, table = ''] =
+    /<!-- dataset -->\n(.*?)<!-- \/dataset -->/s.exec(read('docs/data-card.md')) ?? []
   const rows = table.split('\n').flatMap((line) => {
     const cells = /^\| (.*) \|(?: .*)? \| (\d+) \| (\d+) \|$/.exec(line)
     return cells ? [{ source: cells[1], counts: cells.slice(2).map(Number) }] : []

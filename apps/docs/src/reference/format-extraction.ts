@@ -45,7 +45,15 @@ function formatSection(name: string, { description, properties = {}, required = 
   return [`## ${name}`, ...(description ? [description] : []), table].join('\n\n')
 }
 
-function formatType({ $ref, type, enum: values, anyOf, items, properties, format }: Schema): string {
+function formatType({
+  $ref,
+  type,
+  enum: values,
+  anyOf,
+  items,
+  properties,
+  format,
+}: Schema): string {
   if ($ref) {
     const name = $ref.slice('#/$defs/'.length)
     return /^[A-Z]/.test(name) ? `[${name}](#${name.toLowerCase()})` : name
