@@ -1,6 +1,7 @@
 import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
 import { Client } from '@modelcontextprotocol/client'
@@ -14,7 +15,11 @@ const project = mkdtempSync(join(tmpdir(), 'onrecord-mcp-'))
 let removeTarballs = () => {}
 
 beforeAll(() => {
-  const manifest = { name: 'assistant', private: true, dependencies: { '@onrecord/mcp': '*' } }
+  const manifest = {
+    ...{ name: 'assistant', private: true, type: 'module' },
+    dependencies: { '@onrecord/mcp': '*', '@onrecord/sdk': '*' },
+    devDependencies: { ai: '*', '@types/node': '*' },
+  }
   writeFileSync(join(project, 'package.json'), JSON.stringify(manifest))
   removeTarballs = installPacked(project)
   mkdirSync(join(project, 'news'))
@@ -58,6 +63,7 @@ const query = async (client: Client, name: string, parameters: object) => {
 describe('the server that npx starts', () => {
   it.each([['auto'], ['legacy']] as const)('answers a client of the era %s', async (mode) => {
     const client = await connect([], { versionNegotiation: { mode } })
+    if (mode === 'auto') expect(client.getNegotiatedProtocolVersion()).toBe('2026-07-28')
     expect((await client.listTools()).tools.map(({ name }) => name)).toEqual(
       tools.map(({ name }) => name),
     )
@@ -140,4 +146,24 @@ describe('the command', () => {
     const { actors } = await query(client, 'find', { query: 'Taliban' })
     expect(actors.items[0].id).toBe('taliban')
   })
+})
+
+it('compiles the programs of the README', () => {
+  const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8')
+  const programs = [...readme.matchAll(/```ts\n([\s\S]*?)```/g)].map(([, program = '']) => program)
+  for (const [index, program] of programs.entries())
+    writeFileSync(join(project, `program-${index}.ts`), program)
+  const compilerOptions = {
+    ...{ strict: true, target: 'es2023', module: 'nodenext', noEmit: true },
+    ...{ types: ['node'], skipLibCheck: true, exactOptionalPropertyTypes: true },
+  }
+  writeFileSync(
+    join(project, 'tsconfig.json'),
+    JSON.stringify({ compilerOptions, include: ['program-*.ts'] }),
+  )
+  const compiler = createRequire(import.meta.url).resolve('typescript/bin/tsc')
+  const { stdout } = spawnSync(process.execPath, [compiler, '--project', project], {
+    encoding: 'utf8',
+  })
+  expect([programs.length, stdout]).toEqual([2, ''])
 })

@@ -1,7 +1,15 @@
 import type { Dataset } from '@onrecord/sdk/open'
 
+const known = new WeakMap<Dataset, string>()
+
 /** A dataset in a few sentences: its version, how much it has, from when, and with which rights. */
 export function describeDataset(dataset: Dataset): string {
+  const description = known.get(dataset) ?? describe(dataset)
+  known.set(dataset, description)
+  return description
+}
+
+function describe(dataset: Dataset): string {
   const { name, version, sources, actors, quotes, events } = dataset
   const counts = [
     count(sources.length, 'source'),

@@ -36,6 +36,7 @@ describe('tools', () => {
       quotes: { limit: 100, context: true },
       events: { limit: 100, context: true },
       relations: { first: 'russia', second: 'pakistan' },
+      sources: {},
       verify: { text: 'Zamir Kabulov warned: “ISIS has nearly 7,000 active fighters.”' },
       cite: { id: 'dataset' },
       extract: { text: '“The road is open,” Ada Quill of Oman said. Oman accused Yemen of delay.' },

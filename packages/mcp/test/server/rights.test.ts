@@ -31,3 +31,13 @@ it('gives of a source that may only be quoted its direct quotations, and else po
   }
   expect(places.length).toBeGreaterThan(10)
 })
+
+it('gives no text of it', async () => {
+  const client = await connect(library)
+  const { structuredContent, content } = await client.callTool({
+    name: 'sources',
+    arguments: { id: source?.id },
+  })
+  expect(structuredContent).not.toHaveProperty('text')
+  expect(JSON.stringify(content)).toContain('may only be quoted')
+})
