@@ -95,6 +95,10 @@ describe('a line', () => {
   })
 })
 
+/** A line whose arguments are lists in lists. */
+const deep = (depth: number): string =>
+  `{"jsonrpc":"2.0","id":1,"method":"tools/call","params":{"name":"find","arguments":{"query":${'['.repeat(depth)}${']'.repeat(depth)}}}}`
+
 describe('a call', () => {
   const call = (id: number, name: unknown, parameters?: unknown) => ({
     ...{ jsonrpc: '2.0', id, method: 'tools/call' },
@@ -109,6 +113,7 @@ describe('a call', () => {
     ['no arguments', call(1, 'cite'), 'isError'],
     ['wrong types', call(1, 'quotes', { speaker: { $ne: null }, limit: [] }), 'isError'],
     ['a key of every object', call(1, 'quotes', { speaker: '__proto__' }), 'isError'],
+    ['lists in lists', deep(100_000), 'isError'],
     ['an expression', call(1, 'find', { query: '(((((((a+)+)+)+)+)+)+$' }), 'result'],
     ['marks alone', call(1, 'find', { query: '""""" \u0000 \uD800' }), 'result'],
     ['a method that is none', { jsonrpc: '2.0', id: 1, method: 'tools/sing' }, 'error'],
