@@ -2,72 +2,69 @@
 
 export const whatAnEventIs = `## What an event is
 
-An event is something that somebody does to or with somebody: a person, a state, a body, an armed group or a people. The one
-who does it is the agent, the other one the recipient. In what is mutual, as in a meeting, both are both. Some acts need no
-recipient: to protest, to resign, to mobilize. Words are acts too where they do something, as a promise, an accusation or a
-refusal does; what somebody merely says is a [quote](data-model.md#quote).
+An event is something that one actor does to or with another. Actors are people, states, bodies, armed groups and peoples. Whoever does
+it is the agent, and the other is the recipient. In a mutual event, such as a meeting, each is both. Some acts need no recipient: to
+protest, to resign, to mobilize. Words count as acts if they do something, as a promise, an accusation or a refusal does. What somebody
+merely says is a [quote](data-model.md#quote).
 
-The act that a sentence tells is one event, and what it is about is none: in "Oman refused to pay Yemen" the refusal is an
-event, and the payment is not. The extraction record has every event; a dataset has those with an actor on both sides.`
+An act is an event, and what the act is about is not: in "Oman refused to pay Yemen", the refusal is an event and the payment is not. The
+[extraction record](extraction-record.md) has every event that is found. A dataset has those with an actor on both sides.`
 
-export const types = `The sixteen types are those of [PLOVER](https://github.com/openeventdata/PLOVER). Which words denote them
-is in [\`data/events\`](../packages/lexicon/data/events), a file a type. A mode tells more of how it was done.`
+export const types = `The sixteen types are those of [PLOVER](https://github.com/openeventdata/PLOVER). The words for each
+type are in a file of [\`data/events\`](../packages/lexicon/data/events). A mode describes how it was done.`
 
-export const status = `Types say what was done, the status says whether. It is that of the event itself: a promise that was
-made is \`actual\`, whether or not it was kept. Count events with the status \`actual\`, unless plans are what you look for.`
+export const status = `The type says what was done, and the status says whether it was done. It belongs to the event itself: a promise that was made is
+\`actual\`, whether or not it was kept. Count events with the status \`actual\`, unless you are looking for plans.`
 
-export const codes = `\`cameo\` is a code of CAMEO (Conflict and Mediation Event Observations), after the table from CAMEO to
-PLOVER of the PLOVER project (CAMEO2PLOVER-2021, CC BY-SA 4.0). It is a function of type, mode and contexts; where several
-codes fit, it is the one that they share, so that many codes are coarser than a coder would choose. \`quadClass\` is a
-function of the type alone.
+export const codes = `\`cameo\` is a code of CAMEO (Conflict and Mediation Event Observations), from the table that maps CAMEO to PLOVER
+(CAMEO2PLOVER-2021 of the PLOVER project, CC BY-SA 4.0). It follows from type, mode and contexts. If several codes fit, it is the code that
+they have in common, so many codes are coarser than those of a human coder. \`quadClass\` follows from the type alone.
 
-PLOVER's manual has changed since that table, and POLECAT follows the manual. Counts by type beside those of POLECAT differ for
-that reason alone where these do:`
+PLOVER's manual has changed since that table, and POLECAT follows the manual. For these sentences, counts by type therefore differ from
+those of POLECAT:`
 
-export const otherCodes = `Beside GDELT and ICEWS, which code CAMEO:
+export const otherCodes = `Differences from GDELT and ICEWS, which use CAMEO:
 
-- Appeals (root 02) and demands (root 10) are one type, REQUEST, with the root 10. Statements (root 01) are no events.
+- Appeals (root 02) and demands (root 10) are one type, REQUEST, with the root 10. Statements (root 01) are not events.
 - GDELT counts roots 08 and 09 as material cooperation. Here CONCEDE is verbal cooperation, and to investigate is ACCUSE,
   verbal conflict.
-- A visit has 042, also where the agent is the host (043 in CAMEO).
-- Restrictions have 163, as sanctions on another state do; CAMEO has 172 for those within a state.
-- To seize has 171, also where a territory is occupied (192 in CAMEO).
-- Troops that withdraw have 0874, as a retreat has in CAMEO (the table has 0872, for a blockade that is eased). An allegation has
-  112, as an accusation has in CAMEO.
-- An attack whose means the text does not tell has 190, conventional force. Root 20, mass violence, is never given.`
+- A visit has 042, even if the agent is the host (043 in CAMEO).
+- Restrictions have 163, like sanctions on another state; CAMEO has 172 for restrictions within a state.
+- Seizures have 171, including the occupation of territory (192 in CAMEO).
+- A withdrawal of troops has 0874, like a retreat in CAMEO (the table has 0872, for easing a blockade). An allegation has 112, like an
+  accusation in CAMEO.
+- An attack by unknown means has 190, conventional force. Root 20, mass violence, is not used.`
 
 export const places = `## Places
 
-\`place\` is the name of the place in the text, where the clause of the event has one: "met *in Muscat*". \`location\` says what
-it refers to:
+\`place\` is the name of the place in the text, if the clause of the event has one: "met *in Muscat*". \`location\` is what the name
+refers to:
 
-| kind | which | fields |
+| kind | covers | fields |
 | --- | --- | --- |
 | \`country\` | states and territories | \`name\` \`country\` \`wikidata\` \`latitude\` \`longitude\`: a point within it |
 | \`city\` | capitals and seats of international bodies | the same: the centre of the city |
 | \`region\` | parts of states that the lexicon knows | \`name\` \`wikidata\` |
 
 \`country\` is the ISO 3166-1 code. Coordinates are degrees of WGS 84, to two decimals, from Natural Earth. Other places have no
-\`location\`, nor has a capital whose name is that of several cities ("Kingston"), or that the text puts elsewhere ("Tripoli,
+\`location\`. Neither has a capital whose name several cities share ("Kingston"), or one that the text places elsewhere ("Tripoli,
 Lebanon").`
 
 export const records = `## One event told often
 
-A dataset has one record of an event, with evidence from every text that tells it. Two records may be of one event if type,
-mode, status, agents and recipients are equal and nothing conflicts:
+A dataset has one record per event, with evidence from every text that reports it. Two records can be the same event if type, mode,
+status, agents and recipients are equal and nothing conflicts:
 
-- **Dates** that both texts give must agree: one is within the other. Without that they are two events.
-- **Places** that both texts give must be the same: the same location, or else the same words. A country agrees with its cities,
-  and with nothing else.
-- **A text that gives no date** tells the same event as one that gives a date if the two texts were published within three days,
-  the whole date is within three days of the publication of the text without one, and the undated text has no record of its own
-  with that date. In the text that has the date itself only a noun joins it ("the visit").
-- **Texts that both give no date** tell the same event if all of them were published within three days.
-- Where a record may be of two events, it is of neither, and stays a record of its own.
+- **Dates** in both texts must agree: one lies within the other. Otherwise they are two events.
+- **Places** in both texts must be the same location or have the same name. A country agrees with its own cities and with nothing else.
+- **One text without a date** reports the same event as a text with a date if they were published within three days of each other, the
+  whole date is within three days of the publication of the undated text, and the undated text has no record of its own with that date.
+  Within the dated text, only a noun joins the event ("the visit").
+- **Two texts without a date** report the same event if they were published within three days of each other.
+- A record that could belong to two events joins neither.
 
-The merged record has the most precise date and the finest place of all.
+The merged record has the most precise date and place.
 
-A text that is a near-copy of another, as a wire story that two papers print, counts once: the \`copyOf\` of its source names the
-original, and a record that both attest has evidence from the original alone. A near-copy has four fifths of the runs of five
-words of the shorter text in common, where that text has at least forty of them and half as many as the longer one. The original
-is the text that was published first.`
+A near-copy, such as a wire story that two papers print, counts once. The \`copyOf\` of its source names the original, and a record in both
+has evidence from the original only. Two texts are near-copies if they share four fifths of the runs of five words of the shorter one, which
+must have at least forty such runs and half as many as the longer one. The original is the text that was published first.`
