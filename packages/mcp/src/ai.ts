@@ -1,6 +1,7 @@
-import { dataset as published } from '@onrecord/sdk'
 import type { Dataset } from '@onrecord/sdk/open'
 import type { z } from 'zod'
+import { published } from './published.ts'
+import { writeInstructions as writeFor } from './server/instructions.ts'
 import type { Tool } from './tools/tool.ts'
 import { tools } from './tools/tools.ts'
 
@@ -30,10 +31,13 @@ export type AiTools = {
  * @param dataset
  *   What they answer from, as `open` and `openTexts` of `@onrecord/sdk` give it; by default the published dataset.
  */
-export const makeTools = (dataset: Dataset = published as unknown as Dataset): AiTools =>
+export const makeTools = (dataset: Dataset = published): AiTools =>
   Object.fromEntries(
     tools.map((tool) => [tool.name, toAiTool(tool as never, dataset)]),
   ) as unknown as AiTools
+
+/** What a model is told of the dataset and how to read it: for its system prompt. */
+export const writeInstructions = (dataset: Dataset = published): string => writeFor(dataset)
 
 const toAiTool = <Input extends z.ZodObject, Output extends z.ZodObject>(
   { title, description, input, output, run, show }: Tool<string, Input, Output>,

@@ -1,7 +1,7 @@
 import { generateText, stepCountIs, type ToolSet, tool } from 'ai'
 import { MockLanguageModelV4 } from 'ai/test'
 import { describe, expect, expectTypeOf, it } from 'vitest'
-import { makeTools } from '../src/ai.ts'
+import { makeTools, writeInstructions } from '../src/ai.ts'
 import { tools as all } from '../src/tools/tools.ts'
 import { talks } from './support/talks.ts'
 
@@ -54,6 +54,7 @@ describe('the tools of the ai package', () => {
     const { text, steps } = await generateText({
       model,
       tools: makeTools(talks),
+      instructions: writeInstructions(talks),
       prompt: 'What did Ada Quill say?',
       stopWhen: stepCountIs(2),
     })
@@ -62,6 +63,7 @@ describe('the tools of the ai package', () => {
     const told = JSON.stringify(model.doGenerateCalls[1]?.prompt)
     expect(told).toContain('“The road is open … Nobody will close it again.”')
     expect(told).toContain('"type":"text"')
+    expect(told).toContain('It answers from @example/talks, version 1.2.3')
   })
 
   it('tell a model what is wrong with its call', async () => {

@@ -13,8 +13,7 @@ export async function openDataset(
   options: Exclude<Options, { kind: 'help' | 'version' }>,
   note: (line: string) => void,
 ): Promise<Dataset> {
-  if (options.kind === 'published')
-    return (await import('@onrecord/sdk')).dataset as unknown as Dataset
+  if (options.kind === 'published') return (await import('../published.ts')).published
   if (options.kind === 'dataset') {
     const { readDatasetFolder } = await import('onrecord')
     const { dataset, texts } = readDatasetFolder(options.folder)

@@ -62,18 +62,16 @@ export function toVerification(
 
 /** The quote with evidence at a place. */
 const findQuote = (
-  { quotes, sources }: Dataset,
+  { quotes }: Dataset,
   { source, start, end }: { source: string; start: number; end: number },
 ): Quote | undefined =>
-  sources.some(({ id }) => id === source)
-    ? quotes
-        .attestedBy(source)
-        .find(({ evidence }) =>
-          evidence.some(
-            (place) => place.source.id === source && place.start < end && start < place.end,
-          ),
-        )
-    : undefined
+  quotes
+    .attestedBy(source)
+    .find(({ evidence }) =>
+      evidence.some(
+        (place) => place.source.id === source && place.start < end && start < place.end,
+      ),
+    )
 
 const meanings: Record<Verdict, string> = {
   exact: 'the speaker said these words',

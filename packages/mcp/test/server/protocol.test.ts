@@ -1,11 +1,8 @@
-import { dataset as published } from '@onrecord/sdk'
-import type { Dataset } from '@onrecord/sdk/open'
 import { describe, expect, it } from 'vitest'
+import { published } from '../../src/published.ts'
 import { tools } from '../../src/tools/tools.ts'
 import { connect } from '../support/connect.ts'
 import { talks } from '../support/talks.ts'
-
-const library = published as unknown as Dataset
 
 /** The JSON of a resource. */
 const readJson = async (client: Awaited<ReturnType<typeof connect>>, uri: string) => {
@@ -29,7 +26,7 @@ describe('tools', () => {
   })
 
   it('answer in words and in structures that fit their schemas', async () => {
-    const client = await connect(library)
+    const client = await connect(published)
     await client.listTools()
     const calls = {
       find: { query: 'Taliban' },
@@ -71,7 +68,7 @@ describe('tools', () => {
 
 describe('the server', () => {
   it('says what it answers from, and how to read it', async () => {
-    const client = await connect(library)
+    const client = await connect(published)
     const instructions = client.getInstructions() ?? ''
     expect(instructions).toContain(`${published.name}, version ${published.version}`)
     expect(instructions).toContain('1 source may only be quoted')
@@ -97,7 +94,7 @@ describe('the server', () => {
 
 describe('resources', () => {
   it('are the dataset and the texts of open sources', async () => {
-    const client = await connect(library)
+    const client = await connect(published)
     const { resources } = await client.listResources()
     const open = published.sources.filter(({ rights }) => rights === 'open')
     expect(resources.map(({ uri }) => uri)).toEqual([
@@ -141,7 +138,7 @@ describe('resources', () => {
     'onrecord://text/..%2F..%2Fpackage.json',
     'onrecord://sheep/1',
   ])('has no %s', async (uri) => {
-    const client = await connect(library)
+    const client = await connect(published)
     await expect(client.readResource({ uri })).rejects.toThrow('not found')
   })
 })

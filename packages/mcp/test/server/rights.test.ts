@@ -1,13 +1,11 @@
-import { dataset as published } from '@onrecord/sdk'
-import type { Dataset } from '@onrecord/sdk/open'
 import { expect, it } from 'vitest'
+import { published } from '../../src/published.ts'
 import { connect } from '../support/connect.ts'
 
-const library = published as unknown as Dataset
 const [source] = published.sources.filter(({ rights }) => rights === 'quotation')
 
 it('gives of a source that may only be quoted its direct quotations, and else positions', async () => {
-  const client = await connect(library)
+  const client = await connect(published)
   const direct = published.quotes.of('direct').map(({ text }) => text)
   const places: unknown[] = []
   for (const name of ['quotes', 'events'] as const) {
@@ -33,7 +31,7 @@ it('gives of a source that may only be quoted its direct quotations, and else po
 })
 
 it('gives no text of it', async () => {
-  const client = await connect(library)
+  const client = await connect(published)
   const { structuredContent, content } = await client.callTool({
     name: 'sources',
     arguments: { id: source?.id },

@@ -1,6 +1,5 @@
-import { dataset as published } from '@onrecord/sdk'
-import type { Dataset } from '@onrecord/sdk/open'
 import { describe, expect, it } from 'vitest'
+import { published } from '../../src/published.ts'
 import { verify } from '../../src/tools/verify.ts'
 import { call } from '../support/call.ts'
 
@@ -63,14 +62,13 @@ describe('verify', () => {
   })
 
   it('gives of a source that may only be quoted no words but its quotations', async () => {
-    const dataset = published as unknown as Dataset
-    const source = dataset.sources.find(({ rights }) => rights === 'quotation')
-    const direct = dataset.quotes.of('direct').attestedBy(source?.id ?? '')
+    const source = published.sources.find(({ rights }) => rights === 'quotation')
+    const direct = published.quotes.of('direct').attestedBy(source?.id ?? '')
     const words = direct.map(({ text }) => text)
     const { quotations } = await call(
       verify,
       { quotations: words.map((words) => ({ words })), limit: 100 },
-      dataset,
+      published,
     )
     expect(words.length).toBeGreaterThan(2)
     for (const { verdict, said } of quotations) {
