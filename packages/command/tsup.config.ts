@@ -1,7 +1,13 @@
 import { defineConfig } from 'tsup'
 
 export default defineConfig({
-  entry: ['src/index.ts', 'src/command/main.ts', 'src/extract/index.ts', 'src/texts/index.ts'],
+  entry: [
+    'src/index.ts',
+    'src/command/main.ts',
+    'src/extract/index.ts',
+    'src/jobs/worker.ts',
+    'src/texts/index.ts',
+  ],
   format: 'esm',
   dts: { entry: ['src/index.ts', 'src/extract/index.ts', 'src/texts/index.ts'] },
   clean: true,

@@ -18,6 +18,13 @@ export interface Terminal {
   hasColors?: boolean
   /** The width of standard output, in characters; absent if it is no terminal. */
   columns?: number | undefined
+  /**
+   * From now on, an interrupt does not end the process: the signal tells of it, and the input ends. A second one ends the process;
+   * absent where nobody interrupts.
+   */
+  holdInterrupts?: () => AbortSignal
+  /** Leave the rest of the input. */
+  closeInput?: () => void
   environment: Readonly<Record<string, string | undefined>>
 }
 

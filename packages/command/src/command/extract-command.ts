@@ -2,7 +2,8 @@ import { outputFormatNames } from '../output/output-format-names.ts'
 import { offsetUnits } from '../readers/offset-unit.ts'
 import { defineCommand } from './command.ts'
 import { readDay } from './read-day.ts'
-import { lexiconOption, readLexiconOption, readOptions } from './read-options.ts'
+import { lexiconOption, readOptions } from './read-options.ts'
+import { errorOptions, jobOptions } from './run-options.ts'
 import { UsageError } from './usage-error.ts'
 
 export const extractCommand = defineCommand({
@@ -10,7 +11,9 @@ export const extractCommand = defineCommand({
   summary: 'find who said what and who did what to whom in texts',
   description: `Reads texts and prints what it finds in them. A text may start with a title, a byline ("By NAME | ROLE | DATE") and a dateline, or with front matter. Of a page, the article is read; of a feed, each entry is a text. URLs are not fetched.
 
-With --ndjson it is a filter: it reads {id, text, published?, title?} a line and writes an extraction record a line. A bad line is answered by {id?, error}, and the exit code is 1 in the end; so is a text that is too long for the memory that Node may use.`,
+With --ndjson it is a filter: it reads {id, text, published?, title?} a line and writes an extraction record a line. A bad line is answered by {id?, error}; so is one that is too long, or a text that is too long for the memory that Node may use. An interrupt ends the input, and what was read is answered.
+
+Exits with 3 if some texts could not be read and others have records, and with 1 if none has or the run ends early.`,
   arguments: [
     {
       name: 'FILE',
@@ -49,6 +52,8 @@ With --ndjson it is a filter: it reads {id, text, published?, title?} a line and
         'what "start" and "end" of a record count: characters of the text that was read, which the record of any but a plain text has as "text"; the same as Python counts them (code-points); characters of the file, or its bytes; in json and ndjson',
     },
     ndjson: { description: 'be a filter, from NDJSON to NDJSON' },
+    ...errorOptions,
+    ...jobOptions,
     title: { value: 'TITLE', description: 'the title of the text' },
     published: {
       value: 'DAY',
@@ -79,13 +84,14 @@ With --ndjson it is a filter: it reads {id, text, published?, title?} a line and
     },
   ],
   run: async ({ values, positionals, terminal }) => {
+    const { withWorkers } = await import('../jobs/with-workers.ts')
     if (values.ndjson) {
       if (positionals.length > 0)
         throw new UsageError(
           'Unexpected FILE with --ndjson, expected the records on standard input',
         )
       const { extractLines } = await import('./extract-lines.ts')
-      return extractLines(terminal, await readLexiconOption(values.lexicon))
+      return withWorkers(values, (workers) => extractLines(terminal, values, workers))
     }
     const { readOutputOptions } = await import('./output-options.ts')
     const output = readOutputOptions(values, terminal)
@@ -94,12 +100,10 @@ With --ndjson it is a filter: it reads {id, text, published?, title?} a line and
         'Expected a FILE, or a text on standard input; see "onrecord help extract"',
       )
     const { extractFiles } = await import('./extract-files.ts')
-    const { type, encoding, title = null, published = null } = values
-    return extractFiles(
-      positionals.length > 0 ? positionals : ['-'],
-      { type, encoding, title, published, lexicon: await readLexiconOption(values.lexicon) },
-      output,
-      terminal,
+    const { title = null, published = null } = values
+    const words = positionals.length > 0 ? positionals : ['-']
+    return withWorkers(values, (workers) =>
+      extractFiles(words, { ...values, title, published }, output, terminal, workers),
     )
   },
 })

@@ -1,71 +1,90 @@
-import type { Lexicon } from '@onrecord/pipeline'
-import { InputError } from '../dataset/input-error.ts'
-import { extractDocument } from '../extract/extract-document.ts'
-import { readBytesOfAnyFile } from '../files/read-text.ts'
-import type { ExtractedDocument } from '../output/document.ts'
-import { listFiles } from '../readers/list-files.ts'
-import { readDocuments } from '../readers/read-documents.ts'
+import type { ErrorPolicy } from '../errors/error-policy.ts'
+import { Tally } from '../errors/tally.ts'
+import type { Extracted } from '../jobs/extract-text.ts'
+import { workInOrder } from '../jobs/in-order.ts'
+import { TaskError } from '../jobs/task-error.ts'
+import type { Workers } from '../jobs/workers.ts'
+import type { FileDocument } from '../readers/file-document.ts'
 import type { ReadOptions } from '../readers/read-text-documents.ts'
+import { toGiven } from '../readers/to-given.ts'
 import type { Terminal } from './command.ts'
 import type { ExtractOutput } from './output-options.ts'
-import { readInput } from './read-input.ts'
+import { PrintedDocuments } from './printed-documents.ts'
+import { type FileToRead, readFiles } from './read-files.ts'
 import { describeUndated, isUndated } from './undated.ts'
 
 /** What the call says of its files. */
 export interface ExtractOptions extends ReadOptions {
   title: string | null
   published: string | null
-  lexicon: Lexicon | null
+  errors: ErrorPolicy
+  /** The size of the largest file, in bytes. */
+  maxBytes: number
+}
+
+/** A document of a file, and what came of it. */
+interface Result {
+  file: string
+  document?: FileDocument
+  extracted: Extracted
 }
 
 /**
- * Extract from files, folders and patterns; `-` is standard input. A file that cannot be read is reported, and the remaining
- * files are processed.
+ * Extract from files, folders and patterns; `-` is standard input.
  *
  * @returns
- *   The exit code: 1 if a file could not be read.
+ *   The exit code, as of `Tally`.
+ * @throws InputError
+ *   If an error ends the run.
  */
 export async function extractFiles(
   words: readonly string[],
   options: ExtractOptions,
   output: ExtractOutput,
   terminal: Terminal,
+  workers: Workers,
 ): Promise<number> {
-  const { format } = output
-  const kept: ExtractedDocument[] = []
+  const tally = new Tally(options.errors, terminal.note)
+  const printed = new PrintedDocuments(output, terminal.write)
   const undated: string[] = []
-  let code = 0
-  const attempt = async (action: () => Promise<void>): Promise<void> => {
-    try {
-      await action()
-    } catch (error) {
-      if (!(error instanceof InputError)) throw error
-      terminal.note(error.message)
-      code = 1
-    }
+  const work = async ({ file, document, error }: FileToRead): Promise<Result> => {
+    if (document === undefined) return { file, extracted: { error: error ?? '' } }
+    const extracted = await extractDocument(document, options, workers)
+    return { file, document, extracted }
   }
-  const extractFile = async (file: string): Promise<void> => {
-    const bytes = file === '-' ? await readInput(terminal) : readBytesOfAnyFile(file)
-    for (const document of await readDocuments(bytes, file, options)) {
-      for (const problem of document.problems ?? []) terminal.note(`${file}:${problem}`)
-      const extracted = extractDocument(document, {
-        ...options,
-        least: output.least,
-        offsets: output.offsets,
-        onMessage: (message) => terminal.note(`${file}:${message}`),
-      })
-      if (isUndated(extracted.record)) undated.push(extracted.record.id)
-      if (format.each) await terminal.write(format.each(extracted, output.options))
-      else kept.push(extracted)
-    }
+  const take = async ({ file, document, extracted }: Result): Promise<void> => {
+    for (const problem of document?.problems ?? []) terminal.note(`${file}:${problem}`)
+    if (document === undefined || 'error' in extracted)
+      return tally.addError('error' in extracted ? extracted.error : '')
+    for (const message of extracted.messages) terminal.note(`${file}:${message}`)
+    const { record } = extracted
+    if (isUndated(record)) undated.push(record.id)
+    tally.addRecord()
+    await printed.add(document, record)
   }
-  if (format.head) await terminal.write(format.head(output.options))
-  for (const word of words)
-    await attempt(async () => {
-      for (const file of word === '-' ? [word] : listFiles(word))
-        await attempt(() => extractFile(file))
-    })
-  if (format.all) await terminal.write(format.all(kept, output.options))
+  await printed.begin()
+  await workInOrder(readFiles(words, options, terminal), workers.atOnce, work, take)
+  await printed.end()
   if (undated.length > 0) terminal.note(describeUndated(undated))
-  return code
+  return tally.exitCode
+}
+
+async function extractDocument(
+  document: FileDocument,
+  { title, published }: ExtractOptions,
+  workers: Workers,
+): Promise<Extracted> {
+  const read = toGiven(document)
+  const given = {
+    ...read,
+    title: title ?? read.title ?? null,
+    published: published ?? read.published ?? null,
+  }
+  try {
+    const extracted = await workers.run('extractText', { text: document.text, given })
+    return 'error' in extracted ? { error: `${document.id}: ${extracted.error}` } : extracted
+  } catch (error) {
+    if (!(error instanceof TaskError)) throw error
+    return { error: `${document.id}: ${error.message}` }
+  }
 }

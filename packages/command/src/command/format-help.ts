@@ -9,7 +9,8 @@ const examples: readonly Example[] = [
   { call: 'onrecord build my-dataset', does: 'make its records from its sources' },
 ]
 
-const exitCodes = `Exit codes: 0 success, 1 invalid input, 2 usage error.
+const exitCodes = `Exit codes: 0 success, 1 invalid input, 2 usage error, 3 some texts could not
+be read, 130 interrupted.
 "onrecord help COMMAND" says more about a command.`
 
 /** The help of all commands. */

@@ -43,6 +43,12 @@ export function openTerminal(): Terminal {
     },
     hasColors: stdout.isTTY && stdout.hasColors() && !env.NO_COLOR,
     columns: stdout.isTTY ? stdout.columns : undefined,
+    holdInterrupts: () => {
+      const interrupt = new AbortController()
+      process.once('SIGINT', () => interrupt.abort())
+      return interrupt.signal
+    },
+    closeInput: () => void stdin.destroy(),
     environment: env,
   }
 }

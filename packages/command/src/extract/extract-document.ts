@@ -1,12 +1,9 @@
 import { extract, type Lexicon } from '@onrecord/pipeline'
-import type { Extraction } from '@onrecord/schema'
 import type { ExtractedDocument } from '../output/document.ts'
-import { keepSure } from '../output/keep-sure.ts'
 import type { FileDocument } from '../readers/file-document.ts'
-import { locateInFile } from '../readers/locate-in-file.ts'
 import type { OffsetUnit } from '../readers/offset-unit.ts'
-import { placeSpans } from '../readers/place-spans.ts'
 import { toGiven } from '../readers/to-given.ts'
+import { describeDocument } from './describe-document.ts'
 
 /** What is known of a document beforehand, and what its record is to have. */
 export interface DocumentOptions {
@@ -30,31 +27,12 @@ export function extractDocument(
   { title, published, lexicon, least = 0, offsets = 'text', onMessage }: DocumentOptions = {},
 ): ExtractedDocument {
   const given = toGiven(document)
-  const all = extract(document.text, {
+  const record = extract(document.text, {
     ...given,
     title: title ?? given.title ?? null,
     published: published ?? given.published ?? null,
     lexicon: lexicon ?? null,
     onMessage,
   })
-  const record = keepSure(all, least)
-  return {
-    file: document.id,
-    text: document.text,
-    record,
-    json: toJson(record, document, offsets),
-    place: (span) => locateInFile(document, span),
-  }
-}
-
-/** The record, with the text that its offsets count in where that is not the file. */
-function toJson(record: Extraction, document: FileDocument, offsets: OffsetUnit): object {
-  const { url, text, file } = document
-  const { id, ...rest } = placeSpans(record, document, offsets)
-  return {
-    id,
-    ...(url !== undefined && { url }),
-    ...rest,
-    ...(offsets === 'text' && text !== file.text && { text }),
-  }
+  return describeDocument(document, record, { least, offsets })
 }

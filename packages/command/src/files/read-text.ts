@@ -53,7 +53,8 @@ function readRegularFile(path: string): Uint8Array {
   }
 }
 
-function explainErrors<Value>(path: string, read: () => Value): Value | undefined {
+/** Do something with a file; an error says which file and why, and one that is missing gives undefined. */
+export function explainErrors<Value>(path: string, read: () => Value): Value | undefined {
   try {
     return read()
   } catch (error) {

@@ -2,7 +2,7 @@ import { readTemplate } from '../pages/read-template.ts'
 import type { ExtractedDocument } from './document.ts'
 import { formatCsv, formatCsvHead } from './format-csv.ts'
 import { formatHtml } from './format-html.ts'
-import { formatJson, formatNdjson } from './format-json.ts'
+import { formatJsonEnd, formatJsonItem, formatNdjson } from './format-json.ts'
 import { formatMarkdown } from './format-markdown.ts'
 import { formatSummary, type Screen } from './format-summary.ts'
 import type { OutputFormatName } from './output-format-names.ts'
@@ -18,8 +18,10 @@ export interface OutputOptions {
 export interface OutputFormat {
   /** What comes before all texts. */
   head?: (options: OutputOptions) => string
-  /** One text, in its turn. */
-  each?: (document: ExtractedDocument, options: OutputOptions) => string
+  /** One text, in its turn, from 0. */
+  each?: (document: ExtractedDocument, options: OutputOptions, index: number) => string
+  /** What comes after so many texts. */
+  tail?: (count: number) => string
   /** All texts; they are kept until then. */
   all?: (documents: readonly ExtractedDocument[], options: OutputOptions) => string
 }
@@ -27,7 +29,11 @@ export interface OutputFormat {
 /** The formats by name. */
 export const outputFormats: Readonly<Record<OutputFormatName, OutputFormat>> = {
   summary: { each: (document, { screen }) => formatSummary(document, screen) },
-  json: { all: (documents, { fields }) => formatJson(documents, fields) },
+  json: {
+    head: () => '[',
+    each: (document, { fields }, index) => formatJsonItem(document, fields, index),
+    tail: formatJsonEnd,
+  },
   ndjson: { each: (document, { fields }) => formatNdjson(document, fields) },
   csv: {
     head: ({ fields }) => formatCsvHead(fields),

@@ -88,7 +88,7 @@ describe('a bad line', () => {
     ['has a day that is none', '{"id": "a", "text": "", "published": "2018-02-30"}', { id: 'a' }],
   ])('that %s is answered on its own line, and the run goes on', async (_, bad, expected) => {
     const { code, records } = await filter(`${line('first', '')}${bad}\n${line('last', '')}`)
-    expect(code).toBe(1)
+    expect(code).toBe(3)
     expect(records).toHaveLength(3)
     expect(records[0].id).toBe('first')
     expect(records[2].id).toBe('last')
@@ -103,7 +103,7 @@ describe('a bad line', () => {
       Uint8Array.of(0xe9),
       bytes(`"}\n${line('last', '')}`),
     ])
-    expect(code).toBe(1)
+    expect(code).toBe(3)
     expect(records).toMatchObject([{ error: expect.stringContaining('UTF-8') }, { id: 'last' }])
   })
 
@@ -138,6 +138,6 @@ describe('a text that the memory has no room for', () => {
     expect(answers.map(({ id }) => id)).toEqual(['a', 'b', 'c'])
     expect(answers[1].error).toContain(`line 2: Unexpected length ${long.length}, expected at most`)
     expect(answers[2].events).toHaveLength(1)
-    expect(status).toBe(1)
+    expect(status).toBe(3)
   })
 })

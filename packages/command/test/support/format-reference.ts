@@ -8,7 +8,7 @@ const introduction = `# Command line
 <!-- Made from the commands by packages/command/test/command/reference.test.ts; UPDATE=1 writes it anew. -->
 
 \`onrecord COMMAND [OPTION…] [ARGUMENT…]\`. \`onrecord help COMMAND\` shows what is here. Exit codes: 0 success, 1 invalid
-input, 2 usage error. A word that begins with \`-\` is an argument after \`--\`.
+input, 2 usage error, 3 some texts could not be read, 130 interrupted. A word that begins with \`-\` is an argument after \`--\`.
 `
 
 /** Format the page of all commands, as Markdown. */

@@ -1,0 +1,27 @@
+import { extract, type Given } from '@onrecord/pipeline'
+import type { Extraction } from '@onrecord/schema'
+import { describeTooLong } from '../files/longest-text.ts'
+import type { Context } from './setup.ts'
+
+/** The record of a text, or why it has none. */
+export type Extracted = { record: Extraction; messages: string[] } | { error: string }
+
+/** Extract from a text. */
+export function extractText(
+  { text, given }: { text: string; given: Given },
+  { lexicon, longestText }: Context,
+): Extracted {
+  const error = describeTooLong(text, longestText)
+  if (error !== undefined) return { error }
+  const messages: string[] = []
+  try {
+    const record = extract(text, {
+      ...given,
+      lexicon,
+      onMessage: (message) => messages.push(message),
+    })
+    return { record, messages }
+  } catch (error) {
+    return { error: `Unexpected failure: ${(error as Error).message}` }
+  }
+}

@@ -1,0 +1,88 @@
+import { join } from 'node:path'
+import { getHeapStatistics } from 'node:v8'
+import { Tinypool } from 'tinypool'
+import { ownPackage } from '../init/own-package.ts'
+import { type Context, type Setup, setUp } from './setup.ts'
+import { TaskError } from './task-error.ts'
+import { doTask, type Input, type Output, type TaskName } from './tasks.ts'
+
+/** As many tasks are done in the main thread before threads are started, where the call leaves it to the program. */
+const fewTasks = 8
+
+export interface WorkersOptions {
+  /** How many threads; undefined for those that the machine has, once there are more than a few tasks. */
+  jobs: number | undefined
+  /** How long a task may take, in seconds; undefined for any time. */
+  timeout: number | undefined
+  setup: Setup
+}
+
+/** Does tasks in threads of their own, or in this one. A thread that fails or takes too long is replaced. */
+export class Workers {
+  /** How many tasks are done at once. */
+  readonly atOnce: number
+  readonly #timeout: number | undefined
+  readonly #setup: Setup
+  #localTasks: number
+  #context: Context | undefined
+  #pool: Tinypool | undefined
+
+  constructor({ jobs, timeout, setup }: WorkersOptions, parallelism: number) {
+    this.atOnce = jobs ?? parallelism
+    this.#timeout = timeout
+    this.#setup = setup
+    if (timeout !== undefined) this.#localTasks = 0
+    else if (this.atOnce === 1) this.#localTasks = Number.POSITIVE_INFINITY
+    else this.#localTasks = jobs === undefined ? fewTasks : 0
+  }
+
+  /**
+   * Do a task.
+   *
+   * @throws TaskError
+   *   If its thread failed or took too long.
+   */
+  async run<Name extends TaskName>(name: Name, input: Input<Name>): Promise<Output<Name>> {
+    if (this.#localTasks-- > 0) {
+      this.#context ??= setUp(this.#setup)
+      return doTask(name, input, this.#context)
+    }
+    this.#pool ??= startPool(this.atOnce, this.#setup)
+    const stop = new AbortController()
+    const seconds = this.#timeout
+    const timer = seconds && setTimeout(() => stop.abort(), seconds * 1000)
+    try {
+      return await this.#pool.run({ name, input }, { signal: stop.signal })
+    } catch (error) {
+      throw new TaskError(
+        stop.signal.aborted
+          ? `Unexpected time, expected at most ${seconds} s; --timeout sets it`
+          : `Unexpected end of its worker: ${(error as Error).message}`,
+      )
+    } finally {
+      clearTimeout(timer)
+    }
+  }
+
+  async close(): Promise<void> {
+    await this.#pool?.destroy()
+  }
+}
+
+function startPool(threads: number, setup: Setup): Tinypool {
+  const { folder } = ownPackage()
+  const isSource = import.meta.url.endsWith('.ts')
+  const pool = new Tinypool({
+    filename: join(folder, ...(isSource ? ['src/jobs/worker.ts'] : ['dist/jobs/worker.js'])),
+    minThreads: threads,
+    maxThreads: threads,
+    workerData: setup,
+    // With a limit of its own, a thread whose memory is full ends alone. It is that of the process: a text fits each or none.
+    resourceLimits: {
+      maxOldGenerationSizeMb: Math.floor(getHeapStatistics().heap_size_limit / 2 ** 20),
+    },
+  })
+  // A thread that ends without a task has none to answer for.
+  pool.on('error', () => {})
+  return pool
+}

@@ -1,0 +1,60 @@
+import { extract } from '@onrecord/pipeline'
+import { ExtractionInput } from '@onrecord/schema/schemas'
+import { explainIssues } from '../dataset/explain-issues.ts'
+import { describeTooLong } from '../files/longest-text.ts'
+import { decode } from '../files/read-text.ts'
+import type { Context } from '../jobs/setup.ts'
+
+/** The answer to a line: the line of the output without its end, and the error if it has one. */
+export interface Answer {
+  json: string
+  error?: string
+}
+
+/** Answer a line {"id", "text", "published"?, "title"?} by its record, or by what is wrong. */
+export function answerLine(
+  { number, bytes }: { number: number; bytes: Uint8Array },
+  { lexicon, longestText }: Context,
+): Answer {
+  const fail = (problem: string, id?: string) => answerError(number, problem, id)
+  let value: unknown
+  try {
+    value = JSON.parse(decode(bytes, 'input').replace(/^\uFEFF/, ''))
+  } catch {
+    return fail(
+      'Unexpected text, expected a JSON object {"id", "text", "published"?, "title"?} in UTF-8',
+    )
+  }
+  const id = readId(value)
+  const parsed = ExtractionInput.safeParse(value)
+  if (!parsed.success) return fail(explainIssues(parsed.error), id)
+  const { text, title = null, published = null } = parsed.data
+  const problem = describeTooLong(text, longestText)
+  if (problem !== undefined) return fail(problem, id)
+  try {
+    const given = { id: parsed.data.id, title, published, lexicon }
+    return { json: JSON.stringify(extract(text, given)) }
+  } catch (error) {
+    return fail(`Unexpected failure: ${(error as Error).message}`, id)
+  }
+}
+
+/** Answer a line by an error. */
+export function answerError(number: number, problem: string, id?: string): Answer {
+  const error = `line ${number}: ${problem}`
+  return { json: JSON.stringify({ ...(id !== undefined && { id }), error }), error }
+}
+
+/** The id of a line, if it can be read. */
+export function findId(bytes: Uint8Array): string | undefined {
+  try {
+    return readId(JSON.parse(decode(bytes, 'input').replace(/^\uFEFF/, '')))
+  } catch {
+    return undefined
+  }
+}
+
+function readId(value: unknown): string | undefined {
+  const id = typeof value === 'object' && value !== null && 'id' in value ? value.id : undefined
+  return typeof id === 'string' ? id : undefined
+}
