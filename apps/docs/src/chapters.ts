@@ -58,6 +58,7 @@ export const chapters: readonly Chapter[] = [
       comparison: 'Comparison with other tools',
       'data-card': 'Data card and ethics',
       corrections: 'Corrections and removal',
+      'threat-model': 'Threat model',
       faq: 'Questions and answers',
       changelog: 'Changelog',
     },
