@@ -12,7 +12,7 @@ import type { SourceTable } from './store/source-table.ts'
 export interface Dataset<Id extends string = string, Kinds = unknown>
   extends DatasetTools<Id>,
     Header {
-  readonly sources: readonly Readonly<Source>[]
+  readonly sources: readonly Source[]
   readonly actors: AllActors<Id, Kinds>
   readonly quotes: QuoteQuery<Id>
   readonly events: EventQuery<Id>

@@ -12,7 +12,9 @@ import {
   dataset,
   type Event,
   type EventType,
+  type Evidence,
   events,
+  type OnrecordEvent,
   type QuadClass,
   type Quote,
   quotes,
@@ -70,6 +72,75 @@ test('queries narrow', () => {
   const isDirect = (quote: Quote): quote is DirectQuote => quote.kind === 'direct'
   expectTypeOf(quotes.filter(isDirect).first()?.text).toEqualTypeOf<string | undefined>()
   expectTypeOf(actors.of('state').first()?.kind).toEqualTypeOf<'state' | undefined>()
+})
+
+test('a query that is narrowed stays so', () => {
+  // @ts-expect-error a mode of other types
+  events.of('CONSULT').withMode('torture')
+  // @ts-expect-error a type without modes
+  events.of('AID').withMode('visit')
+  events.of('CONSULT', 'ASSAULT').withMode('visit', 'torture')
+  expectTypeOf(quotes.of('direct').by('russia').in('2018').limit(3).first()?.text).toEqualTypeOf<
+    string | undefined
+  >()
+  // @ts-expect-error a kind that the query leaves out
+  for (const { kind } of quotes.of('mixed', 'indirect')) if (kind === 'direct') return
+  // @ts-expect-error no kind of quotes
+  quotes.of('reported')
+  // @ts-expect-error no kind of actors
+  actors.of('company')
+  // @ts-expect-error no kind of speakers
+  quotes.from('anonymous')
+  // @ts-expect-error a guard of another kind of records
+  quotes.filter((event: Event): event is Event => event.type === 'AID')
+})
+
+test('records are read and never written, all the way down', () => {
+  const quote = quotes.first() as Quote<ActorId>
+  const event = events.first() as Event<ActorId>
+  const actor = actors.get('russia')
+  // @ts-expect-error a field
+  quote.text = 'Peace.'
+  // @ts-expect-error a list
+  quote.about.push(actor)
+  // @ts-expect-error a field of the cue
+  if (quote.cue) quote.cue.lemma = 'say'
+  // @ts-expect-error a field of the date
+  if (event.date) event.date.start = '2018-01-01'
+  // @ts-expect-error an item
+  event.agents[0] = actor
+  // @ts-expect-error a list of words
+  actor.aliases.sort()
+  // @ts-expect-error a code
+  actor.codes.wikidata = 'Q1'
+  // @ts-expect-error a list of a source
+  dataset.sources[0]?.authors.push('Ada Quill')
+  const evidence = quote.evidence[0] as Evidence
+  // @ts-expect-error a field of the text of a source
+  evidence.source.text.length = 0
+  // @ts-expect-error an offset
+  evidence.start = 0
+})
+
+test('what a record lacks does not compile', () => {
+  const quote = quotes.first() as Quote
+  // @ts-expect-error events have types, quotes have kinds
+  quote.type
+  // @ts-expect-error null where the speaker is unknown
+  quote.speaker.name
+  // @ts-expect-error null where the text gives no date
+  quote.date.start
+  // @ts-expect-error undefined where the rights of the source do not allow it
+  quote.text.length
+  // @ts-expect-error an attitude that no cue has
+  if (quote.cue?.attitude === 'shouts') return
+})
+
+test('Event has a name that the DOM does not have', () => {
+  expectTypeOf<OnrecordEvent<ActorId, 'CONSULT'>>().toEqualTypeOf<Event<ActorId, 'CONSULT'>>()
+  expectTypeOf<OnrecordEvent['status']>().toEqualTypeOf<
+    'actual' | 'planned' | 'hypothetical' | 'negated'
+  >()
 })
 
 test('conditions take values, ids and records', () => {

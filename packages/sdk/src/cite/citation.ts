@@ -7,7 +7,7 @@ import { toSentence } from '../sentence.ts'
 export type CitedDataset = Header
 
 /** What can be cited. */
-export type Citable = Quote | Event | Readonly<Source> | CitedDataset
+export type Citable = Quote | Event | Source | CitedDataset
 
 /** What the styles of citations are made of. */
 export interface Citation {
@@ -17,7 +17,7 @@ export interface Citation {
   readonly title: string
   readonly date: Pick<Dating, 'start' | 'end' | 'precision'> | null
   /** The sources that attest a quote or an event, first those that have an address. */
-  readonly sources: readonly Readonly<Source>[]
+  readonly sources: readonly Source[]
   readonly url: string | undefined
   /** The dataset; a source is cited without it. */
   readonly dataset: CitedDataset | undefined
@@ -58,7 +58,7 @@ const citeDataset = (dataset: CitedDataset): Citation => ({
   dataset,
 })
 
-const citeSource = (source: Readonly<Source>): Citation => ({
+const citeSource = (source: Source): Citation => ({
   kind: 'source',
   id: source.id,
   authors: source.authors,

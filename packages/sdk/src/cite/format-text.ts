@@ -18,7 +18,7 @@ export function formatText(citation: Citation): string {
   return `${title} In ${origin}. ${describeRecord(citation)}.`
 }
 
-function describeSource({ authors, title, published, url }: Readonly<Source>): string {
+function describeSource({ authors, title, published, url }: Source): string {
   const date = published ? { start: published, end: published, precision: 'day' as const } : null
   return listParts({ authors, title, date, url }).join(', ')
 }

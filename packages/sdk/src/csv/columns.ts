@@ -3,7 +3,7 @@ import { toSentence } from '../sentence.ts'
 import type { Cell } from './format-csv.ts'
 
 /** A record that makes a row. */
-export type RowRecord = Actor | Quote | Event | Readonly<Source>
+export type RowRecord = Actor | Quote | Event | Source
 
 export type RowKind = 'actor' | 'quote' | 'event' | 'source'
 

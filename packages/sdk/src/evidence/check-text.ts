@@ -1,4 +1,4 @@
-import type { Source } from '@onrecord/dataset'
+import type { Source } from '../records/types.ts'
 
 /**
  * Check that a text is that of a source, by length and SHA-256. The hash is computed by Web Crypto, which browsers have on pages

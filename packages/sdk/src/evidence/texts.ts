@@ -1,4 +1,4 @@
-import type { Source } from '@onrecord/dataset'
+import type { Source } from '../records/types.ts'
 
 /** The text of a source, or a function that gives it when it is asked for. */
 export type TextProvider = string | (() => string | PromiseLike<string>)

@@ -13,7 +13,7 @@ export interface ActorKeys<Id extends string = string> {
   /** The state or organization of each of its offices. */
   body: Actor<Id>
   /** Each of the sources that attest it. */
-  source: Readonly<Source>
+  source: Source
   curated: boolean
 }
 

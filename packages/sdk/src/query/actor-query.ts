@@ -7,7 +7,7 @@ import type { Query, Sortable } from './query.ts'
 export type Party<Id extends string> = Id | Actor<Id>
 
 /** An id of a source, or the source. */
-export type SourceLike = string | Readonly<Source>
+export type SourceLike = string | Source
 
 export type { Including }
 
@@ -34,7 +34,9 @@ export interface ActorQuery<Id extends string = string, Item extends Actor<Id> =
   filter<Narrow>(test: (actor: Item) => actor is Item & Narrow): ActorQuery<Id, Item & Narrow>
   filter(test: (actor: Item) => boolean): this
   /** Only actors of a kind, or of one of several. */
-  of<Kind extends ActorKind>(...kinds: readonly Kind[]): ActorQuery<Id, Item & Actor<Id, Kind>>
+  of<Kind extends ActorKind>(
+    ...kinds: readonly Kind[]
+  ): ActorQuery<Id, Actor<Id> extends Item ? Actor<Id, Kind> : Item & Actor<Id, Kind>>
   /** Only the parts of a state or body, or of one of several: its army, ministries, police, people and so on. */
   partsOf(...bodies: readonly Party<Id>[]): this
   /** Only those who hold or held an office of a state or body, or of one of several. */

@@ -13,7 +13,7 @@ export interface DatedKeys {
   confidence: number
   rule: string
   /** Each of the sources that attest it. */
-  source: Readonly<Source>
+  source: Source
   curated: boolean
 }
 

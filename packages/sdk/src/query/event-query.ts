@@ -3,7 +3,6 @@ import type {
   CameoRoot,
   Event,
   EventContext,
-  EventMode,
   EventType,
   QuadClass,
 } from '../records/types.ts'
@@ -28,8 +27,8 @@ export interface EventQuery<Id extends string = string, Item extends Event<Id> =
   of<Type extends EventType>(
     ...types: readonly Type[]
   ): EventQuery<Id, Extract<Item, { type: Type }>>
-  /** Only events of a mode. */
-  withMode(...modes: readonly EventMode[]): this
+  /** Only events of a mode, one of those of their types. */
+  withMode(...modes: readonly NonNullable<Item['mode']>[]): this
   /** Only events in a context. */
   inContext(...contexts: readonly EventContext[]): this
   /** Only events of a quad class. */

@@ -11,12 +11,12 @@ import type {
   Evidence as EvidenceRecord,
   Location,
   Quote as QuoteRecord,
-  Source,
+  Source as SourceRecord,
 } from '@onrecord/dataset'
 
 import type { Context } from '../evidence/find-context.ts'
 
-export type { ActorCodes, Context, Cue, Dating, EventContext, EventMode, Location, Source }
+export type { ActorCodes, Context, Cue, Dating, EventContext, EventMode, Location }
 
 export type ActorKind = ActorRecord['kind']
 export type Attitude = Cue['attitude']
@@ -38,9 +38,18 @@ export type QuadClass = EventRecord['quadClass']
 export type QuoteKind = QuoteRecord['kind']
 export type SpeakerKind = NonNullable<QuoteRecord['speakerKind']>
 
+/** A text from which records are extracted. */
+export interface Source extends Readonly<Omit<SourceRecord, 'authors' | 'text'>> {
+  /** Who wrote it, in order; empty where unknown. */
+  readonly authors: readonly string[]
+  /** The hash and length of the text that the offsets refer to. */
+  readonly text: Readonly<SourceRecord['text']>
+}
+
 /** A place in a source: `text.slice(start, end)`, in UTF-16 code units of the text as given. */
 export interface Evidence {
-  readonly source: Readonly<Source>
+  /** The text that it is a place in. */
+  readonly source: Source
   /** The offset of the first UTF-16 code unit. */
   readonly start: number
   /** The offset after the last UTF-16 code unit. */

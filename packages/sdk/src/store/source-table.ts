@@ -1,11 +1,11 @@
-import type { Source } from '@onrecord/dataset'
 import type { Texts } from '../evidence/texts.ts'
 import type { Header } from '../records/links.ts'
 import { sourceFields } from '../records/record-fields.ts'
+import type { Source } from '../records/types.ts'
 import { Table } from './table.ts'
 
 /** The table of sources, their texts, and the header of the dataset. */
-export class SourceTable extends Table<Source, Readonly<Source>> {
+export class SourceTable extends Table<Source, Source> {
   readonly texts: Texts
   readonly header: Header
 
