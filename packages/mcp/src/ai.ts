@@ -5,24 +5,33 @@ import { writeInstructions as writeFor } from './server/instructions.ts'
 import type { Tool } from './tools/tool.ts'
 import { tools } from './tools/tools.ts'
 
-type AnyTool = (typeof tools)[number]
-type Named<Name extends AnyTool['name']> = Extract<AnyTool, { name: Name }>
+/** What the model reads of an answer. */
+export interface ModelOutput {
+  type: 'text'
+  value: string
+}
 
 /** A tool as the `ai` package takes it: what its `tool()` returns. */
-export interface AiTool<Input extends z.ZodObject, Output extends z.ZodObject> {
+export interface AiTool<Input extends object, Output extends object> {
   readonly title: string
   readonly description: string
-  readonly inputSchema: Input
-  readonly outputSchema: Output
+  readonly inputSchema: z.ZodType<Input, Input>
+  readonly outputSchema: z.ZodType<Output, Output>
   /** Answer a call of the model. */
-  execute(input: z.output<Input>): Promise<z.output<Output>>
+  execute(input: Input): Promise<Output>
   /** Give the answer to the model in words, which are shorter than the structured one. */
-  toModelOutput(result: { output: z.output<Output> }): { type: 'text'; value: string }
+  toModelOutput(result: { output: Output }): ModelOutput
 }
 
 /** The tools of the `ai` package by their names. */
 export type AiTools = {
-  readonly [Name in AnyTool['name']]: AiTool<Named<Name>['input'], Named<Name>['output']>
+  readonly [Each in (typeof tools)[number] as Each['name']]: Each extends Tool<
+    string,
+    infer Input,
+    infer Output
+  >
+    ? AiTool<Input, Output>
+    : never
 }
 
 /**
@@ -39,11 +48,11 @@ export const makeTools = (dataset: Dataset = published): AiTools =>
 /** What a model is told of the dataset and how to read it: for its system prompt. */
 export const writeInstructions = (dataset: Dataset = published): string => writeFor(dataset)
 
-const toAiTool = <Input extends z.ZodObject, Output extends z.ZodObject>(
+const toAiTool = <Input extends object, Output extends object>(
   { title, description, input, output, run, show }: Tool<string, Input, Output>,
   dataset: Dataset,
 ): AiTool<Input, Output> => ({
   ...{ title, description, inputSchema: input, outputSchema: output },
-  execute: async (given) => run(given, dataset),
+  execute: (given) => run(given, dataset),
   toModelOutput: ({ output }) => ({ type: 'text', value: show(output) }),
 })

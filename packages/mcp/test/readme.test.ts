@@ -1,14 +1,19 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
 import { readOptions } from '../src/command/options.ts'
+import type { Tool } from '../src/tools/tool.ts'
 import { tools } from '../src/tools/tools.ts'
+import { listParameters } from './support/list-parameters.ts'
 
 const file = new URL('../README.md', import.meta.url)
 const readme = readFileSync(file, 'utf8')
 
 /** A row a tool: what it answers, and its parameters but those of all lists. */
-const rows = tools.map(({ name, description, input }) => {
-  const parameters = Object.keys(input.shape).filter((key) => !['limit', 'offset'].includes(key))
+const rows = tools.map((tool) => {
+  const { name, description } = tool
+  const parameters = listParameters(tool as unknown as Tool).filter(
+    (key) => !['limit', 'offset'].includes(key),
+  )
   const [summary] = description.split(/(?<=[.?])\s/)
   return `| \`${name}\` | ${summary} | ${parameters.map((key) => `\`${key}\``).join(' ')} |\n`
 })

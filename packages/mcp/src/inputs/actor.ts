@@ -16,21 +16,30 @@ export const officialsInput = {
     ),
 }
 
+/** How a name of a call was read. */
+export interface ReadName {
+  given: string
+  actor: Party
+}
+
 /** How names of a call were read, so that nobody takes one actor for another. */
+export interface NamesOutput {
+  names: ReadName[]
+}
+
 export const namesOutput = {
   names: z
     .array(z.object({ given: z.string(), actor: Party }))
     .describe('The actors that names of the call were taken for.'),
 }
-type Names = z.output<typeof namesOutput.names>
 
 /** The conditions of a query on an actor: whoever it is, and its officials if these count. */
 export const withOfficials = (actor: Actor, officials: boolean): (Actor | Including)[] =>
   officials ? [actor, { including: 'officials' }] : [actor]
 
 /** Make a function that finds the actors of a call, and keeps in `names` how it read those that are no ids. */
-export function readActors(dataset: Dataset): { find: (name: string) => Actor; names: Names } {
-  const names: Names = []
+export function readActors(dataset: Dataset): { find: (name: string) => Actor; names: ReadName[] } {
+  const names: ReadName[] = []
   const find = (given: string) => {
     const actor = findActor(dataset, given)
     if (given !== actor.id) names.push({ given, actor: toParty(actor) })
@@ -40,7 +49,7 @@ export function readActors(dataset: Dataset): { find: (name: string) => Actor; n
 }
 
 /** Say how names were read, a line each. */
-export const showNames = (names: Names): string[] =>
+export const showNames = (names: readonly ReadName[]): string[] =>
   names.map(({ given, actor }) => `“${given}” is taken for ${actor.name} (${actor.id}).`)
 
 /**

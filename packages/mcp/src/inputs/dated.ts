@@ -1,9 +1,17 @@
-import { eventStatuses } from '@onrecord/schema/vocabulary'
+import { type EventStatus, eventStatuses } from '@onrecord/schema/vocabulary'
 import type { Dataset } from '@onrecord/sdk/open'
 import { z } from 'zod'
-import { inPeriod, periodInput } from './period.ts'
+import { inPeriod, type PeriodInput, periodInput } from './period.ts'
 
 /** The conditions that quotes and events share. */
+export interface DatedInput extends PeriodInput {
+  /** Only what is reported as a fact ("actual"), or as something else. */
+  status?: EventStatus | undefined
+  /** The id of a source. */
+  source?: string | undefined
+  minConfidence?: number | undefined
+}
+
 export const datedInput = {
   ...periodInput,
   status: z
@@ -12,14 +20,6 @@ export const datedInput = {
     .describe('Only what is reported as a fact ("actual"), or as something else.'),
   source: z.string().max(200).optional().describe('The id of a source that attests it.'),
   minConfidence: z.number().min(0).max(1).optional().describe('The least confidence.'),
-}
-
-interface DatedInput {
-  from?: string | undefined
-  to?: string | undefined
-  status?: (typeof eventStatuses)[number] | undefined
-  source?: string | undefined
-  minConfidence?: number | undefined
 }
 
 /** Keep the quotes or events that meet these conditions. */

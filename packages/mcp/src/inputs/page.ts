@@ -1,6 +1,13 @@
 import { z } from 'zod'
 
 /** Which part of a list to give. */
+export interface PageInput {
+  /** How many records to give at most: 20, where it is not given. */
+  limit?: number | undefined
+  /** How many to leave out first. */
+  offset?: number | undefined
+}
+
 export const pageInput = {
   limit: z.int().min(1).max(100).default(20).describe('How many records to give at most.'),
   offset: z
@@ -12,6 +19,16 @@ export const pageInput = {
 }
 
 /** How long the whole list is, and where its next part begins. */
+export interface PageOutput {
+  total: number
+  next: number | null
+}
+
+/** A part of a list. */
+export interface Part<Item> extends PageOutput {
+  items: Item[]
+}
+
 export const pageOutput = {
   total: z.number().describe('How many records there are in all.'),
   next: z.number().nullable().describe('The offset of the next part, if there is one.'),
@@ -22,16 +39,15 @@ export interface Page {
   offset: number
 }
 
+export const partOf = <Item extends z.ZodType>(item: Item) =>
+  z.object({ ...pageOutput, items: z.array(item) })
+
 /** Where the next part of a list begins. */
 export const findNext = (total: number, { limit, offset }: Page): number | null =>
   offset + limit < total ? offset + limit : null
 
 /** Say which part of a list this is: "Quotes 21–40 of 63. For more, call again with offset 40." */
-export function showPage(
-  noun: string,
-  count: number,
-  { total, next }: { total: number; next: number | null },
-): string {
+export function showPage(noun: string, count: number, { total, next }: PageOutput): string {
   if (count === 0) return total === 0 ? `No ${noun}.` : `No more ${noun}; there are ${total}.`
   const first = next === null ? total - count + 1 : next - count + 1
   const more = next === null ? '' : ` For more, call again with offset ${next}.`

@@ -1,6 +1,11 @@
 import { z } from 'zod'
 
-/** From when to when records are dated. */
+/** From when to when records are dated: years, months or days. */
+export interface PeriodInput {
+  from?: string | undefined
+  to?: string | undefined
+}
+
 export const periodInput = {
   from: z
     .string()
@@ -16,6 +21,6 @@ interface Dated {
 /** Keep the records of a period; those without a date are in none. */
 export const inPeriod = <Records extends Dated>(
   records: Records,
-  { from, to }: { from?: string | undefined; to?: string | undefined },
+  { from, to }: PeriodInput,
 ): Records =>
   from === undefined && to === undefined ? records : records.between(from ?? '0000', to ?? '9999')

@@ -1,10 +1,25 @@
-import { actorKinds } from '@onrecord/schema/vocabulary'
+import { type ActorKind, actorKinds } from '@onrecord/schema/vocabulary'
 import type { Actor as ActorRecord, Dataset } from '@onrecord/sdk/open'
 import { z } from 'zod'
 import { Party, toParty } from './party.ts'
 
 /** Who speaks or acts. */
-export const Actor = z.object({
+export interface Actor {
+  id: string
+  kind: ActorKind
+  name: string
+  aliases: string[]
+  /** The state or body that it is a part of. */
+  of?: Party | undefined
+  /** Each in one line. */
+  offices: string[]
+  /** How many quotes are by this actor alone, without its officials. */
+  quotes: number
+  /** How many events this actor takes part in. */
+  events: number
+}
+
+export const Actor: z.ZodType<Actor, Actor> = z.object({
   id: z.string(),
   kind: z.enum(actorKinds),
   name: z.string(),
@@ -14,7 +29,6 @@ export const Actor = z.object({
   quotes: z.number().describe('How many quotes are by this actor alone, without its officials.'),
   events: z.number().describe('How many events this actor takes part in.'),
 })
-export type Actor = z.output<typeof Actor>
 
 /** Describe an actor. */
 export function toActor(actor: ActorRecord, { quotes, events }: Dataset): Actor {

@@ -1,4 +1,4 @@
-import { eventTypes } from '@onrecord/schema/vocabulary'
+import { type EventType, eventTypes } from '@onrecord/schema/vocabulary'
 import type { Event as EventRecord } from '@onrecord/sdk/open'
 import { toSentence } from '@onrecord/sdk/sentence'
 import { z } from 'zod'
@@ -8,7 +8,34 @@ import { Place, showPlace } from './place.ts'
 import { Status, showStatusOfEvent } from './status.ts'
 
 /** What somebody did to somebody. */
-export const Event = z.object({
+export interface Event {
+  id: string
+  type: EventType
+  mode?: string | undefined
+  quadClass: string
+  cameo: string
+  contexts: string[]
+  /** The event as an English sentence. */
+  sentence: string
+  agents: Party[]
+  recipients: Party[]
+  status: Status
+  date: DateRange | null
+  place?: string | undefined
+  /** The ISO 3166-1 code of the place, if it is known. */
+  country?: string | undefined
+  /** The ids of the quotes that report it, if it is speech. */
+  quotes: string[]
+  /** How sure the extraction is, from 0 to 1. */
+  confidence: number
+  /** Whether a person looked at it. */
+  curated: boolean
+  evidence: Place[]
+  /** Absent where the text is not of a dataset. */
+  citation?: string | undefined
+}
+
+export const Event: z.ZodType<Event, Event> = z.object({
   id: z.string(),
   type: z.enum(eventTypes),
   mode: z.string().optional(),
@@ -28,7 +55,6 @@ export const Event = z.object({
   evidence: z.array(Place),
   citation: z.string().optional(),
 })
-export type Event = z.output<typeof Event>
 
 /** Describe an event. */
 export function toEvent(event: EventRecord, evidence: Place[], citation?: string): Event {

@@ -1,9 +1,12 @@
 import type { Citable } from '@onrecord/sdk/cite'
 import type { Dataset, Evidence } from '@onrecord/sdk/open'
 
+export const citedKinds = ['quote', 'event', 'source', 'dataset'] as const
+export type CitedKind = (typeof citedKinds)[number]
+
 /** What a citation is of. */
 export interface Cited {
-  kind: 'quote' | 'event' | 'source' | 'dataset'
+  kind: CitedKind
   record: Citable
   /** The pages of its sources. */
   urls: string[]

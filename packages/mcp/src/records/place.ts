@@ -2,7 +2,25 @@ import type { Evidence } from '@onrecord/sdk/open'
 import { z } from 'zod'
 
 /** A place in a source that attests a record. */
-export const Place = z.object({
+export interface Place {
+  /** The id of the source. */
+  source: string
+  title: string
+  published: string | null
+  rights: 'open' | 'quotation'
+  /** Whether the source is a summary, and so no first-hand evidence. */
+  summary: boolean
+  start: number
+  end: number
+  /** The words there, if the rights of the source allow it. */
+  exact?: string | undefined
+  /** The page of the source, which opens at the words. */
+  url?: string | undefined
+  /** The paragraph around the words. */
+  context?: string | undefined
+}
+
+export const Place: z.ZodType<Place, Place> = z.object({
   source: z.string(),
   title: z.string(),
   published: z.string().nullable(),
@@ -14,7 +32,6 @@ export const Place = z.object({
   url: z.string().optional().describe('The page of the source, which opens at the words.'),
   context: z.string().optional().describe('The paragraph around the words.'),
 })
-export type Place = z.output<typeof Place>
 
 export function toPlace({ source, start, end, exact, url }: Evidence): Place {
   const { id, title, published, rights, summary } = source

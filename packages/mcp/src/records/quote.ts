@@ -1,4 +1,4 @@
-import { quoteKinds } from '@onrecord/schema/vocabulary'
+import { type QuoteKind, quoteKinds } from '@onrecord/schema/vocabulary'
 import type { Quote as QuoteRecord } from '@onrecord/sdk/open'
 import { toSentence } from '@onrecord/sdk/sentence'
 import { z } from 'zod'
@@ -8,7 +8,36 @@ import { Place, showPlace } from './place.ts'
 import { Status, showStatusOfQuote } from './status.ts'
 
 /** What a speaker said. */
-export const Quote = z.object({
+export interface Quote {
+  id: string
+  kind: QuoteKind
+  /** The quote as an English sentence, in words of the dataset where it has no others. */
+  sentence: string
+  speaker: Party | null
+  /** The phrase for the speaker in the source. */
+  speakerText: string | null
+  coSpeakers: Party[]
+  /** How the source presents it. */
+  attitude: string | null
+  status: Status
+  /** The words, if the rights of a source allow it. */
+  text?: string | undefined
+  /** What was said in words of the dataset: not to be quoted. */
+  gloss?: string | undefined
+  date: DateRange | null
+  place?: string | undefined
+  addressees: Party[]
+  about: Party[]
+  /** How sure the extraction is, from 0 to 1. */
+  confidence: number
+  /** Whether a person looked at it. */
+  curated: boolean
+  evidence: Place[]
+  /** Absent where the text is not of a dataset. */
+  citation?: string | undefined
+}
+
+export const Quote: z.ZodType<Quote, Quote> = z.object({
   id: z.string(),
   kind: z.enum(quoteKinds),
   sentence: z.string(),
@@ -28,7 +57,6 @@ export const Quote = z.object({
   evidence: z.array(Place),
   citation: z.string().optional(),
 })
-export type Quote = z.output<typeof Quote>
 
 /** Describe a quote. */
 export function toQuote(quote: QuoteRecord, evidence: Place[], citation?: string): Quote {

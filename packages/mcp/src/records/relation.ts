@@ -1,7 +1,15 @@
 import type { Relation as RelationRecord } from '@onrecord/sdk/open'
 import { z } from 'zod'
 import { Party, toParty } from './party.ts'
-import { Status } from './status.ts'
+
+/** Counts of events that are reported as facts. */
+export interface Tally {
+  count: number
+  cooperation: number
+  conflict: number
+  /** From -1, all conflict, to 1, all cooperation. */
+  balance: number | null
+}
 
 const tallyShape = {
   count: z.number(),
@@ -9,10 +17,24 @@ const tallyShape = {
   conflict: z.number(),
   balance: z.number().nullable().describe('From -1, all conflict, to 1, all cooperation.'),
 }
-type Tally = z.output<z.ZodObject<typeof tallyShape>>
+
+/** How many events are no facts, and in no count. */
+export interface NotFacts {
+  planned: number
+  hypothetical: number
+  negated: number
+}
 
 /** Cooperation and conflict between two actors: counts of events that are reported as facts. */
-export const Relation = z.object({
+export interface Relation extends Tally {
+  first: Party
+  second: Party
+  firstToSecond: Tally
+  secondToFirst: Tally
+  notFacts: NotFacts
+}
+
+export const Relation: z.ZodType<Relation, Relation> = z.object({
   first: Party,
   second: Party,
   ...tallyShape,
@@ -22,13 +44,16 @@ export const Relation = z.object({
     .object({ planned: z.number(), hypothetical: z.number(), negated: z.number() })
     .describe('Events that are in no count.'),
 })
-export type Relation = z.output<typeof Relation>
 
-/** A month of a relation. */
-export const RelationMonth = z.object({ month: z.string(), ...tallyShape })
+/** A month of a relation: `2018-02`. */
+export interface RelationMonth extends Tally {
+  month: string
+}
 
-/** An event of a relation. */
-export const RelationEvent = z.object({ id: z.string(), sentence: z.string(), status: Status })
+export const RelationMonth: z.ZodType<RelationMonth, RelationMonth> = z.object({
+  month: z.string(),
+  ...tallyShape,
+})
 
 export const toTally = ({ count, cooperation, conflict, balance }: Tally): Tally => ({
   ...{ count, cooperation, conflict, balance },

@@ -3,7 +3,24 @@ import type { Dataset, Source as SourceRecord } from '@onrecord/sdk/open'
 import { z } from 'zod'
 
 /** Where records are from. */
-export const Source = z.object({
+export interface Source {
+  id: string
+  title: string
+  authors: string[]
+  published: string | null
+  url?: string | undefined
+  license?: string | undefined
+  rights: 'open' | 'quotation'
+  /** Whether it is a summary, and so no first-hand evidence. */
+  summary: boolean
+  /** How many quotes it attests. */
+  quotes: number
+  /** How many events it attests. */
+  events: number
+  citation: string
+}
+
+export const Source: z.ZodType<Source, Source> = z.object({
   id: z.string(),
   title: z.string(),
   authors: z.array(z.string()),
@@ -16,7 +33,6 @@ export const Source = z.object({
   events: z.number().describe('How many events it attests.'),
   citation: z.string(),
 })
-export type Source = z.output<typeof Source>
 
 /** Describe a source. */
 export function toSource(source: Readonly<SourceRecord>, { quotes, events }: Dataset): Source {

@@ -1,12 +1,12 @@
-import { eventStatuses } from '@onrecord/schema/vocabulary'
+import { type EventStatus, eventStatuses } from '@onrecord/schema/vocabulary'
 import { z } from 'zod'
 
-/** Whether a source reports something as a fact. */
-export const Status = z
+/** Whether a source reports something as a fact: "actual", or as something else. */
+export type Status = EventStatus
+
+export const Status: z.ZodType<Status, Status> = z
   .enum(eventStatuses)
   .describe('"actual" is what a source reports as a fact; the others are no facts.')
-export type Status = z.output<typeof Status>
-
 const meanings: Record<Status, { said: string; done: string }> = {
   actual: { said: 'said, as the source reports', done: 'took place, as the source reports' },
   planned: { said: 'planned, not said', done: 'planned: no fact' },

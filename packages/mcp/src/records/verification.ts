@@ -1,13 +1,43 @@
-import type { Verification as Found } from '@onrecord/pipeline'
+import type { Difference, Verification as Found, Verdict } from '@onrecord/pipeline'
 import { cite } from '@onrecord/sdk/cite'
 import type { Dataset, Quote } from '@onrecord/sdk/open'
 import { z } from 'zod'
 
-export const verdicts = ['exact', 'altered', 'other-speaker', 'paraphrase', 'absent'] as const
-type Verdict = (typeof verdicts)[number]
+export const verdicts = [
+  'exact',
+  'altered',
+  'other-speaker',
+  'paraphrase',
+  'absent',
+] as const satisfies Verdict[]
+
+/** What a source has of a quotation. */
+export interface Said {
+  words: string
+  speaker: string | null
+  /** The id of the source. */
+  source: string
+  start: number
+  end: number
+  /** The id of the quote in the dataset. */
+  quote?: string | undefined
+  /** The page of the source, which opens at the words. */
+  url?: string | undefined
+  citation?: string | undefined
+}
 
 /** The verdict on a quotation, with what it rests on. */
-export const Verification = z.object({
+export interface Verification {
+  words: string
+  speaker?: string | undefined
+  verdict: Verdict
+  /** What the source has. */
+  said: Said | null
+  /** The words of the claim beside those of the source, if they differ. */
+  difference: Difference[]
+}
+
+export const Verification: z.ZodType<Verification, Verification> = z.object({
   words: z.string(),
   speaker: z.string().optional(),
   verdict: z.enum(verdicts),
@@ -28,7 +58,6 @@ export const Verification = z.object({
     .array(z.object({ kind: z.enum(['same', 'claimed', 'said']), words: z.string() }))
     .describe('The words of the claim beside those of the source, if they differ.'),
 })
-export type Verification = z.output<typeof Verification>
 
 /**
  * Describe a verdict.
@@ -105,7 +134,7 @@ const quote = (words: string): string =>
   `“${words.replace(/\s+/g, ' ').replace(/^[“"]|[”"]$/g, '')}”`
 
 /** As `git diff --word-diff` does: what only the source has is `[-…-]`, what only the claim has `{+…+}`. */
-function showPart({ kind, words }: Verification['difference'][number]): string {
+function showPart({ kind, words }: Difference): string {
   if (kind === 'same') return words
   return kind === 'said' ? `[-${words}-]` : `{+${words}+}`
 }

@@ -13,16 +13,18 @@ export interface StdioOptions {
   onError?: (error: Error) => void
 }
 
-/**
- * Serve a dataset over standard input and output, in all revisions of the protocol that the SDK knows.
- *
- * @returns
- *   When the input has ended, or `close` is called.
- */
+/** A server that runs. */
+export interface StdioServer {
+  /** When the input has ended, or the server was closed. */
+  readonly closed: Promise<void>
+  close(): Promise<void>
+}
+
+/** Serve a dataset over standard input and output, in all revisions of the protocol that the SDK knows. */
 export function serveStdio(
   dataset: Dataset,
   { input = stdin, output = stdout, onError = () => {} }: StdioOptions = {},
-): { closed: Promise<void>; close: () => Promise<void> } {
+): StdioServer {
   const lines = input.pipe(refuseLines(output))
   const transport = new StdioServerTransport(lines, output, { maxBufferSize: 2 * longestLine })
   const closed = new Promise<void>((resolve) => {

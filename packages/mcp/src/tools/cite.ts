@@ -1,9 +1,27 @@
 import { type Citable, type CitationStyle, cite as citeRecord } from '@onrecord/sdk/cite'
 import { z } from 'zod'
-import { findCitable } from '../records/find-citable.ts'
-import { defineTool, readOnly } from './tool.ts'
+import { type CitedKind, citedKinds, findCitable } from '../records/find-citable.ts'
+import { defineTool, readOnly, type Tool } from './tool.ts'
 
-export const cite = defineTool({
+const styles = ['text', 'bibtex', 'csl-json'] as const satisfies CitationStyle[]
+
+export interface CiteInput {
+  /** The id of a quote, an event or a source, or "dataset". */
+  id: string
+  style?: CitationStyle | undefined
+}
+
+export interface CiteOutput {
+  id: string
+  kind: CitedKind
+  style: CitationStyle
+  /** The citation; CSL-JSON as text. */
+  citation: string
+  /** The pages of the sources, which open at the words. */
+  urls: string[]
+}
+
+export const cite: Tool<'cite', CiteInput, CiteOutput> = defineTool({
   name: 'cite',
   title: 'Cite',
   description:
@@ -14,12 +32,12 @@ export const cite = defineTool({
       .min(1)
       .max(200)
       .describe('The id of a quote, an event or a source, or "dataset".'),
-    style: z.enum(['text', 'bibtex', 'csl-json']).default('text'),
+    style: z.enum(styles).default('text'),
   }),
   output: z.object({
     id: z.string(),
-    kind: z.enum(['quote', 'event', 'source', 'dataset']),
-    style: z.enum(['text', 'bibtex', 'csl-json']),
+    kind: z.enum(citedKinds),
+    style: z.enum(styles),
     citation: z.string().describe('The citation; CSL-JSON as text.'),
     urls: z.array(z.string()).describe('The pages of the sources, which open at the words.'),
   }),

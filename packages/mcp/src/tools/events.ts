@@ -1,22 +1,60 @@
-import { eventTypes, quadClasses } from '@onrecord/schema/vocabulary'
+import {
+  type EventType,
+  eventTypes,
+  type QuadClass,
+  quadClasses,
+} from '@onrecord/schema/vocabulary'
 import type { EventMode } from '@onrecord/sdk/open'
 import { z } from 'zod'
 import {
   actorInput,
+  type NamesOutput,
   namesOutput,
   officialsInput,
   readActors,
   showNames,
   withOfficials,
 } from '../inputs/actor.ts'
-import { datedInput, selectDated } from '../inputs/dated.ts'
-import { findNext, pageInput, pageOutput, showPage } from '../inputs/page.ts'
+import { type DatedInput, datedInput, selectDated } from '../inputs/dated.ts'
+import {
+  findNext,
+  type PageInput,
+  type PageOutput,
+  pageInput,
+  pageOutput,
+  showPage,
+} from '../inputs/page.ts'
 import { pickEvents, wordsInput } from '../inputs/words.ts'
 import { describeEvent } from '../records/describe-records.ts'
 import { Event, showEvent } from '../records/event.ts'
-import { defineTool, readOnly } from './tool.ts'
+import { defineTool, readOnly, type Tool } from './tool.ts'
 
-export const events = defineTool({
+/** All conditions hold together. An actor is an id or a name. */
+export interface EventsInput extends DatedInput, PageInput {
+  /** The id of one event. */
+  id?: string | undefined
+  type?: EventType | undefined
+  mode?: string | undefined
+  quadClass?: QuadClass | undefined
+  agent?: string | undefined
+  recipient?: string | undefined
+  /** Actors who all take part. */
+  involving?: string[] | undefined
+  /** Whether an actor includes its officials and parts: it does, where it is not given. */
+  officials?: boolean | undefined
+  /** Words that each event has; the best matches are first. */
+  words?: string | undefined
+  /** The ISO 3166-1 code of a country. */
+  country?: string | undefined
+  /** Whether to give the paragraph around the evidence. */
+  context?: boolean | undefined
+}
+
+export interface EventsOutput extends PageOutput, NamesOutput {
+  events: Event[]
+}
+
+export const events: Tool<'events', EventsInput, EventsOutput> = defineTool({
   name: 'events',
   title: 'Events',
   description:

@@ -1,14 +1,30 @@
 import { openTexts } from '@onrecord/sdk/texts'
 import { z } from 'zod'
-import { findNext, pageInput, pageOutput, showPage } from '../inputs/page.ts'
+import { findNext, type PageInput, type Part, pageInput, partOf, showPage } from '../inputs/page.ts'
 import { textInput } from '../inputs/text.ts'
 import { Event, showEvent, toEvent } from '../records/event.ts'
 import { Party, toParty } from '../records/party.ts'
 import { toPlace } from '../records/place.ts'
 import { Quote, showQuote, toQuote } from '../records/quote.ts'
-import { defineTool, readOnly } from './tool.ts'
+import { defineTool, readOnly, type Tool } from './tool.ts'
 
-export const extract = defineTool({
+export interface ExtractInput extends PageInput {
+  text: string
+  title?: string | undefined
+  /** The day of publication, `2018-03-08`. */
+  published?: string | undefined
+  minConfidence?: number | undefined
+}
+
+export interface ExtractOutput {
+  title: string
+  published: string | null
+  actors: Party[]
+  quotes: Part<Quote>
+  events: Part<Event>
+}
+
+export const extract: Tool<'extract', ExtractInput, ExtractOutput> = defineTool({
   name: 'extract',
   title: 'Extract',
   description:
@@ -27,8 +43,8 @@ export const extract = defineTool({
     title: z.string(),
     published: z.string().nullable(),
     actors: z.array(Party),
-    quotes: z.object({ ...pageOutput, items: z.array(Quote) }),
-    events: z.object({ ...pageOutput, items: z.array(Event) }),
+    quotes: partOf(Quote),
+    events: partOf(Event),
   }),
   annotations: readOnly,
   run: ({ text, title, published, minConfidence, ...page }) => {

@@ -1,19 +1,28 @@
 import type { Actor as ActorRecord, Dataset } from '@onrecord/sdk/open'
 import { search } from '@onrecord/sdk/search'
-import { toSentence } from '@onrecord/sdk/sentence'
 import { z } from 'zod'
-import { findNext, pageInput, pageOutput, showPage } from '../inputs/page.ts'
+import { findNext, type PageInput, type Part, pageInput, partOf, showPage } from '../inputs/page.ts'
 import { Actor, showActor, toActor } from '../records/actor.ts'
-import { Status } from '../records/status.ts'
-import { defineTool, readOnly } from './tool.ts'
+import { Hit, showHit, toHit } from '../records/hit.ts'
+import { defineTool, readOnly, type Tool } from './tool.ts'
 
-/** A quote or event in short. */
-const Hit = z.object({ id: z.string(), sentence: z.string(), status: Status })
+type Kind = 'actors' | 'quotes' | 'events'
 
-const listOf = <Item extends z.ZodType>(item: Item) =>
-  z.object({ ...pageOutput, items: z.array(item) })
+export interface FindInput extends PageInput {
+  /** Names or words. */
+  query: string
+  /** What to search: all, where it is not given. */
+  kinds?: Kind[] | undefined
+}
 
-export const find = defineTool({
+/** What is found of each kind that was searched. */
+export interface FindOutput {
+  actors?: Part<Actor> | undefined
+  quotes?: Part<Hit> | undefined
+  events?: Part<Hit> | undefined
+}
+
+export const find: Tool<'find', FindInput, FindOutput> = defineTool({
   name: 'find',
   title: 'Find',
   description:
@@ -32,9 +41,9 @@ export const find = defineTool({
     ...pageInput,
   }),
   output: z.object({
-    actors: listOf(Actor).optional(),
-    quotes: listOf(Hit).optional(),
-    events: listOf(Hit).optional(),
+    actors: partOf(Actor).optional(),
+    quotes: partOf(Hit).optional(),
+    events: partOf(Hit).optional(),
   }),
   annotations: readOnly,
   run: ({ query, kinds, ...page }, dataset) => {
@@ -54,18 +63,10 @@ export const find = defineTool({
     return {
       ...(actors && { actors: part(actors.length, actors, (actor) => toActor(actor, dataset)) }),
       ...(quotes && {
-        quotes: part(quotes.total, [...quotes.hits], ({ record }) => ({
-          ...{
-            id: record.id,
-            sentence: toSentence(record),
-            status: record.cue?.status ?? 'actual',
-          },
-        })),
+        quotes: part(quotes.total, [...quotes.hits], ({ record }) => toHit(record)),
       }),
       ...(events && {
-        events: part(events.total, [...events.hits], ({ record }) => ({
-          ...{ id: record.id, sentence: toSentence(record), status: record.status },
-        })),
+        events: part(events.total, [...events.hits], ({ record }) => toHit(record)),
       }),
     }
   },
@@ -84,14 +85,5 @@ function findActors({ actors }: Dataset, query: string): ActorRecord[] {
   return [...new Set([...actors.find(query), ...hits.map(({ record }) => record)])]
 }
 
-function showHits(
-  noun: string,
-  list: { total: number; next: number | null; items: z.output<typeof Hit>[] } | undefined,
-): string[] {
-  if (list === undefined) return []
-  const lines = list.items.map(
-    ({ id, sentence, status }) =>
-      `${sentence}\n  id ${id}${status === 'actual' ? '' : `; ${status}: no fact`}`,
-  )
-  return [showPage(noun, list.items.length, list), ...lines]
-}
+const showHits = (noun: string, list: Part<Hit> | undefined): string[] =>
+  list === undefined ? [] : [showPage(noun, list.items.length, list), ...list.items.map(showHit)]

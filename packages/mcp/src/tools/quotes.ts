@@ -1,21 +1,51 @@
-import { attitudes, quoteKinds } from '@onrecord/schema/vocabulary'
+import { type Attitude, attitudes, type QuoteKind, quoteKinds } from '@onrecord/schema/vocabulary'
 import { z } from 'zod'
 import {
   actorInput,
+  type NamesOutput,
   namesOutput,
   officialsInput,
   readActors,
   showNames,
   withOfficials,
 } from '../inputs/actor.ts'
-import { datedInput, selectDated } from '../inputs/dated.ts'
-import { findNext, pageInput, pageOutput, showPage } from '../inputs/page.ts'
+import { type DatedInput, datedInput, selectDated } from '../inputs/dated.ts'
+import {
+  findNext,
+  type PageInput,
+  type PageOutput,
+  pageInput,
+  pageOutput,
+  showPage,
+} from '../inputs/page.ts'
 import { pickQuotes, wordsInput } from '../inputs/words.ts'
 import { describeQuote } from '../records/describe-records.ts'
 import { Quote, showQuote } from '../records/quote.ts'
-import { defineTool, readOnly } from './tool.ts'
+import { defineTool, readOnly, type Tool } from './tool.ts'
 
-export const quotes = defineTool({
+/** All conditions hold together. An actor is an id or a name. */
+export interface QuotesInput extends DatedInput, PageInput {
+  /** The id of one quote. */
+  id?: string | undefined
+  speaker?: string | undefined
+  /** Who is mentioned. */
+  about?: string | undefined
+  addressee?: string | undefined
+  /** Whether an actor includes its officials and parts: it does, where it is not given. */
+  officials?: boolean | undefined
+  /** Words that each quote has; the best matches are first. */
+  words?: string | undefined
+  kind?: QuoteKind | undefined
+  attitude?: Attitude | undefined
+  /** Whether to give the paragraph around the evidence. */
+  context?: boolean | undefined
+}
+
+export interface QuotesOutput extends PageOutput, NamesOutput {
+  quotes: Quote[]
+}
+
+export const quotes: Tool<'quotes', QuotesInput, QuotesOutput> = defineTool({
   name: 'quotes',
   title: 'Quotes',
   description:

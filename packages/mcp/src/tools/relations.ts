@@ -1,21 +1,49 @@
 import type { Actor, Relation as RelationRecord } from '@onrecord/sdk/open'
-import { toSentence } from '@onrecord/sdk/sentence'
 import { z } from 'zod'
-import { actorInput, namesOutput, readActors, showNames } from '../inputs/actor.ts'
-import { findNext, type Page, pageInput, pageOutput, showPage } from '../inputs/page.ts'
-import { periodInput } from '../inputs/period.ts'
+import {
+  actorInput,
+  type NamesOutput,
+  namesOutput,
+  readActors,
+  showNames,
+} from '../inputs/actor.ts'
+import {
+  findNext,
+  type Page,
+  type PageInput,
+  type PageOutput,
+  pageInput,
+  pageOutput,
+  showPage,
+} from '../inputs/page.ts'
+import { type PeriodInput, periodInput } from '../inputs/period.ts'
+import { Hit, showHit, toHit } from '../records/hit.ts'
 import {
   Relation,
-  RelationEvent,
   RelationMonth,
   showRelation,
   showTally,
   toRelation,
   toTally,
 } from '../records/relation.ts'
-import { defineTool, readOnly } from './tool.ts'
+import { defineTool, readOnly, type Tool } from './tool.ts'
 
-export const relations = defineTool({
+/** Which relations to give; an actor is an id or a name. */
+export interface RelationsInput extends PeriodInput, PageInput {
+  first?: string | undefined
+  second?: string | undefined
+  /** Whether officials and parts count for their state or body: they do, where it is not given. */
+  officials?: boolean | undefined
+}
+
+/** Where both actors are given, the total is that of the events of their relation. */
+export interface RelationsOutput extends PageOutput, NamesOutput {
+  relations: Relation[]
+  months?: RelationMonth[] | undefined
+  events?: Hit[] | undefined
+}
+
+export const relations: Tool<'relations', RelationsInput, RelationsOutput> = defineTool({
   name: 'relations',
   title: 'Relations',
   description:
@@ -35,10 +63,10 @@ export const relations = defineTool({
     ...namesOutput,
     relations: z.array(Relation),
     months: z.array(RelationMonth).optional(),
-    events: z.array(RelationEvent).optional(),
+    events: z.array(Hit).optional(),
   }),
   annotations: readOnly,
-  run: (input, dataset) => {
+  run: (input, dataset): RelationsOutput => {
     const { find, names } = readActors(dataset)
     const actors = [input.first, input.second].flatMap((name) =>
       name === undefined ? [] : find(name),
@@ -64,7 +92,7 @@ export const relations = defineTool({
       ...relations.map(showRelation),
       ...months.map((month) => `  ${month.month}: ${showTally(month)}`),
       ...(events ? [showPage('events', events.length, page)] : []),
-      ...(events?.map(({ id, sentence }) => `${sentence}\n  id ${id}`) ?? []),
+      ...(events?.map(showHit) ?? []),
     ].join('\n'),
 })
 
@@ -80,8 +108,6 @@ function describeBetween(relation: RelationRecord, page: Page) {
     ...{ total: events.length, next: findNext(events.length, page) },
     relations: [toRelation(relation)],
     months: months.map((month) => ({ month: month.month, ...toTally(month) })),
-    events: events
-      .slice(page.offset, page.offset + page.limit)
-      .map((event) => ({ id: event.id, sentence: toSentence(event), status: event.status })),
+    events: events.slice(page.offset, page.offset + page.limit).map(toHit),
   }
 }

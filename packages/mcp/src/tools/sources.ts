@@ -1,13 +1,43 @@
 import type { Dataset, Source as SourceRecord } from '@onrecord/sdk/open'
 import { z } from 'zod'
-import { findNext, pageInput, pageOutput, showPage } from '../inputs/page.ts'
+import {
+  findNext,
+  type PageInput,
+  type PageOutput,
+  pageInput,
+  pageOutput,
+  showPage,
+} from '../inputs/page.ts'
 import { Source, showSource, toSource } from '../records/source.ts'
-import { defineTool, readOnly } from './tool.ts'
+import { defineTool, readOnly, type Tool } from './tool.ts'
 
 /** So many characters of a text are given at once. */
 const partLength = 10_000
 
-export const sources = defineTool({
+export interface SourcesInput extends PageInput {
+  /** The id of one source. */
+  id?: string | undefined
+  /** Where in its text to begin. */
+  start?: number | undefined
+}
+
+/** A part of the text of a source. */
+export interface TextPart {
+  words: string
+  start: number
+  end: number
+  /** The length of the whole text. */
+  length: number
+  /** Where the next part begins, if there is one. */
+  next: number | null
+}
+
+export interface SourcesOutput extends PageOutput {
+  sources: Source[]
+  text?: TextPart | undefined
+}
+
+export const sources: Tool<'sources', SourcesInput, SourcesOutput> = defineTool({
   name: 'sources',
   title: 'Sources',
   description:
@@ -35,7 +65,7 @@ export const sources = defineTool({
       .optional(),
   }),
   annotations: readOnly,
-  run: async ({ id, start, ...page }, dataset) => {
+  run: async ({ id, start, ...page }, dataset): Promise<SourcesOutput> => {
     const { sources } = dataset
     if (id === undefined)
       return {
@@ -74,7 +104,11 @@ function expectSource(
   throw new RangeError(`Unexpected source ${JSON.stringify(id)}, expected one of ${ids.join(', ')}`)
 }
 
-async function readPart(dataset: Dataset, { id }: Readonly<SourceRecord>, from: number) {
+async function readPart(
+  dataset: Dataset,
+  { id }: Readonly<SourceRecord>,
+  from: number,
+): Promise<TextPart> {
   const text = await dataset.readText(id)
   const start = Math.min(from, text.length)
   const end = endOfPart(text, start)

@@ -1,7 +1,20 @@
-import { type Claim, readClaims, readReference, verify as verifyClaims } from '@onrecord/pipeline'
+import {
+  type Claim,
+  readClaims,
+  readReference,
+  type Verdict,
+  verify as verifyClaims,
+} from '@onrecord/pipeline'
 import type { Dataset } from '@onrecord/sdk/open'
 import { z } from 'zod'
-import { findNext, pageInput, pageOutput, showPage } from '../inputs/page.ts'
+import {
+  findNext,
+  type PageInput,
+  type PageOutput,
+  pageInput,
+  pageOutput,
+  showPage,
+} from '../inputs/page.ts'
 import { longestText, textInput } from '../inputs/text.ts'
 import { referencesOf } from '../records/dataset-references.ts'
 import {
@@ -10,9 +23,36 @@ import {
   Verification,
   verdicts,
 } from '../records/verification.ts'
-import { defineTool, readOnly } from './tool.ts'
+import { defineTool, readOnly, type Tool } from './tool.ts'
 
-export const verify = defineTool({
+/** A quotation that somebody claims. */
+export interface Quotation {
+  words: string
+  /** The name of who said it. */
+  speaker?: string | undefined
+}
+
+/** A text to check against. */
+export interface AgainstText {
+  id: string
+  text: string
+}
+
+/** What to check: a text, quotations or both. */
+export interface VerifyInput extends PageInput {
+  text?: string | undefined
+  quotations?: Quotation[] | undefined
+  /** Texts to check against in place of the dataset. */
+  against?: AgainstText[] | undefined
+}
+
+export interface VerifyOutput extends PageOutput {
+  /** How many of each verdict, in all. */
+  counts: Record<Verdict, number>
+  quotations: Verification[]
+}
+
+export const verify: Tool<'verify', VerifyInput, VerifyOutput> = defineTool({
   name: 'verify',
   title: 'Verify quotations',
   description:
@@ -69,10 +109,7 @@ export const verify = defineTool({
   },
 })
 
-async function readAgainst(
-  texts: readonly { id: string; text: string }[] | undefined,
-  dataset: Dataset,
-) {
+async function readAgainst(texts: readonly AgainstText[] | undefined, dataset: Dataset) {
   if (texts === undefined) return referencesOf(dataset)
   const length = texts.reduce((sum, { text }) => sum + text.length, 0)
   if (length > longestText)

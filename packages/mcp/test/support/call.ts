@@ -1,5 +1,4 @@
 import type { Dataset } from '@onrecord/sdk/open'
-import type { z } from 'zod'
 import type { Tool } from '../../src/tools/tool.ts'
 import { talks } from './talks.ts'
 
@@ -9,16 +8,12 @@ import { talks } from './talks.ts'
  * @returns
  *   The structured answer, and the answer in words.
  */
-export async function call<
-  Name extends string,
-  Input extends z.ZodObject,
-  Output extends z.ZodObject,
->(
+export async function call<Name extends string, Input extends object, Output extends object>(
   tool: Tool<Name, Input, Output>,
-  input: z.input<Input>,
+  input: Input,
   dataset: Dataset = talks,
-): Promise<z.output<Output> & { shown: string }> {
-  const output = await tool.run(tool.input.parse(input), dataset)
+): Promise<Output & { shown: string }> {
+  const output = await tool.run(input, dataset)
   const same = JSON.stringify(tool.output.parse(output))
   if (JSON.stringify(output).length !== same.length)
     throw new Error(`Unexpected output, expected the fields of its schema alone: ${same}`)
