@@ -76,6 +76,9 @@ export const find: Tool<'find', FindInput, FindOutput> = defineTool({
       ...(actors?.items.map(showActor) ?? []),
       ...showHits('quotes', quotes),
       ...showHits('events', events),
+      ...([actors, quotes, events].some((list) => list && list.total > 0)
+        ? []
+        : ['Records have all words of a query: try fewer, or other ones.']),
     ].join('\n'),
 })
 

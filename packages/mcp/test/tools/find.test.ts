@@ -30,4 +30,9 @@ describe('find', () => {
     const second = await call(find, { query: 'the', kinds: ['quotes'], limit: 1, offset: 1 })
     expect(second.quotes?.items[0]?.id).not.toBe(first.quotes?.items[0]?.id)
   })
+
+  it('says what to do where it finds nothing', async () => {
+    const { shown } = await call(find, { query: 'zebras' })
+    expect(shown).toMatch(/^No actors\.\nNo quotes\.\nNo events\.\n.*try fewer/)
+  })
 })
