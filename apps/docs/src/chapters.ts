@@ -4,7 +4,7 @@ export interface Chapter {
   pages: Readonly<Record<string, string>>
 }
 
-/** All pages of the site, in their order. A page that is not there is left out of the sidebar. */
+/** All pages of the site, in their order. */
 export const chapters: readonly Chapter[] = [
   {
     title: 'Start',
