@@ -26,7 +26,7 @@ export async function workInOrder<Item, Result>(
   const working = new Set<Promise<Result>>()
   const waiting: Promise<void>[] = []
   let last = Promise.resolve()
-  for (;;) {
+  while (!ending.isEnded) {
     const next = await ending.or(iterator.next())
     if (next === undefined || next.done) break
     const result = work(next.value)
@@ -44,11 +44,11 @@ export async function workInOrder<Item, Result>(
 
 /** An end that cuts short whatever is waited for. A race with a promise that lasts would keep something of each wait. */
 class Ending {
-  #isEnded = false
+  isEnded = false
   #cut = () => {}
 
   readonly end = (): void => {
-    this.#isEnded = true
+    this.isEnded = true
     this.#cut()
   }
 
@@ -56,7 +56,7 @@ class Ending {
   or<Value>(promise: Promise<Value>): Promise<Value | undefined> {
     return new Promise((resolve, reject) => {
       this.#cut = () => resolve(undefined)
-      if (this.#isEnded) resolve(undefined)
+      if (this.isEnded) resolve(undefined)
       promise.then(resolve, reject)
     })
   }
