@@ -13,7 +13,7 @@ const definitions: Readonly<Record<Attitude, string>> = {
   accuses: 'The speaker blames somebody for a deed.',
   asks: 'The speaker asks a question.',
   believes: 'The speaker thinks, expects or hopes it.',
-  claims: 'The speaker holds it to be true, and the text does not vouch for it.',
+  claims: 'The speaker maintains it, and the text does not confirm it.',
   concedes: 'The speaker grants that it is true.',
   condemns: 'The speaker speaks against it.',
   demands: 'The speaker wants somebody to do it.',
@@ -21,7 +21,7 @@ const definitions: Readonly<Record<Attitude, string>> = {
   praises: 'The speaker speaks for it.',
   promises: 'The speaker commits to it.',
   refuses: 'The speaker says that they will not do it.',
-  says: 'The speaker says it, and the cue tells no more.',
+  says: 'The speaker says it, and the cue adds nothing to that.',
   terms: 'The speaker calls somebody or something by a name or judgement.',
   threatens: 'The speaker announces harm.',
   warns: 'The speaker points to a danger.',
@@ -39,7 +39,8 @@ export function formatAttitudes(lexicon: string): string {
 
 <!-- Made from the lexicon by apps/docs/test/reference.test.ts; UPDATE=1 writes it anew. -->
 
-The attitude of a [cue](glossary.md#cue) says how the speaker stands to the words. Each cue has one, and an example that a test runs.
+The attitude of a [cue](glossary.md#cue) says what the speaker does with the words, or thinks of them. Each cue has one attitude, and an
+example that a test runs.
 
 ${attitudes.map((attitude) => formatAttitude(attitude, cues)).join('\n\n')}
 `

@@ -19,8 +19,8 @@ export function formatExtraction(schema: Schema, text: string, record: object): 
 
 <!-- Made from the JSON Schema by apps/docs/test/reference.test.ts; UPDATE=1 writes it anew. -->
 
-\`onrecord extract --json\` and \`extract\` of \`@onrecord/pipeline\` give one record a text. It has no words: each part is a span, two
-offsets into the text in UTF-16 code units, so that \`text.slice(start, end)\` are its words. The JSON Schema is
+\`onrecord extract --json\` and \`extract\` of \`@onrecord/pipeline\` give one record per text. It contains spans instead of words: a
+span is two offsets into the text in UTF-16 code units, and \`text.slice(start, end)\` gives its words. The JSON Schema is
 \`@onrecord/schema/extraction.schema.json\`.
 
 ${sections.map(([name, section]) => formatSection(name, section)).join('\n\n')}
