@@ -24,11 +24,7 @@ export function showPublished(): void {
   current.value = first
 }
 
-/**
- * Show another dataset in all views.
- *
- * @public
- */
+/** Show another dataset in all views. */
 export function showDataset(
   dataset: Dataset,
   origin: OpenedDataset['origin'],

@@ -1,5 +1,5 @@
 import { type Signal, useSignal, useSignalEffect } from '@preact/signals'
-import { useEffect, useMemo, useRef } from 'preact/hooks'
+import { useLayoutEffect, useMemo, useRef } from 'preact/hooks'
 import { replaceAddress } from '../address/address.ts'
 import type { Entry } from '../dataset/entry.ts'
 import type { Filter } from '../filters/filter.ts'
@@ -25,7 +25,7 @@ export function usePeriod(
   const chosen = useSignal(wanted)
   const latest = useRef({ all, wanted, address })
   latest.current = { all, wanted, address }
-  useEffect(() => {
+  useLayoutEffect(() => {
     chosen.value = wanted
   }, [wanted])
   useSignalEffect(() => {

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import { goTo, replaceAddress } from '../address/address.ts'
 import { linkSearch } from '../address/links.ts'
 import type { ViewName } from './views.ts'
@@ -12,9 +12,9 @@ interface Properties {
 export function SearchField({ view, words }: Properties) {
   const input = useRef<HTMLInputElement>(null)
   const isSearching = view === 'search'
-  useEffect(() => {
-    if (input.current && input.current !== document.activeElement)
-      input.current.value = isSearching ? words : ''
+  useLayoutEffect(() => {
+    const shown = isSearching ? words : ''
+    if (input.current && input.current.value !== shown) input.current.value = shown
   }, [isSearching, words])
   const search = (value: string) => {
     if (isSearching) replaceAddress(linkSearch(value))
