@@ -241,8 +241,8 @@ describePage('try it', (demo) => {
     expect(await length()).toBeGreaterThan(first)
     await pasteText(page, 'Oman accused Yemen of delay. '.repeat(2000))
     await page.getByText('Events 2,000').waitFor()
-    await page.locator('.try-item').nth(50).click()
-    expect(await page.locator('.try-item').count()).toBeLessThan(500)
+    await page.locator('.text-item').nth(50).click()
+    expect(await page.locator('.text-item').count()).toBeLessThan(500)
   })
 
   test('axe finds nothing in results, and they fit 320 pixels', async () => {

@@ -29,6 +29,7 @@ export function MarkedText({ label, text, stretches, shown, chosen, onChoose }: 
   const tabStop = stop ?? stretches.find(({ records }) => records.length > 0)?.start
   useEffect(() => setStop(undefined), [text])
   useEffect(() => showChosen(body.current), [chosen])
+  useEffect(() => findChosen(body.current)?.focus({ preventScroll: true }), [])
   const choose = (mark: HTMLElement) => {
     const records = mark.dataset.records?.split(' ') ?? []
     const next = records[(records.indexOf(chosen ?? '') + 1) % records.length]
@@ -91,9 +92,12 @@ const hasRecord = ({ stretches }: Block, record: string | undefined): boolean =>
 const isWithin = ({ start, end }: Block, offset: number | undefined): boolean =>
   offset !== undefined && start <= offset && offset < end
 
+const findChosen = (body: HTMLElement | null) =>
+  body?.querySelector<HTMLElement>('[aria-pressed="true"]')
+
 /** Bring the words of the chosen record into view, unless they are. */
 function showChosen(body: HTMLElement | null): void {
-  const mark = body?.querySelector('[aria-pressed="true"]')
+  const mark = findChosen(body)
   if (!mark || mark.contains(document.activeElement)) return
   const { top, bottom } = mark.getBoundingClientRect()
   if (top < 0 || bottom > innerHeight * 0.6) mark.scrollIntoView({ block: 'center' })

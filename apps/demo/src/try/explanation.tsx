@@ -15,7 +15,7 @@ const kinds = { quote: 'Quotation', event: 'Event', mention: 'Name', time: 'Time
 export function Explanation({ item, rules, onClose }: Properties) {
   return (
     <section
-      class={item ? 'try-explanation is-open' : 'try-explanation'}
+      class={item ? 'text-explanation is-open' : 'text-explanation'}
       aria-label="Explanation"
       aria-live="polite"
     >
@@ -25,7 +25,7 @@ export function Explanation({ item, rules, onClose }: Properties) {
           <h3>
             <bdi>{showControls(item.title)}</bdi>
           </h3>
-          <p class="try-explained-words">
+          <p class="text-explained-words">
             <bdi>{showControls(item.words)}</bdi>
           </p>
           <dl>

@@ -23,7 +23,7 @@ interface Properties {
 /** What was found in a text, by kind; each leads to its words. */
 export function ItemList({ items, shown, chosen, onChoose }: Properties) {
   return (
-    <div class="try-items">
+    <div class="text-items">
       {groups
         .filter(([kind]) => shown.has(kind))
         .map(([kind, title, isOpen]) => {
@@ -54,12 +54,12 @@ function Group({ items, chosen, onChoose }: Omit<Properties, 'shown'>) {
           <li key={key}>
             <button
               type="button"
-              class={`try-item of-${kind}`}
+              class={`text-item of-${kind}`}
               aria-pressed={key === chosen}
               onClick={() => onChoose(key)}
             >
-              <bdi class="try-item-title">{showControls(title)}</bdi>
-              <bdi class="try-item-words">{showControls(words)}</bdi>
+              <bdi class="text-item-title">{showControls(title)}</bdi>
+              <bdi class="text-item-words">{showControls(words)}</bdi>
             </button>
           </li>
         ))}

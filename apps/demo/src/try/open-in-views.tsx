@@ -3,14 +3,18 @@ import { useState } from 'preact/hooks'
 import { goTo } from '../address/address.ts'
 import { formatAddress } from '../address/format-address.ts'
 import { showDataset } from '../dataset/current-dataset.ts'
+import { idOfText } from './id-of-text.ts'
+import type { ReadText } from './read-text.ts'
 import { makeDataset } from './reader.ts'
 
 /** A button that makes a dataset of the texts and shows it in all views. */
-export function OpenInViews({ label }: { readonly label: string }) {
+export function OpenInViews({ texts }: { readonly texts: readonly ReadText[] }) {
   const [problem, setProblem] = useState('')
   const show = async () => {
     try {
-      showDataset(open(await makeDataset()), 'text', label)
+      const records = await makeDataset()
+      const words = Object.fromEntries(texts.map(({ text }, index) => [idOfText(index), text]))
+      showDataset(open(records, { texts: words }), 'text', texts[0]?.title ?? '')
       goTo(formatAddress({ view: 'timeline' }))
     } catch (error) {
       setProblem(error instanceof Error ? error.message : String(error))

@@ -62,11 +62,11 @@ export function Results({ input, texts, notes }: Properties) {
         <div class="try-actions">
           <Downloads name={input.name} />
           <ShareButton key={input} input={input} />
-          <OpenInViews label={text.title} />
+          <OpenInViews texts={texts} />
         </div>
         <Legend shown={shown} onChange={setShown} />
       </header>
-      <div class="try-columns">
+      <div class="text-columns">
         <MarkedText
           label="The text; arrow keys lead from mark to mark, Enter explains one"
           text={text.text}
@@ -75,7 +75,7 @@ export function Results({ input, texts, notes }: Properties) {
           chosen={chosen}
           onChoose={setChosen}
         />
-        <div class="try-side">
+        <div class="text-side">
           <Explanation item={item} rules={text.rules} onClose={() => setChosen(undefined)} />
           <ItemList items={text.items} shown={shown} chosen={chosen} onChoose={setChosen} />
         </div>

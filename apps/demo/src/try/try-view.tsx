@@ -7,6 +7,7 @@ import { readFile, reading } from './reader.ts'
 import { Results } from './results.tsx'
 import { readFragment } from './share-link.ts'
 import '../text/text.css'
+import '../text/text-layout.css'
 import './try.css'
 
 /** A text of the reader: what is found in it, and why. */
