@@ -2,6 +2,7 @@ import type { Dataset, Source } from '@onrecord/sdk/open'
 import { toSentence } from '@onrecord/sdk/sentence'
 import { useMemo } from 'preact/hooks'
 import { LongList } from '../list/long-list.tsx'
+import { useChosenItem } from '../text/use-chosen-item.ts'
 import { listAttested } from './list-attested.ts'
 
 interface Properties {
@@ -14,8 +15,9 @@ interface Properties {
 /** The quotes and events of a source in the order of its text; each leads to its words. */
 export function AttestedList({ dataset, source, chosen, onChoose }: Properties) {
   const entries = useMemo(() => listAttested(dataset, source.id), [dataset, source])
+  const list = useChosenItem(chosen)
   return (
-    <div class="text-items">
+    <div ref={list} class="text-items">
       <LongList
         label="Records of the source"
         items={entries}

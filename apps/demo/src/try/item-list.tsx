@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks'
 import { showControls } from '../text/show-controls.ts'
 import type { MarkKind } from '../text/stretch.ts'
+import { useChosenItem } from '../text/use-chosen-item.ts'
 import type { ReadItem } from './read-text.ts'
 
 const groups: readonly (readonly [kind: MarkKind, title: string, isOpen: boolean])[] = [
@@ -22,8 +23,9 @@ interface Properties {
 
 /** What was found in a text, by kind; each leads to its words. */
 export function ItemList({ items, shown, chosen, onChoose }: Properties) {
+  const list = useChosenItem(chosen)
   return (
-    <div class="text-items">
+    <div ref={list} class="text-items">
       {groups
         .filter(([kind]) => shown.has(kind))
         .map(([kind, title, isOpen]) => {
