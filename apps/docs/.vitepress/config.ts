@@ -18,7 +18,12 @@ export default defineConfig({
   description: 'Who said what and who did what to whom, as a typed, citable dataset.',
   head: [['link', { rel: 'icon', href: `${env.BASE ?? '/'}icon.svg` }]],
   ignoreDeadLinks: [/^\/demo\//],
-  markdown: { theme: { light: 'github-light', dark: 'github-dark' } },
+  markdown: {
+    theme: { light: 'github-light', dark: 'github-dark' },
+    languageAlias: { ndjson: 'json' },
+  },
+  // The index of the search is one chunk, which is loaded when somebody searches.
+  vite: { build: { chunkSizeWarningLimit: 4000 } },
   themeConfig: {
     logo: '/icon.svg',
     nav: [

@@ -1,23 +1,26 @@
 import { existsSync, globSync, readFileSync } from 'node:fs'
-import { dirname, join, posix } from 'node:path'
+import { basename, dirname, join, posix } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, it } from 'vitest'
 
 const site = fileURLToPath(new URL('../dist', import.meta.url))
-const pages = globSync('*.html', { cwd: site, exclude: ['404.html'] }).sort()
+const pages = globSync('{*,reference/**/*}.html', { cwd: site, exclude: ['404.html'] }).sort()
 const read = (page: string): string => readFileSync(join(site, page), 'utf8')
 
+/** The places of pages. Those of the reference of the API are left out, as its links count headings in another way. */
 const ids = new Map(
-  pages.map((page) => [
-    page,
-    new Set(Array.from(read(page).matchAll(/ id="([^"]+)"/g), ([, id]) => id)),
-  ]),
+  pages
+    .filter((page) => !page.startsWith('reference/'))
+    .map((page) => [
+      page,
+      new Set(Array.from(read(page).matchAll(/ id="([^"]+)"/g), ([, id]) => id)),
+    ]),
 )
 
 /** What a link of a page leads to: a file of the site, and a place in it. */
 function resolve(page: string, href: string): { file: string; id: string } {
   const [path = '', id = ''] = decodeURI(href).split('#')
-  const absolute = posix.resolve('/', dirname(page), path === '' ? page : path)
+  const absolute = posix.resolve('/', dirname(page), path || basename(page))
   const file = [absolute, `${absolute}.html`, `${absolute}/index.html`]
     .map((name) => name.slice(1))
     .find((name) => /\.\w+$/.test(name) && existsSync(join(site, name)))
