@@ -1,5 +1,6 @@
 import { defineCommand } from './command.ts'
 import { datasetArgument, textsOption } from './common-options.ts'
+import { jobOptions } from './run-options.ts'
 
 export const buildCommand = defineCommand({
   name: 'build',
@@ -14,6 +15,7 @@ export const buildCommand = defineCommand({
       description:
         'extract all sources anew, not only those that have changed since DATASET/.onrecord/cache.tsv was written',
     },
+    ...jobOptions,
   },
   examples: [
     { call: 'onrecord build my-dataset', does: 'all sources that have changed' },

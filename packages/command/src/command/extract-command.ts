@@ -2,7 +2,7 @@ import { outputFormatNames } from '../output/output-format-names.ts'
 import { offsetUnits } from '../readers/offset-unit.ts'
 import { defineCommand } from './command.ts'
 import { readDay } from './read-day.ts'
-import { lexiconOption, readOptions } from './read-options.ts'
+import { lexiconOption, readLexiconOption, readOptions } from './read-options.ts'
 import { errorOptions, jobOptions } from './run-options.ts'
 import { UsageError } from './usage-error.ts'
 
@@ -85,13 +85,15 @@ Exits with 3 if some texts could not be read and others have records, and with 1
   ],
   run: async ({ values, positionals, terminal }) => {
     const { withWorkers } = await import('../jobs/with-workers.ts')
+    const setup = { lexiconFiles: values.lexicon }
+    await readLexiconOption(values.lexicon)
     if (values.ndjson) {
       if (positionals.length > 0)
         throw new UsageError(
           'Unexpected FILE with --ndjson, expected the records on standard input',
         )
       const { extractLines } = await import('./extract-lines.ts')
-      return withWorkers(values, (workers) => extractLines(terminal, values, workers))
+      return withWorkers(values, setup, (workers) => extractLines(terminal, values, workers))
     }
     const { readOutputOptions } = await import('./output-options.ts')
     const output = readOutputOptions(values, terminal)
@@ -102,7 +104,7 @@ Exits with 3 if some texts could not be read and others have records, and with 1
     const { extractFiles } = await import('./extract-files.ts')
     const { title = null, published = null } = values
     const words = positionals.length > 0 ? positionals : ['-']
-    return withWorkers(values, (workers) =>
+    return withWorkers(values, setup, (workers) =>
       extractFiles(words, { ...values, title, published }, output, terminal, workers),
     )
   },

@@ -18,6 +18,7 @@ import { lintBuild } from '../lint/lint.ts'
 import { carryForward } from './carry-forward.ts'
 import { readDataset } from './dataset-files.ts'
 import { DatasetState } from './dataset-state.ts'
+import type { DerivedSources } from './derived-sources.ts'
 import { expectValid } from './expect-valid.ts'
 import { explainIssues } from './explain-issues.ts'
 import type { Facts } from './facts.ts'
@@ -54,6 +55,8 @@ export interface BuiltDataset {
  *   The folder of the dataset: `package.json`, `sources/`, optionally `curation/` and `lexicon/` and, once built, `data/`.
  * @param cache
  *   What earlier builds computed of sources that have not changed; without it all is computed anew.
+ * @param derived
+ *   What was extracted just now.
  * @throws InputError
  *   If a file in the folder is missing or invalid.
  */
@@ -61,6 +64,7 @@ export function buildDataset(
   directory: string,
   { texts, report = () => {} }: BuildOptions = {},
   cache?: BuildCache,
+  derived?: DerivedSources,
 ): BuiltDataset {
   expectFinished(directory)
   const header = readHeader(directory)
@@ -75,7 +79,7 @@ export function buildDataset(
   if (committed) expectSameTexts(sources, committed.dataset.sources)
   const known = committed ? undoCuration(committed.dataset, committed.state) : noFacts
   const carry = isComplete ? () => noFacts : carrier(known, committed?.state.ids ?? [])
-  const parts = gatherFacts(sources, carry, curation.given, own, report, cache)
+  const parts = gatherFacts(sources, carry, curation.given, own, report, cache, derived)
   const described = describeCopies(sources, committed?.dataset.sources)
   const { extracted, redirects, computed } = mergeWithIds(parts, described, {
     facts: known,

@@ -1,11 +1,12 @@
 import type { GivenActor } from '@onrecord/pipeline'
 import type { BuildCache } from '../cache/build-cache.ts'
 import type { OwnLexicon } from '../lexicon/read-lexicon.ts'
-import { sha256 } from './content-hash.ts'
-import { type DerivedFacts, deriveFacts, type ExtractedSource } from './derive-facts.ts'
+import { type DerivedFacts, deriveFacts } from './derive-facts.ts'
+import type { DerivedSources } from './derived-sources.ts'
 import { expectValid } from './expect-valid.ts'
 import type { Facts } from './facts.ts'
 import type { SourceWithText } from './read-sources.ts'
+import { hashVocabulary, listInputs, selectInputs } from './source-inputs.ts'
 import type { ReportSource, SourceReport } from './source-report.ts'
 
 interface Gathered {
@@ -22,6 +23,8 @@ interface Gathered {
  *   The curated actors of the dataset.
  * @param own
  *   The lexicon of the dataset, if it has one; its curated actors take precedence over those there.
+ * @param derived
+ *   Has those of texts that were extracted just now.
  * @param cache
  *   Has those of texts that were extracted by an earlier build.
  */
@@ -32,17 +35,20 @@ export function gatherFacts(
   own: OwnLexicon | undefined,
   report: ReportSource,
   cache: BuildCache | undefined,
+  derived?: DerivedSources,
 ): DerivedFacts[] {
   let index = 0
   const tell = (id: string, { facts: { quotes, events }, origin }: Gathered) =>
     report({ id, origin, quotes: quotes.length, events: events.length }, index++, sources.length)
   const actors = [...curated, ...(own?.lexicon.actors ?? [])]
-  const vocabulary = sha256(JSON.stringify([curated, own?.hash]))
+  const vocabulary = hashVocabulary(curated, own)
   const keyOf = ({ source }: SourceWithText) =>
-    cache?.keyOf('facts', select(source), source.text.sha256, vocabulary) ?? ''
+    cache?.keyOf('facts', ...listInputs(source, vocabulary)) ?? ''
   const extract = (each: SourceWithText, text: string): Gathered => {
-    const { named, ...derived } = deriveFacts(select(each.source), text, actors, own?.lexicon)
-    const facts = { ...expectValid(derived, each.path), named }
+    const { named, ...records } =
+      derived?.get(each.source, vocabulary) ??
+      deriveFacts(selectInputs(each.source), text, actors, own?.lexicon)
+    const facts = { ...expectValid(records, each.path), named }
     cache?.add(keyOf(each), facts)
     return { facts, origin: 'text' }
   }
@@ -64,13 +70,6 @@ export function gatherFacts(
     return gathered.facts
   })
 }
-
-const select = ({ id, title, published, rights }: ExtractedSource): ExtractedSource => ({
-  id,
-  title,
-  published,
-  rights,
-})
 
 const takeCarried = (facts: Facts): Gathered => ({
   facts: { ...facts, named: [] },

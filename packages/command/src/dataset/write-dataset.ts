@@ -1,10 +1,12 @@
 import { existsSync } from 'node:fs'
 import { BuildCache } from '../cache/build-cache.ts'
 import { type FileSystem, nodeFiles } from '../files/file-system.ts'
-import { withLock } from '../files/lock.ts'
+import { withLock, withLockFor } from '../files/lock.ts'
 import { recover, writeFiles } from '../files/write-files.ts'
 import { type BuildOptions, type BuiltDataset, buildDataset } from './build-dataset.ts'
 import { noteValidity } from './dataset-files.ts'
+import { deriveAhead, type Extractors } from './derive-ahead.ts'
+import type { DerivedSources } from './derived-sources.ts'
 import { formatBuild } from './format-build.ts'
 import { InputError } from './input-error.ts'
 
@@ -34,15 +36,47 @@ export function writeDataset(
     directory,
     () => {
       recover(directory, files)
-      const cache = options.cache === false ? undefined : BuildCache.open(directory, files)
-      const built = buildDataset(directory, options, cache)
-      const contents = formatBuild(directory, built)
-      const changed = writeFiles(directory, contents, files)
-      if (cache) noteValidity(contents, cache)
-      cache?.removeUnused()
-      const notes = [...built.notes, ...(cache?.problem === undefined ? [] : [cache.problem])]
-      return { ...built, notes, changed }
+      return write(directory, options, openCache(directory, options, files), files)
     },
     files,
   )
+}
+
+/**
+ * Write a dataset as `writeDataset` does, whose sources workers extract.
+ *
+ * @throws InputError
+ *   As `writeDataset` does, or if a worker did not end the text of a source; the others are in the cache.
+ */
+export async function writeDatasetWith(
+  extractors: Extractors,
+  directory: string,
+  options: WriteOptions = {},
+): Promise<WrittenDataset> {
+  if (!existsSync(directory)) throw new InputError(`${directory}: No such folder`)
+  return withLockFor(directory, async () => {
+    recover(directory, nodeFiles)
+    const cache = openCache(directory, options, nodeFiles)
+    const derived = await deriveAhead(directory, options.texts, extractors, cache)
+    return write(directory, options, cache, nodeFiles, derived)
+  })
+}
+
+const openCache = (directory: string, { cache }: WriteOptions, files: FileSystem) =>
+  cache === false ? undefined : BuildCache.open(directory, files)
+
+function write(
+  directory: string,
+  options: WriteOptions,
+  cache: BuildCache | undefined,
+  files: FileSystem,
+  derived?: DerivedSources,
+): WrittenDataset {
+  const built = buildDataset(directory, options, cache, derived)
+  const contents = formatBuild(directory, built)
+  const changed = writeFiles(directory, contents, files)
+  if (cache) noteValidity(contents, cache)
+  cache?.removeUnused()
+  const notes = [...built.notes, ...(cache?.problem === undefined ? [] : [cache.problem])]
+  return { ...built, notes, changed }
 }

@@ -27,13 +27,35 @@ export function withLock<Value>(
   work: () => Value,
   files: FileSystem = nodeFiles,
 ): Value {
-  const path = join(directory, lockName)
-  if (files.held.has(path)) return work()
-  takeLock(path, files)
-  files.held.add(path)
+  const release = hold(directory, files)
   try {
     return work()
   } finally {
+    release()
+  }
+}
+
+/** Do something that takes its time while no other process writes the dataset, as `withLock` does. */
+export async function withLockFor<Value>(
+  directory: string,
+  work: () => Promise<Value>,
+  files: FileSystem = nodeFiles,
+): Promise<Value> {
+  const release = hold(directory, files)
+  try {
+    return await work()
+  } finally {
+    release()
+  }
+}
+
+/** Take the lock, unless this process has it already; gives what releases it. */
+function hold(directory: string, files: FileSystem): () => void {
+  const path = join(directory, lockName)
+  if (files.held.has(path)) return () => {}
+  takeLock(path, files)
+  files.held.add(path)
+  return () => {
     files.held.delete(path)
     files.remove(path)
   }

@@ -1,10 +1,12 @@
-import type { Lexicon } from '@onrecord/pipeline'
+import type { GivenActor, Lexicon } from '@onrecord/pipeline'
 import { readLexicon } from '../lexicon/read-lexicon.ts'
 
 /** What a worker needs beside its tasks; it is copied to each. */
 export interface Setup {
   /** The files of words of one's own, whose examples were run. */
   lexiconFiles?: readonly string[] | undefined
+  /** The curated actors of a dataset. */
+  curated?: readonly GivenActor[] | undefined
   /** The length of the longest text, in UTF-16 code units. */
   longestText: number
 }
@@ -14,10 +16,16 @@ export interface Context {
   longestText: number
   /** The words to read texts with; the shipped ones if null. */
   lexicon: Lexicon | null
+  /** The curated actors of a dataset, and those of its lexicon. */
+  actors: readonly GivenActor[]
 }
 
 /** Set up a worker. */
-export const setUp = ({ lexiconFiles, longestText }: Setup): Context => ({
-  longestText,
-  lexicon: lexiconFiles ? readLexicon(lexiconFiles, { areExamplesRight: true }).lexicon : null,
-})
+export function setUp({ lexiconFiles, curated = [], longestText }: Setup): Context {
+  const known = new Set(curated.map(({ id }) => id))
+  const lexicon = lexiconFiles
+    ? readLexicon(lexiconFiles, { areExamplesRight: true, isKnownActor: (id) => known.has(id) })
+        .lexicon
+    : null
+  return { longestText, lexicon, actors: [...curated, ...(lexicon?.actors ?? [])] }
+}

@@ -1,5 +1,6 @@
 import { extract } from '@onrecord/pipeline'
 import { answerLine } from '../lines/answer-line.ts'
+import { deriveSource } from './derive-source.ts'
 import { extractText } from './extract-text.ts'
 import type { Context } from './setup.ts'
 
@@ -14,6 +15,7 @@ const tasks = {
     }
   },
   answerLine,
+  deriveSource,
   extractText,
 }
 

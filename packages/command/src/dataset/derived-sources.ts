@@ -1,0 +1,16 @@
+import type { Source } from '@onrecord/schema'
+import type { DerivedFacts } from './derive-facts.ts'
+import { listInputs } from './source-inputs.ts'
+
+/** Records of sources that were extracted ahead of a build, by all that they depend on. */
+export class DerivedSources {
+  readonly #facts = new Map<string, DerivedFacts>()
+
+  get(source: Source, vocabulary: string): DerivedFacts | undefined {
+    return this.#facts.get(JSON.stringify(listInputs(source, vocabulary)))
+  }
+
+  add(source: Source, vocabulary: string, facts: DerivedFacts): void {
+    this.#facts.set(JSON.stringify(listInputs(source, vocabulary)), facts)
+  }
+}
