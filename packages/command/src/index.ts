@@ -11,7 +11,9 @@ export type { ReportSource, SourceReport } from './dataset/source-report.ts'
 export { type WriteOptions, type WrittenDataset, writeDataset } from './dataset/write-dataset.ts'
 export type {
   ComparableDataset,
+  ComparableRedirect,
   DatasetDiff,
+  DatasetEdition,
   DatasetRecord,
   FieldChange,
   Kind,

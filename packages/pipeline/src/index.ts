@@ -40,6 +40,7 @@ export { checkExamples } from './check-examples.ts'
 export { type ExtractOptions, extract } from './extract.ts'
 export { load, type PipelineFiles } from './load.ts'
 export { pipeline } from './pipeline.ts'
+export type { Rule } from './rule.ts'
 export { type RecordRule, rules } from './rules.ts'
 export {
   default as retextActors,
@@ -55,7 +56,7 @@ export {
 } from './stages/document/read-front-matter.ts'
 export { default as retextDocument } from './stages/document/retext-document.ts'
 export { default as retextEvents } from './stages/events/retext-events.ts'
-export { nominalEventRules } from './stages/events/rules.ts'
+export { type EventConfidence, nominalEventRules } from './stages/events/rules.ts'
 export { default as retextOccasions } from './stages/occasions/retext-occasions.ts'
 export { default as retextQuotes } from './stages/quotes/retext-quotes.ts'
 export { default as retextExtraction } from './stages/record/retext-extraction.ts'

@@ -1,5 +1,6 @@
 /** A rule of a stage. Its name is the `rule` of the records that it finds. */
 export interface Rule<Confidence = number> {
+  /** Its name, which records have as their `rule`. */
   name: string
   /** What the rule matches, in a sentence. */
   description: string

@@ -15,7 +15,10 @@ for (const root of [Dataset, DatasetHeader, Extraction])
     definitions.set(name, schema as ObjectSchema)
 const interfaces = [...definitions].map(([name, schema]) => formatInterface(name, schema))
 
-const modes = Object.entries(eventModes).map(([type, words]) => `  ${type}: ${formatUnion(words)}`)
+const modes = Object.entries(eventModes).map(
+  ([type, words]) =>
+    `  /** How it was done, of an event of the type ${type}. */\n  ${type}: ${formatUnion(words)}`,
+)
 const vocabulary = `/** The modes of each event type that has some: how it is done. */
 export interface EventModes {
 ${modes.join('\n')}

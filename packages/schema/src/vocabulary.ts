@@ -3,10 +3,12 @@ export const schemaVersion = 1
 
 /** The kinds of records that have evidence. */
 export const recordKinds = ['actor', 'quote', 'event'] as const
+/** A kind of records that have evidence. */
 export type RecordKind = (typeof recordKinds)[number]
 
 /** The kinds of actors. */
 export const actorKinds = ['person', 'state', 'organization', 'armed-group', 'people'] as const
+/** A kind of actors. */
 export type ActorKind = (typeof actorKinds)[number]
 
 /**
@@ -14,6 +16,7 @@ export type ActorKind = (typeof actorKinds)[number]
  * give ("the Senate") and for referents without a name ("a farmer").
  */
 export const entityKinds = [...actorKinds, 'place', 'unspecified'] as const
+/** A kind of entities. */
 export type EntityKind = (typeof entityKinds)[number]
 
 /**
@@ -21,10 +24,12 @@ export type EntityKind = (typeof entityKinds)[number]
  * that a place is a metonym of ("Kabul warned"), the place itself ("in Kabul"), or one of kind `unspecified`.
  */
 export const mentionReadings = ['name', 'people', 'government', 'place', 'unspecified'] as const
+/** What a mention refers to. */
 export type MentionReading = (typeof mentionReadings)[number]
 
 /** The kinds of quotations: all words between quotation marks, some of them, or none. */
 export const quoteKinds = ['direct', 'mixed', 'indirect'] as const
+/** A kind of quotations. */
 export type QuoteKind = (typeof quoteKinds)[number]
 
 /**
@@ -40,6 +45,7 @@ export const speakerKinds = [
   'people',
   'document',
 ] as const
+/** A kind of speakers. */
 export type SpeakerKind = (typeof speakerKinds)[number]
 
 /** The attitude of a speaker, as the cue expresses it. */
@@ -60,6 +66,7 @@ export const attitudes = [
   'threatens',
   'warns',
 ] as const
+/** An attitude of a speaker. */
 export type Attitude = (typeof attitudes)[number]
 
 /** The sixteen event types of PLOVER (Political Language Ontology for Verifiable Event Records). */
@@ -81,6 +88,7 @@ export const eventTypes = [
   'COERCE',
   'ASSAULT',
 ] as const
+/** An event type of PLOVER. */
 export type EventType = (typeof eventTypes)[number]
 
 /** The modes of the event types that have some: how it is done. */
@@ -94,6 +102,7 @@ export const eventModes = {
   COERCE: ['arrest', 'ban', 'deport', 'restrict', 'seize'],
   ASSAULT: ['abduct', 'assassinate', 'beat', 'explosives', 'firearms', 'heavy-weapons', 'torture'],
 } as const satisfies Partial<Record<EventType, readonly string[]>>
+/** A mode of an event type. */
 export type EventMode = (typeof eventModes)[keyof typeof eventModes][number]
 
 /** All modes. */
@@ -126,6 +135,7 @@ export const eventContexts = [
   'culture',
   'technology',
 ] as const
+/** A context of events. */
 export type EventContext = (typeof eventContexts)[number]
 
 /** The quad classes of event types: in words or in deeds, cooperation or conflict. */
@@ -135,6 +145,7 @@ export const quadClasses = [
   'verbal-conflict',
   'material-conflict',
 ] as const
+/** A quad class of event types. */
 export type QuadClass = (typeof quadClasses)[number]
 
 /** The codes of CAMEO (Conflict and Mediation Event Observations) that events have; the first two digits are the root. */
@@ -203,24 +214,30 @@ export const cameoCodes = [
   '190',
   '193',
 ] as const
+/** A CAMEO code that events have. */
 export type CameoCode = (typeof cameoCodes)[number]
 
 /** Whether an event took place, is to take place, may take place, or did not take place. */
 export const eventStatuses = ['actual', 'planned', 'hypothetical', 'negated'] as const
+/** Whether an event took place. */
 export type EventStatus = (typeof eventStatuses)[number]
 
 /** The kinds of locations. */
 export const locationKinds = ['country', 'region', 'city'] as const
+/** A kind of places. */
 export type LocationKind = (typeof locationKinds)[number]
 
 /** The precision of a date. */
 export const precisions = ['day', 'week', 'month', 'season', 'year', 'decade', 'range'] as const
+/** The unit that a text gives a date in. */
 export type Precision = (typeof precisions)[number]
 
 /** What a date is computed from: a date with its year, the day of publication, or an earlier date in the text. */
 export const dateBases = ['explicit', 'dateline', 'running'] as const
+/** What a date was computed from. */
 export type DateBasis = (typeof dateBases)[number]
 
 /** Whether the text of a source may be published (`open`), or only quoted (`quotation`). */
 export const rights = ['open', 'quotation'] as const
+/** What may be done with the text of a source. */
 export type Rights = (typeof rights)[number]

@@ -12,9 +12,13 @@ import type { SourceTable } from './store/source-table.ts'
 export interface Dataset<Id extends string = string, Kinds = unknown>
   extends DatasetTools<Id>,
     Header {
+  /** The texts from which the records are extracted. */
   readonly sources: readonly Source[]
+  /** Who speaks, acts or is acted on. */
   readonly actors: AllActors<Id, Kinds>
+  /** Who said what. */
   readonly quotes: QuoteQuery<Id>
+  /** Who did what to whom. */
   readonly events: EventQuery<Id>
   /**
    * Make the same dataset with the words of a source, for those who have its text: those of evidence in it, and those of quotes.

@@ -6,16 +6,19 @@ import { type EventField, eventLayout } from './search/event-layout.ts'
 import { type QuoteField, quoteLayout } from './search/quote-layout.ts'
 import { type SearchOptions, type SearchResult, searchQuery } from './search/search-query.ts'
 
-export type * from './search/search-query.ts'
+export type { FieldMatch, SearchHit, Span } from './search/search-query.ts'
 export type { ActorField, EventField, QuoteField, SearchOptions, SearchResult }
 
 /** A query of records. */
-type Records<Item> = Pick<Query<Item>, 'count' | 'limit' | typeof Symbol.iterator>
+export type Records<Item> = Pick<Query<Item>, 'count' | 'limit' | typeof Symbol.iterator>
 
 /** What is found in a dataset. */
 export interface DatasetResult<Id extends string = string> {
+  /** The actors that are found. */
   readonly actors: SearchResult<Actor<Id>, ActorField>
+  /** The quotes that are found. */
   readonly quotes: SearchResult<Quote<Id>, QuoteField>
+  /** The events that are found. */
   readonly events: SearchResult<Event<Id>, EventField>
 }
 

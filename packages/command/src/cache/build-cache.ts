@@ -50,6 +50,7 @@ export class BuildCache {
     return sha256(JSON.stringify([this.#code, ...inputs]))
   }
 
+  /** The value of an entry, if it is there. */
   find<Value>(key: string): Value | undefined {
     const line = this.#lines.get(key)
     const value = line && readValue(line)

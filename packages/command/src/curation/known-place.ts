@@ -17,6 +17,7 @@ export interface KnownPlace {
   exact: string
 }
 
+/** The schema of such a place. */
 export const KnownPlace: z.ZodType<KnownPlace> = z.strictObject({
   source: Identifier,
   words: z.string(),

@@ -30,6 +30,7 @@ import { readHeader } from './read-header.ts'
 import { readSources, type SourceWithText } from './read-sources.ts'
 import type { ReportSource } from './source-report.ts'
 
+/** How to build a dataset. */
 export interface BuildOptions {
   /** The folder of the texts that may only be quoted, if it is available. */
   texts?: string | undefined
@@ -37,10 +38,13 @@ export interface BuildOptions {
   report?: ReportSource | undefined
 }
 
+/** A dataset that was built. */
 export interface BuiltDataset {
+  /** Its records. */
   dataset: Dataset
   /** What the next build needs of this one. */
   state: DatasetState
+  /** Its sources, with the texts that are available. */
   sources: SourceWithText[]
   /** What else is to be told of the sources, one line each. */
   notes: string[]

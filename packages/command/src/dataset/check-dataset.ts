@@ -4,6 +4,7 @@ import { readLevels } from '../lint/read-levels.ts'
 import { type BuildOptions, buildDataset } from './build-dataset.ts'
 import { formatBuild } from './format-build.ts'
 
+/** What a check found. */
 export interface DatasetCheck {
   /** The problems found, one line each; empty if there are none. */
   problems: string[]

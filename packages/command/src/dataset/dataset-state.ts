@@ -20,6 +20,7 @@ export interface DatasetState {
   redirects: Redirect[]
 }
 
+/** The schema of such a state. */
 export const DatasetState: z.ZodType<DatasetState> = z.strictObject({
   actors: schemas.Dataset.shape.actors,
   quotes: schemas.Dataset.shape.quotes,

@@ -6,6 +6,7 @@ import { readTextsAtHand } from './read-texts-at-hand.ts'
 
 /** A dataset as it is in its folder. */
 export interface DatasetFolder {
+  /** Its records. */
   dataset: Dataset
   /** The texts of its open sources by the ids of these, as far as they are there and are those of the records. */
   texts: Readonly<Record<string, string>>

@@ -10,9 +10,11 @@ import { readHead, toSource } from './source-head.ts'
 
 /** A source, with its text if that is available. */
 export interface SourceWithText {
+  /** The source, as the dataset has it. */
   source: Source
   /** The path of the file that describes it. */
   path: string
+  /** The text; undefined where it is not available. */
   text: string | undefined
 }
 

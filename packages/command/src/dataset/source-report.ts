@@ -1,12 +1,15 @@
 /** How the records of one source were obtained. */
 export interface SourceReport {
+  /** The id of the source. */
   id: string
   /**
    * `text`: extracted from its text. `unchanged`: extracted from it by an earlier build. `carried`: taken from the committed
    * dataset, as its text is not available. `missing`: none, as neither has them.
    */
   origin: 'text' | 'unchanged' | 'carried' | 'missing'
+  /** The number of its quotes. */
   quotes: number
+  /** The number of its events. */
   events: number
 }
 

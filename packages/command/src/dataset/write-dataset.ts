@@ -12,9 +12,11 @@ import { InputError } from './input-error.ts'
 
 /** A dataset that was built, and the paths of the files that changed by it. */
 export interface WrittenDataset extends BuiltDataset {
+  /** The paths of the files that changed, in the folder of the dataset. */
   changed: string[]
 }
 
+/** How to build and write a dataset. */
 export interface WriteOptions extends BuildOptions {
   /** Whether records of unchanged sources are taken from the cache of earlier builds, `.onrecord/cache.tsv`; true if not given. */
   cache?: boolean | undefined

@@ -47,6 +47,7 @@ export class FileSystem {
     }
   }
 
+  /** Give a file another name, in place of a file that has it. */
   rename(from: string, to: string): void {
     renameSync(from, to)
   }

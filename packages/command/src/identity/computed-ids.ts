@@ -17,6 +17,7 @@ export interface ComputedId {
   computed: string
 }
 
+/** The schema of such an id. */
 export const ComputedId: z.ZodType<ComputedId> = z.strictObject({
   kind: z.enum(['quote', 'event']),
   source: Identifier,

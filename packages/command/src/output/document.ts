@@ -4,7 +4,9 @@ import type { Extraction, Span } from '@onrecord/schema'
 export interface ExtractedDocument {
   /** The name of the file, as given. */
   file: string
+  /** The text. Offsets of the record are UTF-16 code units into it. */
   text: string
+  /** The extraction record. */
   record: Extraction
   /** The record as JSON has it. */
   json: object

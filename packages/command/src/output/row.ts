@@ -2,6 +2,7 @@ import type { Dating, EventStatus, Span } from '@onrecord/schema'
 
 /** A quotation or event of a text, as it is shown to people. */
 export interface Row extends Span {
+  /** What it is of. */
   kind: 'quote' | 'event'
   /** Who said or did it, by name, or else in the words of the text. */
   who: string
@@ -17,9 +18,14 @@ export interface Row extends Span {
   spans: readonly Span[]
   /** Whether all of the words are between quotation marks. */
   isDirect: boolean
+  /** When it was said or took place; null where the text gives no date. */
   date: Dating | null
+  /** Where, as named in the text; null where it does not say. */
   place: string | null
+  /** Whether it was said or took place. */
   status: EventStatus
+  /** The estimated probability that the record is right, from 0 to 1. */
   confidence: number
+  /** The id of the rule that made the record. */
   rule: string
 }

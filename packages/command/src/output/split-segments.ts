@@ -2,6 +2,7 @@ import type { Span } from '@onrecord/schema'
 
 /** A span of a text, and what it is. */
 export interface MarkedSpan extends Span {
+  /** What it is marked as. */
   mark: string
 }
 

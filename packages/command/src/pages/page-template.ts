@@ -2,6 +2,8 @@
 export interface PageTemplate {
   /** HTML with places for `{{policy}}`, `{{style}}`, `{{script}}` and the values. */
   html: string
+  /** The style sheet. */
   style: string
+  /** The program. */
   script: string
 }

@@ -9,6 +9,7 @@ import type { ReaderName } from './reader-names.ts'
 
 /** How to read a file, where it does not tell itself. */
 export interface ReadOptions {
+  /** What kind of file it is; by default told by its name and content. */
   type?: ReaderName | undefined
   /** The name of an encoding, as `findEncoding` gives it. */
   encoding?: string | undefined

@@ -5,13 +5,17 @@ import type { ReaderName } from './reader-names.ts'
 export interface ReadDocument {
   /** Tells apart the documents of a file that has several; absent where the file is one document. */
   part?: string
+  /** The text, without markup. */
   text: string
   /** Leads from offsets of the text to those of the decoded file, in UTF-16 code units. */
   map: FilePlaces
+  /** The title, if the file gives one. */
   title?: string | undefined
+  /** Who wrote it, if the file says so. */
   authors?: readonly string[] | undefined
   /** The day of publication, `2018-03-08`. */
   published?: string | undefined
+  /** Its address, if the file gives one. */
   url?: string | undefined
   /** What is wrong in the file, after its line: `1: Unexpected front matter`. */
   problems?: readonly string[]

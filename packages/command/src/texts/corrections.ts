@@ -5,8 +5,11 @@ import { parse } from './parse.ts'
 
 /** Corrections of records: lists as those under `corrections` in the files of the folder `curation`. */
 export interface Corrections {
+  /** Corrections of actors. */
   actors?: readonly unknown[] | undefined
+  /** Corrections of quotes. */
   quotes?: readonly unknown[] | undefined
+  /** Corrections of events. */
   events?: readonly unknown[] | undefined
 }
 

@@ -15,6 +15,7 @@ import { parse } from './parse.ts'
 import { readTextSource } from './read-text-source.ts'
 import { readTexts, type SourceText } from './text.ts'
 
+/** What belongs to a dataset of texts beside these. */
 export interface TextsOptions {
   /** Actors and places of your own; they take precedence over those that Onrecord knows. */
   actors?: readonly GivenActor[] | undefined

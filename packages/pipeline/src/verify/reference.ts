@@ -4,7 +4,9 @@ import type { Given } from '../stages/document/document.ts'
 
 /** Who said something in a reference. */
 export interface Speaker {
+  /** The id of the entity. */
   id: string
+  /** Its name. */
   name: string
   /** Other names. */
   aliases: readonly string[]
@@ -22,10 +24,13 @@ export interface Report {
 
 /** A text that claims are compared with, and what is said in it. */
 export interface Reference {
+  /** Its name, for results. */
   id: string
+  /** The text. Offsets are UTF-16 code units into it, as given. */
   text: string
   /** Whether most of the text is not at hand, and white space stands for it. */
   isPartial?: boolean | undefined
+  /** Who says what in it. */
   reports: readonly Report[]
 }
 

@@ -3,7 +3,9 @@ import type { WordToken } from './token.ts'
 
 /** Words that a claim and a reference share, or that only one of them has. */
 export interface Difference {
+  /** Whether both have the words, only the claim or only the reference. */
   kind: 'same' | 'claimed' | 'said'
+  /** The words, with single spaces between them. */
   words: string
 }
 

@@ -32,7 +32,9 @@ export interface Match extends Span {
 
 /** The verdict on a claim, with what it rests on. */
 export interface Verification {
+  /** The claim. */
   claim: Claim
+  /** What the references say of it. */
   verdict: Verdict
   /** The place in a reference; null where nothing was found. */
   match: Match | null

@@ -14,7 +14,9 @@ interface AttestedQuery<Item> {
 
 /** A stretch of a source all of which has evidence of the same records. */
 export interface HighlightedSpan<Id extends string = string> {
+  /** The offset of the first character, in UTF-16 code units. */
   readonly start: number
+  /** The offset after the last character, in UTF-16 code units. */
   readonly end: number
   /** The words, if evidence has them: the rights of the source allow these. */
   readonly exact?: string

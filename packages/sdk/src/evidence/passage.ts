@@ -1,7 +1,10 @@
 /** A stretch of a source's text: `text.slice(start, end)`, in UTF-16 code units of the text as given. */
 export interface Passage {
+  /** The offset of the first character, in UTF-16 code units. */
   readonly start: number
+  /** The offset after the last character, in UTF-16 code units. */
   readonly end: number
+  /** The words, as the text has them. */
   readonly text: string
 }
 

@@ -3,8 +3,11 @@ import { readersOf, readSources } from './read-key.ts'
 
 /** What actors can be sorted, grouped and counted by. */
 export interface ActorKeys<Id extends string = string> {
+  /** The id. */
   id: Id
+  /** What it is. */
   kind: ActorKind
+  /** Its usual name in English. */
   name: string
   /** The state or body that it is a part of. */
   of: Actor<Id> | undefined
@@ -14,6 +17,7 @@ export interface ActorKeys<Id extends string = string> {
   body: Actor<Id>
   /** Each of the sources that attest it. */
   source: Source
+  /** Whether the curation of the dataset gave, accepted, changed, merged or split it. */
   curated: boolean
 }
 

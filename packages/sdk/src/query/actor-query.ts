@@ -32,6 +32,7 @@ export interface ActorQuery<Id extends string = string, Item extends Actor<Id> =
   find(test: (actor: Item) => boolean): Item | undefined
   /** Only actors that pass a test. A type guard narrows their type. */
   filter<Narrow>(test: (actor: Item) => actor is Item & Narrow): ActorQuery<Id, Item & Narrow>
+  /** Only actors that pass a test. */
   filter(test: (actor: Item) => boolean): this
   /** Only actors of a kind, or of one of several. */
   of<Kind extends ActorKind>(
@@ -59,9 +60,11 @@ export interface ActorQuery<Id extends string = string, Item extends Actor<Id> =
   ): this
   /** The actors by a property, or by what a function gives; one with several values is in a group for each. */
   groupBy<Key extends keyof ActorKeys<Id>>(key: Key): Map<ActorKeys<Id>[Key], Item[]>
+  /** The actors by what a function gives; one with several values is in a group for each. */
   groupBy<Value>(key: (item: Item) => Value | readonly Value[]): Map<Value, Item[]>
   /** The number of actors for each value of a property, or of what a function gives, the most first. */
   countBy<Key extends keyof ActorKeys<Id>>(key: Key): Map<ActorKeys<Id>[Key], number>
+  /** The number of actors for each value of what a function gives, the most first. */
   countBy<Value>(key: (item: Item) => Value | readonly Value[]): Map<Value, number>
 }
 

@@ -3,17 +3,23 @@ import { type ReadKeys, readersOf, readSources } from './read-key.ts'
 
 /** What quotes and events alike can be sorted, grouped and counted by. */
 export interface DatedKeys {
+  /** The id. */
   id: string
+  /** The date; null where the text gives none. */
   date: Readonly<Dating> | null
   /** The year of the date, such as `2018`, if it is in one. */
   year: string | undefined
   /** The month of the date, such as `2018-02`, if it is in one. */
   month: string | undefined
+  /** Where it was, as named in the text. */
   place: string | undefined
+  /** The estimated probability that the record is right, from 0 to 1. */
   confidence: number
+  /** The id of the rule that made the record. */
   rule: string
   /** Each of the sources that attest it. */
   source: Source
+  /** Whether the curation of the dataset gave, accepted, changed, merged or split it. */
   curated: boolean
 }
 

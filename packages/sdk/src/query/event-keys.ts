@@ -12,9 +12,13 @@ import { type DatedKeys, datedReaders } from './dated-keys.ts'
 
 /** What events can be sorted, grouped and counted by. */
 export interface EventKeys<Id extends string = string> extends DatedKeys {
+  /** The event type of PLOVER. */
   type: EventType
+  /** How it was done, in a mode of the type. */
   mode: EventMode | undefined
+  /** The quad class of the type. */
   quadClass: QuadClass
+  /** The CAMEO code. */
   cameo: CameoCode
   /** Each of the contexts. */
   contexts: EventContext
@@ -24,6 +28,7 @@ export interface EventKeys<Id extends string = string> extends DatedKeys {
   recipients: Actor<Id>
   /** The country of the place. */
   country: string | undefined
+  /** Whether it took place. */
   status: EventStatus
 }
 

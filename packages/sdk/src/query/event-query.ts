@@ -16,6 +16,7 @@ export interface EventQuery<Id extends string = string, Item extends Event<Id> =
   extends DatedQuery<Item, Id> {
   /** Only events that pass a test. A type guard narrows their type. */
   filter<Narrow>(test: (event: Item) => event is Item & Narrow): EventQuery<Id, Item & Narrow>
+  /** Only events that pass a test. */
   filter(test: (event: Item) => boolean): this
   /** Only events with an actor as an agent: `by('russia', { including: 'officials' })`. */
   by(...agents: readonly (Party<Id> | Including)[]): this
@@ -47,8 +48,10 @@ export interface EventQuery<Id extends string = string, Item extends Event<Id> =
   ): this
   /** The events by a property, or by what a function gives; one with several values is in a group for each. */
   groupBy<Key extends keyof EventKeys<Id>>(key: Key): Map<EventKeys<Id>[Key], Item[]>
+  /** The events by what a function gives; one with several values is in a group for each. */
   groupBy<Value>(key: (item: Item) => Value | readonly Value[]): Map<Value, Item[]>
   /** The number of events for each value of a property, or of what a function gives, the most first. */
   countBy<Key extends keyof EventKeys<Id>>(key: Key): Map<EventKeys<Id>[Key], number>
+  /** The number of events for each value of what a function gives, the most first. */
   countBy<Value>(key: (item: Item) => Value | readonly Value[]): Map<Value, number>
 }

@@ -10,8 +10,11 @@ import { type DatedKeys, datedReaders } from './dated-keys.ts'
 
 /** What quotes can be sorted, grouped and counted by. */
 export interface QuoteKeys<Id extends string = string> extends DatedKeys {
+  /** Whether all of the words are between quotation marks, some or none. */
   kind: QuoteKind
+  /** The speaker; null where it is unknown. */
   speaker: Actor<Id> | null
+  /** How the text presents the speaker; null where it has no phrase for them. */
   speakerKind: SpeakerKind | null
   /** Each of the actors to whom it was said. */
   addressees: Actor<Id>

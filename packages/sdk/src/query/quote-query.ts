@@ -9,6 +9,7 @@ export interface QuoteQuery<Id extends string = string, Item extends Quote<Id> =
   extends DatedQuery<Item, Id> {
   /** Only quotes that pass a test. A type guard narrows their type. */
   filter<Narrow>(test: (quote: Item) => quote is Item & Narrow): QuoteQuery<Id, Item & Narrow>
+  /** Only quotes that pass a test. */
   filter(test: (quote: Item) => boolean): this
   /** Only quotes of an actor, alone or together with others: `by('russia', { including: 'officials' })`. */
   by(...speakers: readonly (Party<Id> | Including)[]): this
@@ -36,8 +37,10 @@ export interface QuoteQuery<Id extends string = string, Item extends Quote<Id> =
   ): this
   /** The quotes by a property, or by what a function gives; one with several values is in a group for each. */
   groupBy<Key extends keyof QuoteKeys<Id>>(key: Key): Map<QuoteKeys<Id>[Key], Item[]>
+  /** The quotes by what a function gives; one with several values is in a group for each. */
   groupBy<Value>(key: (item: Item) => Value | readonly Value[]): Map<Value, Item[]>
   /** The number of quotes for each value of a property, or of what a function gives, the most first. */
   countBy<Key extends keyof QuoteKeys<Id>>(key: Key): Map<QuoteKeys<Id>[Key], number>
+  /** The number of quotes for each value of what a function gives, the most first. */
   countBy<Value>(key: (item: Item) => Value | readonly Value[]): Map<Value, number>
 }

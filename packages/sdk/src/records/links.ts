@@ -8,7 +8,9 @@ import type { Actor, Affiliation, Evidence, Quote, Source } from './types.ts'
 export interface Header {
   /** The npm package of the dataset. */
   readonly name: string
+  /** The semantic version of the dataset. */
   readonly version: string
+  /** The version of the record format. */
   readonly schemaVersion: number
 }
 

@@ -4,6 +4,7 @@ import { hasOfficials, type RelationOptions, testPeriod } from './options.ts'
 import { type DirectedEvent, describeRelation, type Relation } from './relation.ts'
 import { checkWeights } from './tally.ts'
 
+/** Which events make a network. */
 export interface NetworkOptions extends RelationOptions {
   /** The least number of events that took place; 1, where it is not given. */
   readonly atLeast?: number

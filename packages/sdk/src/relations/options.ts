@@ -20,6 +20,7 @@ export interface InclusionOptions {
 
 /** Which events make a relation, and how much they weigh in its balance. */
 export interface RelationOptions extends PeriodOptions, InclusionOptions {
+  /** How much an event of each quad class counts in the balance. */
   readonly weights?: Weights
 }
 

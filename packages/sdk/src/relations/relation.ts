@@ -3,11 +3,13 @@ import { type Tally, tally, type Weights } from './tally.ts'
 
 /** The events of a month, `2018-02`. */
 export interface MonthTally extends Tally {
+  /** The month: "2018-02". */
   readonly month: string
 }
 
 /** Cooperation and conflict between two actors. Its counts are of events that took place. */
 export interface Relation<Id extends string = string> extends Tally {
+  /** The actors, in the order in which they were given. */
   readonly actors: readonly [first: Actor<Id>, second: Actor<Id>]
   /** The events by the first towards the second, and those by the second towards the first: a mutual event is in both. */
   readonly directions: readonly [firstToSecond: Tally, secondToFirst: Tally]
@@ -16,7 +18,7 @@ export interface Relation<Id extends string = string> extends Tally {
   /** The events that are in no month: without a date, or with one that is not so precise. */
   readonly outsideMonths: Tally
   /** The numbers of events that are no facts, and in no other count: planned, hypothetical, or said not to have taken place. */
-  readonly notFacts: { readonly [Status in Exclude<EventStatus, 'actual'>]: number }
+  readonly notFacts: Readonly<Record<Exclude<EventStatus, 'actual'>, number>>
   /** The events that are counted, in the order of the dataset. */
   readonly events: readonly Event<Id>[]
 }

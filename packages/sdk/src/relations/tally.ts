@@ -11,7 +11,8 @@ export interface Tally {
   readonly cooperation: number
   /** The number of those of verbal or material conflict. */
   readonly conflict: number
-  readonly quadClasses: { readonly [Class in QuadClass]: number }
+  /** The number of those of each quad class. */
+  readonly quadClasses: Readonly<Record<QuadClass, number>>
   /**
    * From −1, all conflict, to 1, all cooperation: (cooperation − conflict) / (cooperation + conflict), where each event counts as its
    * quad class weighs. Null if there is none.

@@ -6,9 +6,20 @@ import type { GetActor } from './relations.ts'
 
 /** A quote or an event of a timeline. */
 export type TimelineEntry<Id extends string = string> =
-  | { readonly kind: 'quote'; readonly date: Quote<Id>['date']; readonly record: Quote<Id> }
-  | { readonly kind: 'event'; readonly date: Event<Id>['date']; readonly record: Event<Id> }
+  | EntryOfKind<'quote', Quote<Id>>
+  | EntryOfKind<'event', Event<Id>>
 
+/** A record of a timeline, of a kind. */
+export interface EntryOfKind<Kind extends 'quote' | 'event', Item extends Quote | Event> {
+  /** Whether it is a quote or an event. */
+  readonly kind: Kind
+  /** When it was said or took place; null where the text gives no date. */
+  readonly date: Item['date']
+  /** The quote or event. */
+  readonly record: Item
+}
+
+/** Which records a timeline has. */
 export interface TimelineOptions<Id extends string = string>
   extends PeriodOptions,
     InclusionOptions {

@@ -1,6 +1,7 @@
 import type { Actor } from '@onrecord/dataset'
 import type { Layout } from './layout.ts'
 
+/** A field of actors that is searched. */
 export type ActorField = 'name' | 'alias' | 'role' | 'organization'
 
 /** The names of an actor, and each office: its role, then the names of the state or organization. */

@@ -1,6 +1,7 @@
 import type { Event } from '@onrecord/dataset'
 import type { Layout } from './layout.ts'
 
+/** A field of events that is searched. */
 export type EventField =
   | 'agent'
   | 'recipient'

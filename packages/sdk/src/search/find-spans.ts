@@ -3,7 +3,9 @@ import type { SearchQuery } from './read-query.ts'
 
 /** A part of a text: `text.slice(start, end)`, in UTF-16 code units. */
 export interface Span {
+  /** The offset of the first character, in UTF-16 code units. */
   readonly start: number
+  /** The offset after the last character, in UTF-16 code units. */
   readonly end: number
 }
 

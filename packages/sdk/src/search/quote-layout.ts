@@ -1,6 +1,7 @@
 import type { Quote } from '@onrecord/dataset'
 import type { Layout } from './layout.ts'
 
+/** A field of quotes that is searched. */
 export type QuoteField =
   | 'text'
   | 'gloss'

@@ -21,6 +21,7 @@ export interface SearchOptions {
 
 /** A record that is found. */
 export interface SearchHit<Item, Field extends string = string> {
+  /** The record, as the query has it. */
   readonly record: Item
   /** Greater is better. Scores of one search can be compared. */
   readonly score: number
@@ -32,6 +33,7 @@ export interface SearchHit<Item, Field extends string = string> {
 export interface SearchResult<Item, Field extends string = string> {
   /** The number of records that match, whatever the limit. */
   readonly total: number
+  /** The records with their scores, the best first. */
   readonly hits: readonly SearchHit<Item, Field>[]
 }
 

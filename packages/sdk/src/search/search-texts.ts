@@ -6,8 +6,11 @@ import type { TextIndex } from './text-index.ts'
 
 /** A text of a record and the words in it that meet a query. */
 export interface FieldMatch<Field extends string = string> {
+  /** The field that has the text. */
   readonly field: Field
+  /** The text. */
   readonly text: string
+  /** The words that meet the query, in order. */
   readonly spans: readonly Span[]
 }
 

@@ -5,7 +5,9 @@ const stride = 512
 
 /** The text of a file, with a byte order mark if there is one, and where its characters are in bytes. */
 export class FileText {
+  /** The text, with a byte order mark if there is one. */
   readonly text: string
+  /** The encoding that it was read in. */
   readonly encoding: string
   #known: number[] | undefined
 

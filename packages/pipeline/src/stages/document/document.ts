@@ -3,8 +3,11 @@ import type { Span } from '@onrecord/schema'
 
 /** Metadata of a text from the caller. */
 export interface Given {
+  /** The id of the extraction; by default empty. */
   id?: string
+  /** By default that of the front matter, or the heading. */
   title?: string | null
+  /** By default those of the front matter or byline. */
   authors?: readonly string[] | null
   /** The day of publication, `2018-03-08`. */
   published?: string | null
@@ -19,7 +22,9 @@ export interface Given {
 
 /** The metadata and the parts of a text. */
 export interface Document {
+  /** The title; null where it has none. */
   title: string | null
+  /** Who wrote it, in order; empty where unknown. */
   authors: string[]
   /** The day of publication, `2018-03-08`: the reference time of relative dates. */
   published: string | null

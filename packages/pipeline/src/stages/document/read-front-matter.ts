@@ -3,6 +3,7 @@ import { parseDocument } from 'yaml'
 const fence = /^\uFEFF?---[\t ]*\r?\n/
 const closing = /^(?:---|\.\.\.)[\t ]*(?:\r?\n|$)/gm
 
+/** What the front matter of a text says. */
 export interface FrontMatter {
   /** The fields; null where the front matter is no YAML mapping. */
   fields: Record<string, unknown> | null
