@@ -4,6 +4,8 @@ export { type BuildOptions, type BuiltDataset, buildDataset } from './dataset/bu
 export { checkDataset, type DatasetCheck } from './dataset/check-dataset.ts'
 export { formatDataset } from './dataset/dataset-files.ts'
 export type { DatasetState } from './dataset/dataset-state.ts'
+export type { DerivedFacts } from './dataset/derive-facts.ts'
+export type { DerivedSources } from './dataset/derived-sources.ts'
 export { InputError } from './dataset/input-error.ts'
 export { type DatasetFolder, readDatasetFolder } from './dataset/read-dataset-folder.ts'
 export type { SourceWithText } from './dataset/read-sources.ts'

@@ -6,10 +6,12 @@ import { listInputs } from './source-inputs.ts'
 export class DerivedSources {
   readonly #facts = new Map<string, DerivedFacts>()
 
+  /** The records of a source, if they were extracted. */
   get(source: Source, vocabulary: string): DerivedFacts | undefined {
     return this.#facts.get(JSON.stringify(listInputs(source, vocabulary)))
   }
 
+  /** Keep the records of a source. */
   add(source: Source, vocabulary: string, facts: DerivedFacts): void {
     this.#facts.set(JSON.stringify(listInputs(source, vocabulary)), facts)
   }

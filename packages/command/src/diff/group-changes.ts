@@ -11,11 +11,15 @@ const groups = [
   { rule: 'record-removed', verb: 'removed', sign: '-' },
 ] as const
 
+/** The changes of one rule to records of one kind. */
 export interface ChangeGroup {
+  /** The kind of the records. */
   kind: Kind
+  /** The mark of the changes: new, different, under another id, or gone. */
   sign: '+' | '~' | '>' | '-'
   /** "2 quotes added" */
   title: string
+  /** The changes, in the order of the records. */
   changes: RecordChange[]
 }
 
