@@ -19,7 +19,7 @@ export function View({ dataset }: ViewProperties) {
       <ViewHeading title="Compare versions">
         <p class="standfirst">
           Choose the files of another version of the dataset to see which records are new, gone or
-          different. They stay on your computer.
+          different, or to show it in all views. The files stay on your computer.
         </p>
       </ViewHeading>
       <div class="pickers">

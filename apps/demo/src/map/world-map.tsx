@@ -29,6 +29,7 @@ export function WorldMap({ places, chosen, addressOf }: Properties) {
         {[...places].reverse().map((place) => {
           const { longitude, latitude, name } = place
           const [x, y] = projection([longitude, latitude]) ?? [0, 0]
+          const isAtEdge = x > size.width * 0.75
           const radius = 6 + 3 * Math.sqrt(place.entries.length)
           return (
             <a
@@ -39,7 +40,11 @@ export function WorldMap({ places, chosen, addressOf }: Properties) {
               aria-current={place.id === chosen ? 'true' : undefined}
             >
               <circle cx={x} cy={y} r={radius} />
-              <text x={x + radius + 6} y={y + 6}>
+              <text
+                x={x + (isAtEdge ? -radius - 6 : radius + 6)}
+                y={y + 6}
+                text-anchor={isAtEdge ? 'end' : 'start'}
+              >
                 {name}
               </text>
             </a>

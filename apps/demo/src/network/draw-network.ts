@@ -77,7 +77,9 @@ function drawNames(
   state: NetworkState,
   sums: Map<Node, number>,
 ) {
-  const taken: Box[] = []
+  const taken = state.graph.nodes.map((node) =>
+    boxAround(state.positions.get(node), radiusOf(sums.get(node) ?? 0)),
+  )
   const { chosen } = state
   const rank = (node: Node) => (node === chosen ? Number.POSITIVE_INFINITY : (sums.get(node) ?? 0))
   const near = new Set(chosen?.edges.flatMap(({ source, target }) => [source, target]))
@@ -106,6 +108,13 @@ function drawNames(
 }
 
 type Box = readonly [left: number, top: number, right: number, bottom: number]
+
+const boxAround = ([x, y]: readonly [number, number] = [0, 0], radius: number): Box => [
+  x - radius,
+  y - radius,
+  x + radius,
+  y + radius,
+]
 
 /** Where a name can stand: right or left of its actor, below or above. */
 function placesAround([x, y]: readonly [number, number], gap: number, length: number): Box[] {
