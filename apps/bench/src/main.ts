@@ -11,6 +11,7 @@ import { measureCalibration } from './measure-calibration.ts'
 import { measureConfusion } from './measure-confusion.ts'
 import { measureDataset } from './measure-dataset.ts'
 import { measureEventCalibration } from './measure-event-calibration.ts'
+import { measureJobs } from './measure-jobs.ts'
 import { measureScale } from './measure-scale.ts'
 import { measureSdk } from './measure-sdk.ts'
 import { measureSdkSize } from './measure-sdk-size.ts'
@@ -52,6 +53,7 @@ const measures = new Map<string, () => Table | Promise<Table>>([
   ['sdk-size', measureSdkSize],
   ['verify', measureVerify],
   ['builds', measureBuilds],
+  ['jobs', measureJobs],
   ...(hasGold() ? onGold : []),
 ])
 if (!hasGold())

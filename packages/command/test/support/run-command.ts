@@ -15,6 +15,10 @@ interface RunOptions {
   cwd?: string
   /** Options of Node. */
   node?: readonly string[]
+  /** Another program than Node with the command, which gets the parameters. */
+  program?: string
+  /** Called when the process has started. */
+  onStart?: (child: ChildProcess) => void
   /** Called when the process has begun to write. */
   onOutput?: (child: ChildProcess) => void
 }
@@ -24,9 +28,12 @@ export function runCommand(
   parameters: readonly string[],
   options: RunOptions = {},
 ): Promise<Ended> {
-  const { input, cwd, node = [], onOutput } = options
+  const { input, cwd, node = [], program, onStart, onOutput } = options
   const { ONRECORD_TEXTS: _, ...env } = process.env
-  const child = spawn(process.execPath, [...node, bin, ...parameters], { cwd, env })
+  const child = program
+    ? spawn(program, parameters, { cwd, env })
+    : spawn(process.execPath, [...node, bin, ...parameters], { cwd, env })
+  onStart?.(child)
   const ended: Ended = { status: null, stdout: '', stderr: '' }
   child.stdout.once('data', () => onOutput?.(child))
   child.stdout.setEncoding('utf8').on('data', (text: string) => {
