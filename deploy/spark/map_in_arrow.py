@@ -18,7 +18,7 @@ from typing import BinaryIO
 import pyarrow as pa
 from pyspark.sql import SparkSession
 
-COMMAND = [*shlex.split(os.environ.get("ONRECORD", "onrecord")), "extract", "--ndjson"]
+COMMAND = [*shlex.split(os.environ.get("ONRECORD", "onrecord")), "extract", "--ndjson", "--jobs", "1"]
 ROWS = 200
 SCHEMA = pa.schema([("id", pa.string()), ("record", pa.string()), ("error", pa.string())])
 
