@@ -48,7 +48,7 @@ it('passes its own tests and check, and builds the same bytes again', () => {
   expect(npm(folder, 'test')).toContain('3 passed')
   const before = readFolder(join(folder, 'data'))
   expect(npm(folder, 'exec', 'onrecord', 'build')).toContain('Nothing changed')
-  expect(npm(folder, 'exec', 'onrecord', 'check')).toBe('The dataset is what its sources give\n')
+  expect(npm(folder, 'exec', 'onrecord', 'check')).toBe('The dataset is up to date\n')
   expect(readFolder(join(folder, 'data'))).toEqual(before)
 })
 

@@ -6,7 +6,7 @@ export const buildCommand = defineCommand({
   name: 'build',
   summary: 'make a dataset from its sources',
   description:
-    "Reads DATASET/sources/*.md and DATASET/curation/{actors,quotes,events}.yml, which name actors of the dataset's own and correct records, and writes DATASET/data, all of its files or none. Corrections without effect are told. A build that was interrupted is finished first. Records of a source whose text is not at hand are carried forward from DATASET/data.",
+    "Reads DATASET/sources/*.md and DATASET/curation/{actors,quotes,events}.yml, which name actors of the dataset's own and correct records, and writes DATASET/data, all of its files or none. Corrections without effect are told. A build that was interrupted is finished first. Records of a source whose text is not available are carried forward from DATASET/data.",
   arguments: [datasetArgument],
   options: {
     texts: textsOption,

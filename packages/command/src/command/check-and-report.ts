@@ -18,8 +18,8 @@ export async function checkAndReport(
   for (const warning of warnings) terminal.note(`${warning} (warning)`)
   for (const id of unchecked)
     await terminal.write(
-      `${id}: its text is not at hand; its records and rights were not checked against it\n`,
+      `${id}: its text is not available; its records and rights were not checked against it\n`,
     )
-  if (problems.length === 0) await terminal.write('The dataset is what its sources give\n')
+  if (problems.length === 0) await terminal.write('The dataset is up to date\n')
   return problems.length === 0 ? 0 : 1
 }

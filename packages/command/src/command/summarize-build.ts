@@ -6,8 +6,8 @@ const longestList = 20
 const origins = {
   text: 'read',
   unchanged: 'unchanged',
-  carried: 'carried forward: its text is not at hand',
-  missing: 'left out: its text is not at hand, and the dataset has no records of it',
+  carried: 'records kept: its text is not available',
+  missing: 'left out: its text is not available, and the dataset has no records of it',
 }
 
 /** The lines that tell how the records of sources were obtained: of each source, or counts where there are many. */

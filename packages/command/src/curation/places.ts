@@ -81,7 +81,7 @@ export class Places {
     const known = this.#known.get(keyOf(place))
     if (known === undefined)
       throw new InputError(
-        `The text of ${place.source} is not at hand, expected it to find the words ${quote(place)}`,
+        `The text of ${place.source} is not available, expected it to find the words ${quote(place)}`,
       )
     this.found.set(keyOf(place), known)
     return { start: known.start, end: known.end }

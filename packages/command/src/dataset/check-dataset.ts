@@ -31,7 +31,7 @@ export function checkDataset(directory: string, options: BuildOptions = {}): Dat
   const changed = findChanged(directory, formatBuild(directory, built))
   return {
     problems: [
-      ...changed.map((path) => `${path}: Not what the sources give; run "onrecord build"`),
+      ...changed.map((path) => `${path}: Out of date; run "onrecord build"`),
       ...unused,
       ...errors,
     ],

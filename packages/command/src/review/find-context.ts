@@ -9,7 +9,7 @@ export interface Context extends SentenceAround {
   place: string
 }
 
-/** Find the sentences that a piece of evidence is in; undefined if the text of the source is not at hand. */
+/** Find the sentences that a piece of evidence is in; undefined if the text of the source is not available. */
 export function findContext(
   evidence: Evidence,
   { path, text }: Pick<SourceWithText, 'path' | 'text'>,

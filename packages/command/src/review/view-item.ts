@@ -29,7 +29,7 @@ export function makeViews(
       }),
       notes: [...new Set(places.map(({ source }) => source))]
         .filter((source) => sourceOf.get(source)?.text === undefined)
-        .map((source) => `${source}: its text is not at hand; --texts names the folder of texts`),
+        .map((source) => `${source}: its text is not available; --texts names the folder of texts`),
     }
   }
 }

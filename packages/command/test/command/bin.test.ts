@@ -62,6 +62,6 @@ it('builds and checks the dataset in the current folder, without progress on a f
   expect(built.stdout).toContain('Wrote data/dataset.json')
   expect(onrecord(['check', '--texts', texts], { cwd: folder })).toMatchObject({
     status: 0,
-    stdout: 'The dataset is what its sources give\n',
+    stdout: 'The dataset is up to date\n',
   })
 })

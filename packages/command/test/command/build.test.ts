@@ -99,7 +99,7 @@ describe('build', () => {
   })
 })
 
-describe('a text that is not at hand', () => {
+describe('a text that is not available', () => {
   it('has its records carried forward, byte by byte', async () => {
     const { folder, texts } = makeDataset()
     await run(['build', '--texts', texts, folder])
@@ -110,7 +110,7 @@ describe('a text that is not at hand', () => {
     ]) {
       const { code, out } = await run(parameters)
       expect(code).toBe(0)
-      expect(out).toContain('road: 2 quotes, 1 events (carried forward: its text is not at hand)')
+      expect(out).toContain('road: 2 quotes, 1 events (records kept: its text is not available)')
       expect(out).toContain('Nothing changed\n')
       expect(readFolder(folder)).toEqual(before)
     }
@@ -120,7 +120,7 @@ describe('a text that is not at hand', () => {
     const { folder } = makeDataset()
     const { code, out } = await run(['build', folder])
     expect(code).toBe(0)
-    expect(out).toContain('road: 0 quotes, 0 events (left out: its text is not at hand')
+    expect(out).toContain('road: 0 quotes, 0 events (left out: its text is not available')
     expect(readDataset(folder).events).toHaveLength(1)
   })
 

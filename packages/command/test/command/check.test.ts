@@ -19,17 +19,17 @@ describe('check', () => {
     const before = readFolder(folder)
     expect(await check()).toMatchObject({
       code: 0,
-      out: 'The dataset is what its sources give\n',
+      out: 'The dataset is up to date\n',
       errors: '',
     })
     expect(readFolder(folder)).toEqual(before)
   })
 
-  it('says which text is not at hand', async () => {
+  it('says which text is not available', async () => {
     const { folder } = await makeBuilt()
     const { code, out } = await run(['check', folder])
     expect(code).toBe(0)
-    expect(out).toContain('road: its text is not at hand')
+    expect(out).toContain('road: its text is not available')
     expect(out).not.toContain('talks:')
   })
 
@@ -43,7 +43,7 @@ describe('check', () => {
     const before = readFolder(folder)
     const { code, errors } = await check()
     expect(code).toBe(1)
-    expect(errors).toContain(`${join(path)}: Not what the sources give; run "onrecord build"`)
+    expect(errors).toContain(`${join(path)}: Out of date; run "onrecord build"`)
     expect(readFolder(folder)).toEqual(before)
   })
 
@@ -52,7 +52,7 @@ describe('check', () => {
     writeFilesIn(folder, { 'sources/talks.md': `${openSource}\nLavrov visited India.\n` })
     const { code, errors } = await check()
     expect(code).toBe(1)
-    expect(errors).toContain('data/events.json: Not what')
+    expect(errors).toContain('data/events.json: Out of date')
   })
 
   it('fails where nothing was built', async () => {

@@ -38,7 +38,7 @@ describe('the summary of a build', () => {
   it('names few sources, in the order of their ids', () => {
     expect(summarizeBuild([report('b', 'carried'), report('a')])).toEqual([
       'a: 2 quotes, 1 events (read)',
-      'b: 2 quotes, 1 events (carried forward: its text is not at hand)',
+      'b: 2 quotes, 1 events (records kept: its text is not available)',
     ])
   })
 
@@ -51,8 +51,8 @@ describe('the summary of a build', () => {
 
   it('counts many', () => {
     expect(summarizeBuild([...many(2000, 'text'), ...many(2, 'missing')])).toEqual([
-      'missing-0: 2 quotes, 1 events (left out: its text is not at hand, and the dataset has no records of it)',
-      'missing-1: 2 quotes, 1 events (left out: its text is not at hand, and the dataset has no records of it)',
+      'missing-0: 2 quotes, 1 events (left out: its text is not available, and the dataset has no records of it)',
+      'missing-1: 2 quotes, 1 events (left out: its text is not available, and the dataset has no records of it)',
       '2,000 read, 2 left out',
     ])
   })

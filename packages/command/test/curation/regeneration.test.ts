@@ -24,7 +24,7 @@ const actors = `corrections:
 const curation = { 'curation/quotes.yml': quotes, 'curation/actors.yml': actors }
 
 describe('corrections of a source whose text may only be quoted', () => {
-  it('are kept byte by byte where the text is not at hand', async () => {
+  it('are kept byte by byte where the text is not available', async () => {
     const { folder, texts } = makeDataset(curation)
     expect(await run(['build', '--texts', texts, folder])).toMatchObject({ code: 0, errors: '' })
     const before = readFolder(folder)
@@ -73,7 +73,7 @@ describe('corrections of a source whose text may only be quoted', () => {
     const { folder } = makeDataset(curation)
     const { code, errors } = await run(['build', folder])
     expect(code).toBe(1)
-    expect(errors).toContain('quotes.yml:2: The text of road is not at hand')
+    expect(errors).toContain('quotes.yml:2: The text of road is not available')
   })
 })
 

@@ -5,7 +5,7 @@ import { run } from '../support/fake-terminal.ts'
 import { makeDataset, quotedSource } from '../support/make-dataset.ts'
 import { readFolder, writeFilesIn } from '../support/make-folder.ts'
 
-/** A dataset that was built with the text, which is not at hand any more. */
+/** A dataset that was built with the text, which is not available any more. */
 async function makeBuilt() {
   const { folder, texts } = makeDataset()
   await run(['build', '--texts', texts, folder])

@@ -34,6 +34,6 @@ describe('the entry of a dataset', () => {
     writeFilesIn(folder, { 'data/index.js': 'export {}\n' })
     const { code, errors } = await run(['check', folder])
     expect(code).toBe(1)
-    expect(errors).toContain('data/index.js: Not what the sources give')
+    expect(errors).toContain('data/index.js: Out of date')
   })
 })

@@ -93,13 +93,13 @@ describe('export with offsets in code points', () => {
     )
   })
 
-  it('names the texts that are not at hand, and writes nothing', async () => {
+  it('names the texts that are not available, and writes nothing', async () => {
     const { folder } = makeSample()
     const out = makeFolder()
     const { code, errors } = await exportTo(join(out, 'a.ndjson'), folder)
     expect(code).toBe(1)
     expect(errors).toContain(
-      'road: Its text is not at hand, expected road.txt in the folder of --texts',
+      'road: Its text is not available, expected road.txt in the folder of --texts',
     )
     expect(errors).not.toContain('harbor')
     expect(readFolder(out)).toEqual({})

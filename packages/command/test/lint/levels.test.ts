@@ -23,7 +23,7 @@ describe('levels of linters', () => {
   it('are those of the linters', async () => {
     expect(await check()).toEqual({
       code: 0,
-      out: 'The dataset is what its sources give\n',
+      out: 'The dataset is up to date\n',
       errors: `${finding} (warning)\n`,
     })
   })

@@ -112,12 +112,12 @@ describe('onrecord review', () => {
     expect(existsSync(join(folder, 'curation'))).toBe(false)
   })
 
-  it('says which text is not at hand', async () => {
+  it('says which text is not available', async () => {
     const { folder, texts } = makeDataset()
     writeDataset(folder, { texts })
     const { out } = await review(folder, 's\n'.repeat(100))
-    expect(out).toContain('road: its text is not at hand; --texts names the folder of texts')
-    expect((await review(folder, '', '--texts', texts)).out).not.toContain('not at hand')
+    expect(out).toContain('road: its text is not available; --texts names the folder of texts')
+    expect((await review(folder, '', '--texts', texts)).out).not.toContain('not available')
   })
 
   it('shows control characters of sources', async () => {

@@ -13,7 +13,7 @@ import type { MeasuredDataset } from './measured-dataset.ts'
  * @param texts
  *   The folder of the texts that may only be quoted, if it is available.
  * @throws InputError
- *   If the text of a source is not at hand, or is another one than that of the records. The message has a line for each.
+ *   If the text of a source is not available, or is another one than that of the records. The message has a line for each.
  */
 export function measureInCodePoints(
   dataset: Dataset,
@@ -55,7 +55,7 @@ function readTexts(
   for (const { id, text } of sources) {
     const read = found.get(id)
     if (read?.text === undefined)
-      problems.push(`${id}: Its text is not at hand, expected ${expectedPlace(id, read?.path)}`)
+      problems.push(`${id}: Its text is not available, expected ${expectedPlace(id, read?.path)}`)
     else if (read.source.text.sha256 !== text.sha256)
       problems.push(`${read.path}: Not the text of the records; run "onrecord build"`)
     else known.set(id, read.text)
