@@ -112,7 +112,7 @@ describePage('the view of a source', (demo) => {
   test('axe finds nothing, and it fits 320 pixels', async () => {
     for (const colorScheme of ['light', 'dark'] as const)
       for (const query of [`${open}&record=${event.id}`, `?view=source&id=${closed.id}`]) {
-        const page = await demo.open(query, { colorScheme })
+        const page = await demo.open(query, { colorScheme, reducedMotion: 'reduce' })
         await page.locator('.text-body, .source-form').waitFor()
         expect(await findViolations(page)).toEqual([])
         await page.setViewportSize({ width: 320, height: 640 })

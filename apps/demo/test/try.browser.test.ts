@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -201,6 +201,37 @@ describePage('try it', (demo) => {
     await page.locator('.try-results').waitFor()
   })
 
+  test('says that the worker stopped, and starts another', async () => {
+    const page = await demo.open('?view=try')
+    await page.context().route('**/worker-*.js', (route) => route.abort())
+    await pasteText(page, report)
+    expect(await page.locator('.try-problem').textContent()).toMatch(/^The reader stopped\. /)
+    await page.context().unroute('**/worker-*.js')
+    await page.getByRole('button', { name: 'Read it' }).click()
+    await page.locator('.try-results').waitFor()
+  })
+
+  test('gives each button its own file, however fast they follow', async () => {
+    const page = await demo.open('?view=try')
+    await pasteText(page, report)
+    const saved: Promise<string>[] = []
+    page.on('download', (file) => {
+      saved.push(file.path().then((path) => `${file.suggestedFilename()} ${readFileSync(path)[0]}`))
+    })
+    await page.evaluate(() => {
+      for (const button of document.querySelectorAll<HTMLElement>('.try-group button'))
+        if (/JSON|CSV|Web/.test(button.textContent ?? '')) button.click()
+    })
+    await expect.poll(() => saved.length, { timeout: 20_000 }).toBe(4)
+    const first = (text: string) => text.charCodeAt(0)
+    expect((await Promise.all(saved)).sort()).toEqual([
+      `text.records.csv ${first('f')}`,
+      `text.records.html ${first('<')}`,
+      `text.records.json ${first('[')}`,
+      `text.records.ndjson ${first('{')}`,
+    ])
+  })
+
   test('warns of a text that is not English', async () => {
     const page = await demo.open('?view=try')
     const words =
@@ -247,7 +278,7 @@ describePage('try it', (demo) => {
 
   test('axe finds nothing in results, and they fit 320 pixels', async () => {
     for (const colorScheme of ['light', 'dark'] as const) {
-      const page = await demo.open('?view=try', { colorScheme })
+      const page = await demo.open('?view=try', { colorScheme, reducedMotion: 'reduce' })
       await page.getByRole('button', { name: 'A report' }).click()
       await waitForAnswer(page)
       for (const kind of ['quote', 'event', 'mention', 'time']) {

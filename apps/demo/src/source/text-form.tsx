@@ -3,7 +3,7 @@ import { useRef, useState } from 'preact/hooks'
 import { replaceDataset } from '../dataset/current-dataset.ts'
 import { decodeText } from '../try/decode-text.ts'
 import { useDrop } from '../try/use-drop.ts'
-import { mendPasted } from './mend-pasted.ts'
+import { listOriginals } from './list-originals.ts'
 
 interface Properties {
   readonly dataset: Dataset
@@ -15,15 +15,16 @@ export function TextForm({ dataset, source }: Properties) {
   const form = useRef<HTMLFormElement>(null)
   const [pasted, setPasted] = useState('')
   const [problem, setProblem] = useState('')
-  const take = async (text: string) => {
-    try {
-      replaceDataset(await dataset.hydrate(source.id, text))
-    } catch (error) {
-      setProblem(error instanceof Error ? error.message : String(error))
-    }
+  const take = async (texts: readonly string[]) => {
+    for (const text of texts)
+      try {
+        return replaceDataset(await dataset.hydrate(source.id, text))
+      } catch (error) {
+        setProblem(error instanceof Error ? error.message : String(error))
+      }
   }
   const takeFile = async (file: File | undefined) => {
-    if (file) await take(decodeText(new Uint8Array(await file.arrayBuffer())))
+    if (file) await take([decodeText(new Uint8Array(await file.arrayBuffer()))])
   }
   const isOver = useDrop(form, takeFile)
   return (
@@ -32,7 +33,7 @@ export function TextForm({ dataset, source }: Properties) {
       class={isOver ? 'source-form is-over' : 'source-form'}
       onSubmit={(event) => {
         event.preventDefault()
-        take(mendPasted(pasted, source.text.length))
+        take(listOriginals(pasted, source.text.length))
       }}
     >
       <p>

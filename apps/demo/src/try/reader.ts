@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals'
+import { askWorker, stopWorker } from './ask-worker.ts'
 import { type FileInput, refuse } from './file-input.ts'
 import type { ReadText } from './read-text.ts'
-import { startWorker } from './start-worker.ts'
 import type { DownloadFormat, Message, Request } from './worker/messages.ts'
 
 /** How far the reading of a file is. */
@@ -20,10 +20,6 @@ export type Reading =
 /** The file that is read, or was read last; it stays while one looks at other views. */
 export const reading = signal<Reading>({ step: 'idle' })
 
-type Listener = (message: Message) => void
-let worker: Worker | undefined
-let listener: Listener = () => {}
-
 /** Read a file in the worker. */
 export function readFile(input: FileInput): void {
   if (isBusy()) stopWorker()
@@ -34,7 +30,7 @@ export function readFile(input: FileInput): void {
 
 function askToRead(input: FileInput): void {
   reading.value = { step: 'reading', done: 0, total: 1 }
-  ask({ ask: 'read', input }, (message) => {
+  askWorker({ ask: 'read', input }, (message) => {
     if (message.say === 'loading')
       reading.value = { step: 'loading', loaded: message.loaded, total: message.total }
     if (message.say === 'reading')
@@ -68,37 +64,12 @@ function request<Value>(
   pickValue: (message: Message) => Value | undefined,
 ): Promise<Value> {
   return new Promise((resolve, reject) =>
-    ask(request, (message) => {
+    askWorker(request, (message) => {
       const value = pickValue(message)
       if (value !== undefined) resolve(value)
       if (message.say === 'problem') reject(new Error(message.message))
     }),
   )
-}
-
-function ask(request: Request, onMessage: Listener): void {
-  listener = onMessage
-  worker ??= openWorker()
-  worker.postMessage(request)
-}
-
-function openWorker(): Worker {
-  const opened = startWorker()
-  opened.addEventListener('message', ({ data }: MessageEvent<Message>) => listener(data))
-  opened.addEventListener('error', (event) => {
-    event.preventDefault()
-    stopWorker()
-    listener({
-      say: 'problem',
-      message: `The reader stopped. ${event.message || 'It could not be loaded, or had too little memory.'}`,
-    })
-  })
-  return opened
-}
-
-function stopWorker(): void {
-  worker?.terminate()
-  worker = undefined
 }
 
 const isBusy = (): boolean => reading.value.step === 'loading' || reading.value.step === 'reading'

@@ -16,6 +16,18 @@ export type Message =
   | { readonly say: 'loading'; readonly loaded: number; readonly total: number }
   | { readonly say: 'reading'; readonly done: number; readonly total: number }
   | { readonly say: 'read'; readonly texts: readonly ReadText[]; readonly notes: readonly string[] }
-  | { readonly say: 'formatted'; readonly format: DownloadFormat; readonly content: string }
+  | { readonly say: 'formatted'; readonly content: string }
   | { readonly say: 'dataset'; readonly records: DatasetRecords }
   | { readonly say: 'problem'; readonly message: string }
+
+/** A request with a number of its own. */
+export interface Question {
+  readonly id: number
+  readonly request: Request
+}
+
+/** A message to the request of a number; the last one is neither "loading" nor "reading". */
+export interface Answer {
+  readonly id: number
+  readonly message: Message
+}
