@@ -3,6 +3,7 @@
  * every file and runs the linters; the examples in the files run as tests of the pipeline.
  */
 import { mkdirSync, writeFileSync } from 'node:fs'
+import { hashText } from '../src/actors/hash-text.ts'
 import { TimeFile, type TimeWords } from '../src/words/time-schemas.ts'
 import { lintData } from './lint/lint-data.ts'
 import { readActions } from './read-actions.ts'
@@ -75,5 +76,11 @@ writeModule(
 const { makeTables } = await import('../src/actors/tables.ts')
 const knowledge = new URL('../knowledge/', import.meta.url)
 mkdirSync(knowledge, { recursive: true })
-for (const [name, table] of Object.entries(makeTables(actors)))
-  writeFileSync(new URL(`${name}.tsv`, knowledge), table)
+const tables = Object.entries(makeTables(actors))
+for (const [name, table] of tables) writeFileSync(new URL(`${name}.tsv`, knowledge), table)
+writeModule('table-hashes', [], {
+  tableHashes: [
+    'Readonly<Record<string, number>>',
+    Object.fromEntries(tables.map(([name, table]) => [name, hashText(table)])),
+  ],
+})

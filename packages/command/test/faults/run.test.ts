@@ -66,16 +66,18 @@ describe('a file of the program', () => {
       env: { ...process.env, ...damaged },
     })
 
-  it.each([['english.bin', 'Unexpected checksum of the model']])(
-    '%s that is damaged ends the run',
-    (DAMAGED, message) => {
-      const { status, stdout, stderr } = run({ DAMAGED })
-      expect({ status, stdout }).toEqual({ status: 1, stdout: '' })
-      expect(stderr).toMatch(/^onrecord: [^\n]+\n$/)
-      expect(stderr).toContain(message)
-      expect(stderr).toContain('install it again')
-    },
-  )
+  it.each([
+    ['english.bin', 'Unexpected checksum of the model'],
+    ['actors.tsv', 'Unexpected checksum of actors.tsv'],
+    ['names.tsv', 'Unexpected checksum of names.tsv'],
+    ['roles.tsv', 'Unexpected checksum of roles.tsv'],
+  ])('%s that is damaged ends the run', (DAMAGED, message) => {
+    const { status, stdout, stderr } = run({ DAMAGED })
+    expect({ status, stdout }).toEqual({ status: 1, stdout: '' })
+    expect(stderr).toMatch(/^onrecord: [^\n]+\n$/)
+    expect(stderr).toContain(message)
+    expect(stderr).toContain('install it again')
+  })
 
   it.each(['english.bin', 'actors.tsv', 'names.tsv', 'roles.tsv'])(
     '%s that is missing ends the run',

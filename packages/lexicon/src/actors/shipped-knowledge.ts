@@ -1,3 +1,5 @@
+import { tableHashes } from '../generated/table-hashes.ts'
+import { hashText } from './hash-text.ts'
 import { Knowledge } from './knowledge.ts'
 
 /** Where a table is, or its bytes. */
@@ -16,13 +18,13 @@ let shipped: Knowledge | undefined
  * The knowledge base of this package, read at the first call.
  *
  * @throws
- *   Where files cannot be read, as in browsers: there, wait for `loadKnowledge` before.
+ *   Where files cannot be read, as in browsers: there, wait for `loadKnowledge` before. If a table is damaged.
  */
 export function readShippedKnowledge(): Knowledge {
   shipped ??= new Knowledge({
-    actors: readTable(files.actors),
-    names: readTable(files.names),
-    roles: readTable(files.roles),
+    actors: expectWhole('actors', readTable(files.actors)),
+    names: expectWhole('names', readTable(files.names)),
+    roles: expectWhole('roles', readTable(files.roles)),
   })
   return shipped
 }
@@ -33,20 +35,27 @@ export function readShippedKnowledge(): Knowledge {
  * @param from
  *   Where its tables are, or their bytes; by default beside the code of this package, where bundlers find them.
  * @throws
- *   If they are not there.
+ *   If they are not there, or damaged.
  */
 export async function loadKnowledge(from: KnowledgeFiles = files): Promise<void> {
   if (shipped !== undefined) return
-  const [actors, names, roles] = await Promise.all(
-    [from.actors, from.names, from.roles].map(loadTable),
-  )
-  shipped ??= new Knowledge({ actors: actors ?? '', names: names ?? '', roles: roles ?? '' })
+  const load = async (name: keyof KnowledgeFiles) => expectWhole(name, await loadTable(from[name]))
+  const [actors, names, roles] = await Promise.all([load('actors'), load('names'), load('roles')])
+  shipped ??= new Knowledge({ actors, names, roles })
 }
 
 const files = {
   actors: new URL('../knowledge/actors.tsv', import.meta.url),
   names: new URL('../knowledge/names.tsv', import.meta.url),
   roles: new URL('../knowledge/roles.tsv', import.meta.url),
+}
+
+/** Expect a table as it was compiled with this code. */
+function expectWhole(name: keyof KnowledgeFiles, table: string): string {
+  if (hashText(table) === tableHashes[name]) return table
+  throw new TypeError(
+    `Unexpected checksum of ${name}.tsv: the file is damaged, cut short or of another version`,
+  )
 }
 
 function readTable(url: URL): string {
