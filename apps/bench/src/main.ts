@@ -1,7 +1,7 @@
 /**
  * Measures accuracy and speed and prints them as Markdown tables: all, or those that are named. With `--write` it writes each
  * table between the comments that name it: the summary in the README, the dataset in docs/data-card.md, those of the SDK in
- * docs/sdk.md, verify in docs/verify.md and all others in docs/accuracy.md.
+ * docs/sdk.md, long texts in docs/scale.md, verify in docs/verify.md and all others in docs/accuracy.md.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { formatTable, type Table } from './format-table.ts'
@@ -12,6 +12,7 @@ import { measureConfusion } from './measure-confusion.ts'
 import { measureDataset } from './measure-dataset.ts'
 import { measureEventCalibration } from './measure-event-calibration.ts'
 import { measureJobs } from './measure-jobs.ts'
+import { measureLongTexts } from './measure-long-texts.ts'
 import { measureScale } from './measure-scale.ts'
 import { measureSdk } from './measure-sdk.ts'
 import { measureSdkSize } from './measure-sdk-size.ts'
@@ -28,6 +29,7 @@ const pages = new Map([
   ['dataset', new URL('../../../docs/data-card.md', import.meta.url)],
   ['sdk', new URL('../../../docs/sdk.md', import.meta.url)],
   ['sdk-size', new URL('../../../docs/sdk.md', import.meta.url)],
+  ['long-texts', new URL('../../../docs/scale.md', import.meta.url)],
   ['verify', new URL('../../../docs/verify.md', import.meta.url)],
 ])
 let accuracy: Table | undefined
@@ -49,6 +51,7 @@ const measures = new Map<string, () => Table | Promise<Table>>([
   ['speed', measureSpeed],
   ['stages', measureStages],
   ['scale', measureScale],
+  ['long-texts', measureLongTexts],
   ['sdk', measureSdk],
   ['sdk-size', measureSdkSize],
   ['verify', measureVerify],

@@ -24,8 +24,10 @@ export class PrintedDocuments {
   async add(document: FileDocument, record: Extraction): Promise<void> {
     const { format, options, least, offsets } = this.#output
     const extracted = describeDocument(document, record, { least, offsets })
-    if (format.each) await this.#write(format.each(extracted, options, this.#count++))
-    else this.#kept.push(extracted)
+    if (format.each === undefined) return void this.#kept.push(extracted)
+    const formatted = format.each(extracted, options, this.#count++)
+    for (const part of typeof formatted === 'string' ? [formatted] : formatted)
+      await this.#write(part)
   }
 
   async end(): Promise<void> {

@@ -1,6 +1,7 @@
 import { extract, type Given } from '@onrecord/pipeline'
 import type { Extraction } from '@onrecord/schema'
 import { describeTooLong } from '../files/longest-text.ts'
+import { keepHeapSmall } from './keep-heap-small.ts'
 import type { Context } from './setup.ts'
 
 /** The record of a text, or why it has none. */
@@ -13,6 +14,7 @@ export function extractText(
 ): Extracted {
   const error = describeTooLong(text, longestText)
   if (error !== undefined) return { error }
+  keepHeapSmall(text)
   const messages: string[] = []
   try {
     const record = extract(text, {

@@ -3,6 +3,7 @@ import { ExtractionInput } from '@onrecord/schema/schemas'
 import { explainIssues } from '../dataset/explain-issues.ts'
 import { describeTooLong } from '../files/longest-text.ts'
 import { decode } from '../files/read-text.ts'
+import { keepHeapSmall } from '../jobs/keep-heap-small.ts'
 import type { Context } from '../jobs/setup.ts'
 
 /** The answer to a line: the line of the output without its end, and the error if it has one. */
@@ -31,6 +32,7 @@ export function answerLine(
   const { text, title = null, published = null } = parsed.data
   const problem = describeTooLong(text, longestText)
   if (problem !== undefined) return fail(problem, id)
+  keepHeapSmall(text)
   try {
     const given = { id: parsed.data.id, title, published, lexicon }
     return { json: JSON.stringify(extract(text, given)) }

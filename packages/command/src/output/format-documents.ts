@@ -18,8 +18,12 @@ export interface OutputOptions {
 export interface OutputFormat {
   /** What comes before all texts. */
   head?: (options: OutputOptions) => string
-  /** One text, in its turn, from 0. */
-  each?: (document: ExtractedDocument, options: OutputOptions, index: number) => string
+  /** One text, in its turn, from 0; in parts, if that saves memory. */
+  each?: (
+    document: ExtractedDocument,
+    options: OutputOptions,
+    index: number,
+  ) => string | Iterable<string>
   /** What comes after so many texts. */
   tail?: (count: number) => string
   /** All texts; they are kept until then. */
