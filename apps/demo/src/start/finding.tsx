@@ -12,9 +12,9 @@ export function Finding({ dataset }: { readonly dataset: Dataset }) {
   return (
     <section class="finding" aria-labelledby="finding">
       <h2 id="finding">
-        <bdi>{actor.name}</bdi> has <em class="with-cooperation">cooperation</em> with{' '}
-        <bdi>{withArticle(friend.other.name)}</bdi>, and <em class="with-conflict">conflict</em>{' '}
-        with <bdi>{withArticle(rival.other.name)}</bdi>.
+        <bdi>{actor.name}</bdi> <em class="with-cooperation">cooperates</em> with{' '}
+        <bdi>{withArticle(friend.other.name)}</bdi>, and is in{' '}
+        <em class="with-conflict">conflict</em> with <bdi>{withArticle(rival.other.name)}</bdi>.
       </h2>
       <div class="finding-sides">
         {[friend, rival].map((side) => (
