@@ -41,7 +41,7 @@ let project: string
 
 beforeAll(() => {
   project = installPackages(files)
-}, 240_000)
+})
 
 afterAll(() => rmSync(project, { recursive: true, force: true }), 60_000)
 
@@ -88,7 +88,7 @@ describe('Vite', () => {
     const assets = readdirSync(join(project, 'vite/dist/assets'))
     expect(assets.filter((name) => name.endsWith('.tsv'))).toHaveLength(3)
     expect(assets.filter((name) => name.endsWith('.bin'))).toHaveLength(1)
-  }, 120_000)
+  })
 
   it.skipIf(chromium === undefined)(
     'answers in Chromium',

@@ -87,7 +87,7 @@ it('all of them compile', () => {
     .getPreEmitDiagnostics(program)
     .map(({ file, messageText }) => [file?.fileName, messageText])
   expect(problems).toEqual([])
-}, 120_000)
+})
 
 it.each(examples.filter(({ printed }) => printed.length > 0))(
   '$name prints what it says',

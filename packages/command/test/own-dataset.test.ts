@@ -37,7 +37,7 @@ beforeAll(() => {
   execFileSync(process.execPath, [bin, 'init', 'mine'], { cwd: project })
   removeTarballs = installPacked(folder)
   writeFileSync(join(folder, 'program.mjs'), program)
-}, 240_000)
+})
 
 afterAll(() => {
   removeTarballs()

@@ -1,3 +1,4 @@
+export { asksForAnonymity } from './anonymity.ts'
 export { antecedentPositions } from './antecedent-positions.ts'
 export { type ByName, findByNames } from './by-names.ts'
 export { skipCircumstances, type TimeAt } from './circumstances.ts'

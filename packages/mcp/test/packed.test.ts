@@ -24,7 +24,7 @@ beforeAll(() => {
   removeTarballs = installPacked(project)
   mkdirSync(join(project, 'news'))
   for (const { id, text } of texts) writeFileSync(join(project, 'news', `${id}.txt`), text)
-}, 240_000)
+})
 
 afterAll(() => {
   removeTarballs()

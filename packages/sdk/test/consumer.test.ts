@@ -64,7 +64,7 @@ beforeAll(() => {
     'declare const console: { log(...values: unknown[]): void }',
   )
   writeFileSync(join(project, 'program.ts'), program('sergey-lavrov'))
-}, 240_000)
+})
 
 afterAll(() => rmSync(project, { recursive: true, force: true }))
 
@@ -80,7 +80,7 @@ describe('a TypeScript project with the packed packages', () => {
     const { status, stdout } = compile(['--noEmit'])
     expect(stdout).toBe('')
     expect(status).toBe(0)
-  }, 60_000)
+  })
 
   it('prints what the README says that it prints', () => {
     const readme = readFileSync(join(packages, '../README.md'), 'utf8')
@@ -91,7 +91,7 @@ describe('a TypeScript project with the packed packages', () => {
     expect(
       execFileSync(process.execPath, ['out/program.js'], { cwd: project, encoding: 'utf8' }),
     ).toBe(output)
-  }, 60_000)
+  })
 
   it('does not compile with a misspelt id', () => {
     writeFileSync(join(project, 'program.ts'), program('sergey-lavrof'))
@@ -99,5 +99,5 @@ describe('a TypeScript project with the packed packages', () => {
     writeFileSync(join(project, 'program.ts'), program('sergey-lavrov'))
     expect(status).not.toBe(0)
     expect(stdout).toContain('"sergey-lavrof"')
-  }, 60_000)
+  })
 })

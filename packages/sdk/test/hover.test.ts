@@ -38,4 +38,4 @@ it('editors show the names of types, and closed vocabularies in words', () => {
     .map((declaration) => checker.typeToString(checker.getTypeAtLocation(declaration)))
   expect(problems).toEqual([])
   expect(found).toEqual(shown.map(([, type]) => type))
-}, 60_000)
+})

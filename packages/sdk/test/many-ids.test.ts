@@ -40,4 +40,4 @@ it('a dataset of 20,000 actors costs a type for each id, and no more than a smal
   const large = check(20_000)
   expect(large.types - small.types).toBeLessThan(3 * 20_000)
   expect(large.instantiations - small.instantiations).toBeLessThan(1000)
-}, 60_000)
+})

@@ -55,7 +55,7 @@ describe.skipIf(chromium === undefined)('in a browser', () => {
     browser = await launchChromium(chromium ?? '')
     page = (await openPage(browser)).page
     await page.goto(server.resolvedUrls?.local[0] ?? '')
-  }, 60_000)
+  })
 
   afterAll(async () => {
     await browser?.close()

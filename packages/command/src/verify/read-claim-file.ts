@@ -11,7 +11,7 @@ import type { TextOptions } from './text-options.ts'
 const ClaimEntry = z.union([
   z.string().transform((words): Claim => ({ words })),
   z
-    .object({
+    .strictObject({
       words: z.string().describe('What was said.'),
       speaker: z.string().optional().describe('The name of who said it.'),
       speakerId: z.string().optional().describe('The id of the speaker.'),

@@ -31,7 +31,7 @@ else
 
     beforeAll(async () => {
       browser = await launchChromium(chromium)
-    }, 60_000)
+    })
 
     afterAll(async () => browser?.close())
     afterEach(() => expect(problems).toEqual([]))

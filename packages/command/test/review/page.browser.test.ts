@@ -24,7 +24,7 @@ else
 
     beforeAll(async () => {
       browser = await launchChromium(chromium)
-    }, 60_000)
+    })
 
     afterAll(async () => browser?.close())
 

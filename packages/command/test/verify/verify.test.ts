@@ -96,6 +96,12 @@ describe('onrecord verify', () => {
     expect(out).not.toContain('\u001B')
   })
 
+  it('refuses a claim with a field that it does not know', async () => {
+    const { errors, code } = await verify('[{"words": "the road", "speker": "Ada Quill"}]')
+    expect(errors).toContain('Unrecognized key: "speker"')
+    expect(code).toBe(1)
+  })
+
   it('reads texts of the type and in the encoding that are given', async () => {
     const said = (words: string) => `“${words}” said Ada Quill.`
     const folder = makeFolder({

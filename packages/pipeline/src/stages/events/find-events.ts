@@ -1,4 +1,4 @@
-import { lightVerbOf, type Word } from '@onrecord/grammar'
+import { asksForAnonymity, lightVerbOf, type Word } from '@onrecord/grammar'
 import { traitsOf } from '@onrecord/lexicon'
 import { completeParties } from './complete-parties.ts'
 import type { Match, Surroundings } from './event.ts'
@@ -19,6 +19,7 @@ export function findEvents(words: readonly Word[], surroundings: Surroundings): 
   const byVerb = new Map<Word, FoundEvent>()
   let isAfterAccident: boolean | undefined
   for (const word of words) {
+    if (asksForAnonymity(word)) continue
     const match = matchAction(word, surroundings)
     if (match === undefined || isUse(word) || isCharge(word) || isModifier(word)) continue
     const event = applyRules(match, surroundings)

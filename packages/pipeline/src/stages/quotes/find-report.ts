@@ -1,4 +1,5 @@
 import {
+  asksForAnonymity,
   followsConjunction,
   type Phrase,
   type Statement,
@@ -40,6 +41,7 @@ export function findReport(
   text: string,
 ): Report | undefined {
   if (complement.opener === 'phrase' && isAct(cue)) return undefined
+  if (asksForAnonymity(cue.word)) return undefined
   const content = boundContent(statement, complement, following, text)
   if (content === undefined) return undefined
   const isInside = previous !== undefined && cue.first >= previous.complement.first

@@ -1,5 +1,12 @@
 import type { Phrase } from '@onrecord/grammar'
-import { isMember, isOfficeHead, isThing, isVoice } from '@onrecord/lexicon'
+import {
+  isMember,
+  isOccupation,
+  isOfficeHead,
+  isPeopleNoun,
+  isThing,
+  isVoice,
+} from '@onrecord/lexicon'
 import type { Mention, Span } from '@onrecord/schema'
 import { type ActorMention, isActor } from '../../results/actor-mention.ts'
 import type { MentionIndex } from '../../results/mention-index.ts'
@@ -50,7 +57,9 @@ export function resolveSpeaker(
   const actors = mentions
     .within(source)
     .filter((mention) => isActor(mention) && !isOtherPerson(mention, source, text))
-  const person = actors.findLast(({ type }) => type === 'PER')
+  const person = actors.findLast(
+    (mention) => mention.type === 'PER' && !isEmployer(mention, source, text),
+  )
   if (person) return { entity: person.entity, source: { start: person.start, end: person.end } }
   const reference = references.overlapping(source).find(({ end }) => end >= phrase.end)
   if (reference && (isActor(reference) || isUnnamed(reference)))
@@ -135,13 +144,21 @@ const isOtherPerson = ({ type, start, end }: Mention, source: Span, text: string
   (/\b(?:by|for|from|of|to|with)\s$/.test(text.slice(source.start, start)) ||
     (/^['’]s?\s/.test(text.slice(end, source.end)) && !endsWithDocument(text, source)))
 
+/** Whether what looks like the name of a person modifies the noun for another one: "a former Quillcorp accountant". */
+function isEmployer({ end }: Mention, source: Span, text: string): boolean {
+  const [, noun] = /^\s(?:.*\s)?(\p{Ll}+)$/u.exec(text.slice(end, source.end)) ?? []
+  return noun !== undefined && isPeopleNoun(noun) && !isVoice(noun)
+}
+
 /** Whether the name of a state or people only modifies the noun for somebody else: "an Omani firm", but not "an Omani report". */
 const isModifierOf = (source: Span, { type, end }: Mention, text: string): boolean =>
   type !== 'ORG' && /^[\s-]/.test(text.slice(end, source.end)) && !endsWithDocument(text, source)
 
-/** Whether a phrase is for people of a body, who do not speak for it: "researchers", "the Wooster professor". */
-const endsWithMember = (phrase: string): boolean =>
-  isMember((/\p{L}+$/u.exec(phrase)?.[0] ?? '').toLowerCase().replace(/s$/, ''))
+/** Whether a phrase is for people of a body, who do not speak for it: "researchers", "the Wooster professor", "a Quillcorp accountant". */
+function endsWithMember(phrase: string): boolean {
+  const noun = (/\p{L}+$/u.exec(phrase)?.[0] ?? '').toLowerCase().replace(/s$/, '')
+  return isMember(noun) || isOccupation(noun)
+}
 
 /** Whether a phrase is for what somebody wrote or said, so that its possessor speaks: "Ada Quill's statement". */
 const endsWithDocument = (text: string, { start, end }: Span): boolean =>

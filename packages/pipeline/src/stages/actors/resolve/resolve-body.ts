@@ -114,11 +114,16 @@ export class BodyResolver {
     return { entity: this.#registry.addNew(`${name}-${region}`, kind), rule: 'name-branch', type }
   }
 
-  /** A state's name or adjective before a generic body, as one name: "Omani Foreign Ministry", "Oman Navy". */
+  /**
+   * A state's name or adjective before a generic body, as one name: "Omani Foreign Ministry", "Oman Navy". What has the name of
+   * the capital is a body of the state only if it is known: the "Muscat Herald" is the city's.
+   */
   #bodyOfState({ words, inner, start }: FoundName): string | undefined {
-    const state = inner.find((part) => part.start === start)?.bearers[0]?.actor
+    const { actor: state, form } = inner.find((part) => part.start === start)?.bearers[0] ?? {}
     if (state?.kind !== 'state') return undefined
     const body = words.slice((inner[0]?.words.length ?? 0) + 1)
+    if (form === 'seat' && this.#knowledge.bodyOf(state.id, body.toLowerCase()) === undefined)
+      return undefined
     return isUnspecified(body.split(' ')) ? this.#bodyOf(state.id, body.toLowerCase()) : undefined
   }
 
