@@ -1,13 +1,12 @@
-import { execFileSync } from 'node:child_process'
 import { cpSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { packFolder } from '../../release/npm.ts'
+import { installPacked } from '@onrecord/testing/install-packed'
 import { listPublicPackages } from '../../release/public-packages.ts'
 import { root } from './run-script.ts'
 
 /**
- * Install the tarballs of all public packages in a project of their own.
+ * Install the tarballs of all public packages in a project of their own, without the network.
  *
  * @param files
  *   The folder of the files that the project has.
@@ -17,18 +16,10 @@ import { root } from './run-script.ts'
 export function installPackages(files: string): string {
   const project = mkdtempSync(join(tmpdir(), 'onrecord-consumers-'))
   cpSync(files, project, { recursive: true })
-  writeFileSync(join(project, 'package.json'), '{ "private": true, "type": "module" }\n')
-  const tarballs = listPublicPackages(root).map(
-    ({ directory }) => `./${packFolder(join(root, directory), project)}`,
-  )
-  execFileSync(
-    'npm',
-    ['install', '--prefer-offline', '--ignore-scripts', '--loglevel=error', ...tarballs],
-    {
-      cwd: project,
-      stdio: ['ignore', 'ignore', 'inherit'],
-      shell: process.platform === 'win32',
-    },
-  )
+  const names = listPublicPackages(root).map(({ manifest }) => manifest.name)
+  const dependencies = Object.fromEntries(names.map((name) => [name, '*']))
+  const manifest = { private: true, type: 'module', dependencies }
+  writeFileSync(join(project, 'package.json'), `${JSON.stringify(manifest)}\n`)
+  installPacked(project)()
   return project
 }

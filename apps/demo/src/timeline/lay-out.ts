@@ -14,7 +14,7 @@ export interface LaneLayout {
 }
 
 /**
- * Stack the marks of a lane in columns of equal width.
+ * Stack the marks of a lane in columns of equal width, of which the last takes what is left.
  *
  * @param marks
  *   By the middle of their dates.
@@ -28,7 +28,7 @@ export function layOutLane(
   height: number,
   column: number,
 ): LaneLayout {
-  const columns = Math.max(1, Math.ceil(width / column))
+  const columns = Math.max(1, Math.floor(width / column))
   const first = new Int32Array(columns).fill(-1)
   const count = new Int32Array(columns)
   const scale = width / (end - start) / column
