@@ -2,7 +2,7 @@ import { retextBlocks } from '@onrecord/english'
 import type { Extraction, Span } from '@onrecord/schema'
 import { type Data, VFile } from 'vfile'
 import { pipeline } from './pipeline.ts'
-import { toEarlierSection } from './sections/earlier-section.ts'
+import { type EarlierSection, toEarlierSection } from './sections/earlier-section.ts'
 import { JoinedExtraction } from './sections/joined-extraction.ts'
 import { splitSections } from './sections/split-sections.ts'
 import type { Given } from './stages/document/document.ts'
@@ -36,22 +36,30 @@ export function extract(
   { onMessage = () => {}, ...given }: ExtractOptions = {},
 ): Extraction {
   const [first, ...later] = splitSections(text)
-  let read = readSection(text, first, { given })
-  for (const { line, reason } of read.messages) onMessage(`${line ?? 1}: ${reason}`)
-  if (later.length === 0) return read.record
-  const joined = new JoinedExtraction(read.record)
+  const read = ({ start, end }: Span, earlier?: EarlierSection) => {
+    const data: Data = { given, ...(earlier && { earlier }) }
+    const file = processor.processSync(new VFile({ value: text.slice(start, end), data }))
+    for (const { line, reason } of earlier ? [] : file.messages)
+      onMessage(`${line ?? 1}: ${reason}`)
+    return file
+  }
+  return later.length === 0 ? recordOf(read(first)) : joinSections(first, later, read)
+}
+
+/** Read the sections of a long text one after the other, each with what it has to know from the one before. */
+function joinSections(
+  first: Span,
+  later: readonly Span[],
+  read: (section: Span, earlier?: EarlierSection) => VFile,
+): Extraction {
+  const keep = (file: VFile) => ({ record: recordOf(file), earlier: toEarlierSection(file) })
+  let last = keep(read(first))
+  const joined = new JoinedExtraction(last.record)
   for (const section of later) {
-    read = readSection(text, section, { given, earlier: read.earlier })
-    joined.add(read.record, section.start)
+    last = keep(read(section, last.earlier))
+    joined.add(last.record, section.start)
   }
   return joined.record
 }
 
-function readSection(text: string, { start, end }: Span, data: Data) {
-  const file = processor.processSync(new VFile({ value: text.slice(start, end), data }))
-  return {
-    record: file.result as Extraction,
-    messages: file.messages,
-    earlier: toEarlierSection(file),
-  }
-}
+const recordOf = (file: VFile): Extraction => file.result as Extraction

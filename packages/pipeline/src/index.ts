@@ -42,6 +42,7 @@ export { load, type PipelineFiles } from './load.ts'
 export { pipeline } from './pipeline.ts'
 export type { Rule } from './rule.ts'
 export { type RecordRule, rules } from './rules.ts'
+export { longestSection } from './sections/split-sections.ts'
 export {
   default as retextActors,
   type RetextActorsOptions,

@@ -1,9 +1,9 @@
 import { getHeapStatistics } from 'node:v8'
+import { longestSection } from '@onrecord/pipeline'
 
 /** The bytes of heap that a program needs for any text. */
 const reserve = 200_000_000
-/** The length up to which a text is read as a whole, in UTF-16 code units, and the bytes for each: twice what is measured. */
-const longestSection = 250_000
+/** The bytes for each UTF-16 code unit of a text that is read as a whole: twice what is measured. */
 const bytesEach = 350
 /** The bytes for each further code unit of a longer text, of which the records alone are kept: several times what is measured. */
 const bytesEachFurther = 100

@@ -1,9 +1,7 @@
-import { extract } from '@onrecord/pipeline'
 import { ExtractionInput } from '@onrecord/schema/schemas'
 import { explainIssues } from '../dataset/explain-issues.ts'
-import { describeTooLong } from '../files/longest-text.ts'
 import { decode } from '../files/read-text.ts'
-import { keepHeapSmall } from '../jobs/keep-heap-small.ts'
+import { extractText } from '../jobs/extract-text.ts'
 import type { Context } from '../jobs/setup.ts'
 
 /** The answer to a line: the line of the output without its end, and the error if it has one. */
@@ -15,7 +13,7 @@ export interface Answer {
 /** Answer a line {"id", "text", "published"?, "title"?} by its record, or by what is wrong. */
 export function answerLine(
   { number, bytes }: { number: number; bytes: Uint8Array },
-  { lexicon, longestText }: Context,
+  context: Context,
 ): Answer {
   const fail = (problem: string, id?: string) => answerError(number, problem, id)
   let value: unknown
@@ -30,12 +28,11 @@ export function answerLine(
   const parsed = ExtractionInput.safeParse(value)
   if (!parsed.success) return fail(explainIssues(parsed.error), id)
   const { text, title = null, published = null } = parsed.data
-  const problem = describeTooLong(text, longestText)
-  if (problem !== undefined) return fail(problem, id)
-  keepHeapSmall(text)
+  const given = { id: parsed.data.id, title, published }
+  const extracted = extractText({ text, given }, context)
+  if ('error' in extracted) return fail(extracted.error, id)
   try {
-    const given = { id: parsed.data.id, title, published, lexicon }
-    return { json: JSON.stringify(extract(text, given)) }
+    return { json: JSON.stringify(extracted.record) }
   } catch (error) {
     return fail(`Unexpected failure: ${(error as Error).message}`, id)
   }

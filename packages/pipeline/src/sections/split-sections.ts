@@ -1,7 +1,7 @@
 import type { Span } from '@onrecord/schema'
 
-/** How long a section of a long text is at most, in UTF-16 code units: some forty thousand words. */
-const longestSection = 250_000
+/** How long a text is at most that is read as a whole, in UTF-16 code units: some forty thousand words. */
+export const longestSection = 250_000
 /** Behind which share of it the end of a section is sought. */
 const earliestEnd = 0.8
 
