@@ -1,11 +1,9 @@
 import { existsSync } from 'node:fs'
 import { Dataset, type Source } from '@onrecord/schema'
-import type { z } from 'zod'
 import type { BuildCache } from '../cache/build-cache.ts'
 import { curate } from '../curation/curate.ts'
 import { findUnusedActors } from '../curation/find-unused.ts'
 import { Places } from '../curation/places.ts'
-import { readCuration } from '../curation/read-curation.ts'
 import { undoCuration } from '../curation/undo-curation.ts'
 import { journalPath } from '../files/journal.ts'
 import { type ComputedId, computeIds } from '../identity/computed-ids.ts'
@@ -13,21 +11,21 @@ import { keepGivenIds } from '../identity/keep-given-ids.ts'
 import { mergeWithIds } from '../identity/merge-with-ids.ts'
 import { publishRedirects } from '../identity/publish-redirects.ts'
 import { joinRedirects, listRedirects } from '../identity/redirects.ts'
-import { readDatasetLexicon } from '../lexicon/read-dataset-lexicon.ts'
 import { lintBuild } from '../lint/lint.ts'
 import { carryForward } from './carry-forward.ts'
 import { readDataset } from './dataset-files.ts'
 import { DatasetState } from './dataset-state.ts'
-import type { DerivedSources } from './derived-sources.ts'
+import type { DerivedSources } from './derive-ahead.ts'
 import { expectValid } from './expect-valid.ts'
-import { explainIssues } from './explain-issues.ts'
 import type { Facts } from './facts.ts'
 import { describeCopies } from './find-copies.ts'
 import { gatherFacts } from './gather-facts.ts'
 import { groupBy } from './group-by.ts'
 import { InputError } from './input-error.ts'
+import { parse } from './parse.ts'
 import { readHeader } from './read-header.ts'
-import { readSources, type SourceWithText } from './read-sources.ts'
+import { type DatasetInputs, readInputs } from './read-inputs.ts'
+import type { SourceWithText } from './read-sources.ts'
 import type { ReportSource } from './source-report.ts'
 
 /** How to build a dataset. */
@@ -59,25 +57,33 @@ export interface BuiltDataset {
  *   The folder of the dataset: `package.json`, `sources/`, optionally `curation/` and `lexicon/` and, once built, `data/`.
  * @param cache
  *   What earlier builds computed of sources that have not changed; without it all is computed anew.
- * @param derived
- *   What was extracted just now.
  * @throws InputError
  *   If a file in the folder is missing or invalid.
  */
-export function buildDataset(
+export const buildDataset = (
   directory: string,
   { texts, report = () => {} }: BuildOptions = {},
   cache?: BuildCache,
+): BuiltDataset => buildFrom(directory, () => readInputs(directory, texts, cache), report, cache)
+
+/**
+ * Build a dataset as `buildDataset` does.
+ *
+ * @param inputsOf
+ *   Gives what it is made from.
+ * @param derived
+ *   What was extracted of that ahead.
+ */
+export function buildFrom(
+  directory: string,
+  inputsOf: () => DatasetInputs,
+  report: ReportSource,
+  cache: BuildCache | undefined,
   derived?: DerivedSources,
 ): BuiltDataset {
   expectFinished(directory)
   const header = readHeader(directory)
-  const { sources, notes } = readSources(directory, texts, cache)
-  const curation = readCuration(directory)
-  const own = readDatasetLexicon(directory, {
-    isKnownActor: (id) => curation.givenAt.has(id),
-    cache,
-  })
+  const { sources, notes, curation, own } = inputsOf()
   const isComplete = sources.every(({ text }) => text !== undefined)
   const committed = readDataset(directory, cache)
   if (committed) expectSameTexts(sources, committed.dataset.sources)
@@ -153,16 +159,6 @@ const listRecords = ({ actors, quotes, events }: Facts): object[] => [
 ]
 
 const noFacts: Facts = { actors: [], quotes: [], events: [] }
-
-function parse<Schema extends z.ZodType>(
-  schema: Schema,
-  value: unknown,
-  directory: string,
-): z.output<Schema> {
-  const result = schema.safeParse(value)
-  if (!result.success) throw new InputError(`${directory}: ${explainIssues(result.error, value)}`)
-  return result.data
-}
 
 /** Gives the records of a source that are carried forward, with computed ids. */
 function carrier(known: Facts, ids: readonly ComputedId[]): (source: string) => Facts {

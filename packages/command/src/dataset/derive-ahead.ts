@@ -1,17 +1,15 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { BuildCache } from '../cache/build-cache.ts'
-import { readCuration } from '../curation/read-curation.ts'
 import { workInOrder } from '../jobs/in-order.ts'
 import type { Setup } from '../jobs/setup.ts'
 import { TaskError } from '../jobs/task-error.ts'
 import type { Workers } from '../jobs/workers.ts'
-import { readDatasetLexicon } from '../lexicon/read-dataset-lexicon.ts'
 import type { DerivedFacts } from './derive-facts.ts'
-import { DerivedSources } from './derived-sources.ts'
 import { expectValid } from './expect-valid.ts'
 import { InputError } from './input-error.ts'
-import { readSources, type SourceWithText } from './read-sources.ts'
+import type { DatasetInputs } from './read-inputs.ts'
+import type { SourceWithText } from './read-sources.ts'
 import { hashVocabulary, listInputs, selectInputs } from './source-inputs.ts'
 import type { ReportSource } from './source-report.ts'
 
@@ -23,6 +21,9 @@ export interface Extractors {
   report: ReportSource
 }
 
+/** The records of sources that were extracted ahead of a build; they are valid, and in its cache. */
+export type DerivedSources = ReadonlyMap<SourceWithText, DerivedFacts>
+
 interface Derived {
   each: SourceWithText
   facts?: DerivedFacts
@@ -30,22 +31,20 @@ interface Derived {
 }
 
 /**
- * Extract the sources that have changed, several at once, and keep their records in the cache.
+ * Extract the sources that have changed, several at once. Their records are valid, and kept in the cache.
  *
  * @throws InputError
- *   If a file in the folder is missing or invalid, or a worker did not end a text; the message has a line for each.
+ *   If a worker did not end a text; the message has a line for each.
  */
 export async function deriveAhead(
   directory: string,
-  texts: string | undefined,
+  inputs: DatasetInputs,
   { withWorkers, report }: Extractors,
   cache: BuildCache | undefined,
 ): Promise<DerivedSources> {
-  const derived = new DerivedSources()
-  const { sources } = readSources(directory, texts, cache)
-  const { given, givenAt } = readCuration(directory)
-  const own = readDatasetLexicon(directory, { isKnownActor: (id) => givenAt.has(id), cache })
-  const vocabulary = hashVocabulary(given, own)
+  const { sources, curation, own } = inputs
+  const derived = new Map<SourceWithText, DerivedFacts>()
+  const vocabulary = hashVocabulary(curation.given, own)
   const keyOf = ({ source }: SourceWithText) =>
     cache?.keyOf('facts', ...listInputs(source, vocabulary)) ?? ''
   const pending = sources.filter(
@@ -53,7 +52,10 @@ export async function deriveAhead(
   )
   if (pending.length < 2) return derived
   const lexicon = join(directory, 'lexicon')
-  const setup = { curated: given, lexiconFiles: existsSync(lexicon) ? [lexicon] : undefined }
+  const setup = {
+    curated: curation.given,
+    lexiconFiles: existsSync(lexicon) ? [lexicon] : undefined,
+  }
   const problems: string[] = []
   let index = sources.length - pending.length
   const take = ({ each, facts, error }: Derived): void => {
@@ -71,7 +73,7 @@ export async function deriveAhead(
     const { named, ...records } = facts
     const valid = { ...expectValid(records, each.path), named }
     cache?.add(keyOf(each), valid)
-    derived.add(each.source, vocabulary, valid)
+    derived.set(each, valid)
   }
   await withWorkers(setup, (workers) =>
     workInOrder(toAsync(pending), workers.atOnce, (each) => derive(each, workers), take),

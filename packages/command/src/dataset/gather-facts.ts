@@ -1,8 +1,8 @@
 import type { GivenActor } from '@onrecord/pipeline'
 import type { BuildCache } from '../cache/build-cache.ts'
 import type { OwnLexicon } from '../lexicon/read-lexicon.ts'
+import type { DerivedSources } from './derive-ahead.ts'
 import { type DerivedFacts, deriveFacts } from './derive-facts.ts'
-import type { DerivedSources } from './derived-sources.ts'
 import { expectValid } from './expect-valid.ts'
 import type { Facts } from './facts.ts'
 import type { SourceWithText } from './read-sources.ts'
@@ -45,9 +45,9 @@ export function gatherFacts(
   const keyOf = ({ source }: SourceWithText) =>
     cache?.keyOf('facts', ...listInputs(source, vocabulary)) ?? ''
   const extract = (each: SourceWithText, text: string): Gathered => {
-    const { named, ...records } =
-      derived?.get(each.source, vocabulary) ??
-      deriveFacts(selectInputs(each.source), text, actors, own?.lexicon)
+    const ready = derived?.get(each)
+    if (ready) return { facts: ready, origin: 'text' }
+    const { named, ...records } = deriveFacts(selectInputs(each.source), text, actors, own?.lexicon)
     const facts = { ...expectValid(records, each.path), named }
     cache?.add(keyOf(each), facts)
     return { facts, origin: 'text' }

@@ -1,6 +1,6 @@
 import type { z } from 'zod'
-import { explainIssues } from '../dataset/explain-issues.ts'
-import { InputError } from '../dataset/input-error.ts'
+import { explainIssues } from './explain-issues.ts'
+import { InputError } from './input-error.ts'
 
 /**
  * Check what a caller gave.

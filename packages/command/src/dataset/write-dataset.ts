@@ -3,12 +3,12 @@ import { BuildCache } from '../cache/build-cache.ts'
 import { type FileSystem, nodeFiles } from '../files/file-system.ts'
 import { withLock, withLockFor } from '../files/lock.ts'
 import { recover, writeFiles } from '../files/write-files.ts'
-import { type BuildOptions, type BuiltDataset, buildDataset } from './build-dataset.ts'
+import { type BuildOptions, type BuiltDataset, buildDataset, buildFrom } from './build-dataset.ts'
 import { noteValidity } from './dataset-files.ts'
 import { deriveAhead, type Extractors } from './derive-ahead.ts'
-import type { DerivedSources } from './derived-sources.ts'
 import { formatBuild } from './format-build.ts'
 import { InputError } from './input-error.ts'
+import { readInputs } from './read-inputs.ts'
 
 /** A dataset that was built, and the paths of the files that changed by it. */
 export interface WrittenDataset extends BuiltDataset {
@@ -38,7 +38,8 @@ export function writeDataset(
     directory,
     () => {
       recover(directory, files)
-      return write(directory, options, openCache(directory, options, files), files)
+      const cache = openCache(directory, options, files)
+      return write(directory, buildDataset(directory, options, cache), cache, files)
     },
     files,
   )
@@ -59,8 +60,11 @@ export async function writeDatasetWith(
   return withLockFor(directory, async () => {
     recover(directory, nodeFiles)
     const cache = openCache(directory, options, nodeFiles)
-    const derived = await deriveAhead(directory, options.texts, extractors, cache)
-    return write(directory, options, cache, nodeFiles, derived)
+    const inputs = readInputs(directory, options.texts, cache)
+    const derived = await deriveAhead(directory, inputs, extractors, cache)
+    const { report = () => {} } = options
+    const built = buildFrom(directory, () => inputs, report, cache, derived)
+    return write(directory, built, cache, nodeFiles)
   })
 }
 
@@ -69,12 +73,10 @@ const openCache = (directory: string, { cache }: WriteOptions, files: FileSystem
 
 function write(
   directory: string,
-  options: WriteOptions,
+  built: BuiltDataset,
   cache: BuildCache | undefined,
   files: FileSystem,
-  derived?: DerivedSources,
 ): WrittenDataset {
-  const built = buildDataset(directory, options, cache, derived)
   const contents = formatBuild(directory, built)
   const changed = writeFiles(directory, contents, files)
   if (cache) noteValidity(contents, cache)

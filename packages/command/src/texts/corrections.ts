@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { ActorCurationFile, EventCurationFile, QuoteCurationFile } from '../curation/corrections.ts'
 import type { Curation, Located } from '../curation/curation.ts'
-import { parse } from './parse.ts'
+import { parse } from '../dataset/parse.ts'
 
 /** Corrections of records: lists as those under `corrections` in the files of the folder `curation`. */
 export interface Corrections {

@@ -1,7 +1,7 @@
 import { Day, Identifier } from '@onrecord/schema'
 import { z } from 'zod'
 import { InputError } from '../dataset/input-error.ts'
-import { parse } from './parse.ts'
+import { parse } from '../dataset/parse.ts'
 
 /** A text to make records of, and what is known of it beforehand: it takes precedence over what the text says of itself. */
 export interface SourceText {
