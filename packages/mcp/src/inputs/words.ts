@@ -1,5 +1,3 @@
-import type { Dataset, Event, Quote } from '@onrecord/sdk/open'
-import { search } from '@onrecord/sdk/search'
 import { z } from 'zod'
 import type { Page } from './page.ts'
 
@@ -18,32 +16,32 @@ interface Selection<Item> {
   items: Item[]
 }
 
-/** A part of the quotes with some words, best first; without words, of all by date. */
-export function pickQuotes(
-  quotes: Dataset['quotes'],
-  words: string | undefined,
-  { limit, offset }: Page,
-): Selection<Quote> {
-  if (words === undefined)
-    return {
-      total: quotes.count(),
-      items: quotes.sortBy('date').offset(offset).limit(limit).toArray(),
-    }
-  const { total, hits } = search(quotes, words, { limit: offset + limit })
-  return { total, items: hits.slice(offset).map(({ record }) => record) }
+/** Records that have an order by date. */
+interface DatedRecords<Item> {
+  count(): number
+  sortBy(key: 'date'): { offset(count: number): { limit(count: number): Iterable<Item> } }
 }
 
-/** The same of events. */
-export function pickEvents(
-  events: Dataset['events'],
+/**
+ * A part of the records with some words, best first; without words, of all by date.
+ *
+ * @param find
+ *   Searches them.
+ */
+export function pick<Item>(
+  records: DatedRecords<Item>,
   words: string | undefined,
   { limit, offset }: Page,
-): Selection<Event> {
+  find: (
+    words: string,
+    options: { limit: number },
+  ) => { total: number; hits: readonly { record: Item }[] },
+): Selection<Item> {
   if (words === undefined)
     return {
-      total: events.count(),
-      items: events.sortBy('date').offset(offset).limit(limit).toArray(),
+      total: records.count(),
+      items: [...records.sortBy('date').offset(offset).limit(limit)],
     }
-  const { total, hits } = search(events, words, { limit: offset + limit })
+  const { total, hits } = find(words, { limit: offset + limit })
   return { total, items: hits.slice(offset).map(({ record }) => record) }
 }

@@ -4,7 +4,8 @@ import { toSentence } from '@onrecord/sdk/sentence'
 import { z } from 'zod'
 import { DateRange, toDateRange } from './date.ts'
 import { Party, toParty } from './party.ts'
-import { Place, showPlace } from './place.ts'
+import { Place } from './place.ts'
+import { showRecord } from './show-record.ts'
 import { Status, showStatusOfEvent } from './status.ts'
 
 /** What somebody did to somebody. */
@@ -78,17 +79,10 @@ export function toEvent(event: EventRecord, evidence: Place[], citation?: string
 
 /** An event in words. */
 export function showEvent(event: Event): string {
-  const { id, type, mode, quadClass, sentence, status, evidence, citation } = event
-  const { confidence, curated } = event
-  const notes = [
+  const { type, mode, quadClass, status } = event
+  return showRecord(event, [
     `${type}${mode === undefined ? '' : ` ${mode}`}, ${quadClass}`,
     showStatusOfEvent(status),
     ...(type === 'ACCUSE' ? ['that somebody accuses does not make it true'] : []),
-    `confidence ${confidence}${curated ? ', curated' : ''}`,
-  ]
-  return [
-    citation ?? sentence,
-    `  id ${id}; ${notes.join('; ')}`,
-    ...evidence.map((place) => `  ${showPlace(place)}`),
-  ].join('\n')
+  ])
 }

@@ -4,7 +4,8 @@ import { toSentence } from '@onrecord/sdk/sentence'
 import { z } from 'zod'
 import { DateRange, toDateRange } from './date.ts'
 import { Party, toParty } from './party.ts'
-import { Place, showPlace } from './place.ts'
+import { Place } from './place.ts'
+import { showRecord } from './show-record.ts'
 import { Status, showStatusOfQuote } from './status.ts'
 
 /** What a speaker said. */
@@ -84,17 +85,10 @@ const marks: Record<Quote['kind'], string> = {
 }
 
 /** A quote in words. */
-export function showQuote(quote: Quote): string {
-  const { id, kind, sentence, status, confidence, curated, evidence, citation } = quote
-  const isGloss = quote.text === undefined
-  const notes = [
-    isGloss ? 'in words of the dataset: not to be put in quotation marks' : marks[kind],
-    showStatusOfQuote(status),
-    `confidence ${confidence}${curated ? ', curated' : ''}`,
-  ]
-  return [
-    citation ?? sentence,
-    `  id ${id}; ${notes.join('; ')}`,
-    ...evidence.map((place) => `  ${showPlace(place)}`),
-  ].join('\n')
-}
+export const showQuote = (quote: Quote): string =>
+  showRecord(quote, [
+    quote.text === undefined
+      ? 'in words of the dataset: not to be put in quotation marks'
+      : marks[quote.kind],
+    showStatusOfQuote(quote.status),
+  ])

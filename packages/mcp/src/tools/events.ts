@@ -5,6 +5,7 @@ import {
   quadClasses,
 } from '@onrecord/schema/vocabulary'
 import type { EventMode } from '@onrecord/sdk/open'
+import { search } from '@onrecord/sdk/search'
 import { z } from 'zod'
 import {
   actorInput,
@@ -15,6 +16,7 @@ import {
   showNames,
   withOfficials,
 } from '../inputs/actor.ts'
+import { contextInput } from '../inputs/context.ts'
 import { type DatedInput, datedInput, selectDated } from '../inputs/dated.ts'
 import {
   findNext,
@@ -24,7 +26,7 @@ import {
   pageOutput,
   showPage,
 } from '../inputs/page.ts'
-import { pickEvents, wordsInput } from '../inputs/words.ts'
+import { pick, wordsInput } from '../inputs/words.ts'
 import { describeEvent } from '../records/describe-records.ts'
 import { Event, showEvent } from '../records/event.ts'
 import { defineTool, readOnly, type Tool } from './tool.ts'
@@ -79,12 +81,7 @@ export const events: Tool<'events', EventsInput, EventsOutput> = defineTool({
       .optional()
       .describe('Where: the ISO 3166-1 code of a country, such as "AF".'),
     ...datedInput,
-    context: z
-      .boolean()
-      .default(false)
-      .describe(
-        'Whether to give the paragraph around it, where the rights of the source allow it.',
-      ),
+    ...contextInput,
     ...pageInput,
   }),
   output: z.object({ ...pageOutput, ...namesOutput, events: z.array(Event) }),
@@ -105,7 +102,9 @@ export const events: Tool<'events', EventsInput, EventsOutput> = defineTool({
     if (mode !== undefined) selected = selected.withMode(mode as EventMode)
     if (quadClass !== undefined) selected = selected.ofQuadClass(quadClass)
     if (country !== undefined) selected = selected.inCountry(country.toUpperCase())
-    const { total, items } = pickEvents(selected, input.words, input)
+    const { total, items } = pick(selected, input.words, input, (words, options) =>
+      search(selected, words, options),
+    )
     return {
       ...{ total, next: findNext(total, input), names },
       events: await Promise.all(items.map((event) => describeEvent(event, { context }))),

@@ -1,4 +1,5 @@
 import { type Attitude, attitudes, type QuoteKind, quoteKinds } from '@onrecord/schema/vocabulary'
+import { search } from '@onrecord/sdk/search'
 import { z } from 'zod'
 import {
   actorInput,
@@ -9,6 +10,7 @@ import {
   showNames,
   withOfficials,
 } from '../inputs/actor.ts'
+import { contextInput } from '../inputs/context.ts'
 import { type DatedInput, datedInput, selectDated } from '../inputs/dated.ts'
 import {
   findNext,
@@ -18,7 +20,7 @@ import {
   pageOutput,
   showPage,
 } from '../inputs/page.ts'
-import { pickQuotes, wordsInput } from '../inputs/words.ts'
+import { pick, wordsInput } from '../inputs/words.ts'
 import { describeQuote } from '../records/describe-records.ts'
 import { Quote, showQuote } from '../records/quote.ts'
 import { defineTool, readOnly, type Tool } from './tool.ts'
@@ -63,12 +65,7 @@ export const quotes: Tool<'quotes', QuotesInput, QuotesOutput> = defineTool({
       .describe('"direct" has the words, "indirect" reports them, "mixed" has some.'),
     attitude: z.enum(attitudes).optional().describe('How the source presents it.'),
     ...datedInput,
-    context: z
-      .boolean()
-      .default(false)
-      .describe(
-        'Whether to give the paragraph around it, where the rights of the source allow it.',
-      ),
+    ...contextInput,
     ...pageInput,
   }),
   output: z.object({ ...pageOutput, ...namesOutput, quotes: z.array(Quote) }),
@@ -87,7 +84,9 @@ export const quotes: Tool<'quotes', QuotesInput, QuotesOutput> = defineTool({
     if (input.addressee !== undefined) selected = selected.to(...party(input.addressee))
     if (kind !== undefined) selected = selected.of(kind)
     if (attitude !== undefined) selected = selected.withAttitude(attitude)
-    const { total, items } = pickQuotes(selected, input.words, input)
+    const { total, items } = pick(selected, input.words, input, (words, options) =>
+      search(selected, words, options),
+    )
     return {
       ...{ total, next: findNext(total, input), names },
       quotes: await Promise.all(items.map((quote) => describeQuote(quote, { context }))),
