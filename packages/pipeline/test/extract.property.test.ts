@@ -1,4 +1,5 @@
-import { type Extraction, Extraction as ExtractionSchema, type Span } from '@onrecord/schema'
+import { Extraction as ExtractionSchema } from '@onrecord/schema'
+import { listIds, listSpans } from '@onrecord/testing/extraction-parts'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { extract } from '../src/extract.ts'
@@ -104,42 +105,19 @@ const awkward = fc
   .chain((parts) => fc.constantFrom(' ', '').map((joint) => parts.join(joint)))
 const days = fc.constantFrom(null, '2018-03-08', '2016-02-29')
 
-const spansOf = ({ mentions, times, quotes, events, affiliations }: Extraction): Span[] =>
-  [
-    ...mentions,
-    ...times,
-    ...affiliations,
-    ...quotes.flatMap(({ content, quoted, cue, source }) => [...content, ...quoted, cue, source]),
-    ...events.flatMap(({ trigger, agents, recipients }) => [trigger, ...agents, ...recipients]),
-  ].filter((span) => span !== null)
-
-const idsOf = ({ mentions, quotes, events, affiliations }: Extraction): (string | null)[] => [
-  ...mentions.map(({ entity }) => entity),
-  ...quotes.flatMap(({ speaker, coSpeakers, about, addressees }) => [
-    speaker,
-    ...coSpeakers,
-    ...about,
-    ...addressees,
-  ]),
-  ...events
-    .flatMap(({ agents, recipients }) => [...agents, ...recipients])
-    .map(({ entity }) => entity),
-  ...affiliations.flatMap(({ person, organization }) => [person, organization]),
-]
-
 it('gives a valid record of any text, with places in it and ids of its own entities', () => {
   fc.assert(
     fc.property(awkward, days, (text, published) => {
       const record = extract(text, { id: 'a', published })
       expect(ExtractionSchema.parse(record)).toEqual(record)
-      for (const { start, end } of spansOf(record)) {
+      for (const [, { start, end }] of listSpans(record)) {
         expect(start).toBeGreaterThanOrEqual(0)
         expect(end).toBeGreaterThan(start)
         expect(end).toBeLessThanOrEqual(text.length)
       }
       const ids = new Set(record.entities.map(({ id }) => id))
       expect(ids.size).toBe(record.entities.length)
-      for (const id of idsOf(record)) if (id !== null) expect(ids).toContain(id)
+      for (const id of listIds(record)) expect(ids).toContain(id)
     }),
     { numRuns: 500 },
   )

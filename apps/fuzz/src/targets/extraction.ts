@@ -1,5 +1,6 @@
 import { extract } from '@onrecord/pipeline'
 import { Extraction, type Span } from '@onrecord/schema'
+import { listIds, listSpans } from '@onrecord/testing/extraction-parts'
 import fc from 'fast-check'
 import { expect, expectEqual, expectSameBytes } from '../expect.ts'
 import { target } from '../target.ts'
@@ -31,40 +32,3 @@ function expectWords(text: string, { start, end }: Span, name: string): void {
   expect(start >= 0 && start < end && end <= text.length, `Unexpected span of ${place}`)
   expect(words === words.trim(), `Unexpected white space at an end of ${place}`)
 }
-
-function listSpans(record: Extraction): [string, Span][] {
-  const { affiliations, events, mentions, quotes, times } = record
-  const named = (name: string, spans: readonly (Span | null)[]): [string, Span][] =>
-    spans.flatMap((span): [string, Span][] => (span ? [[name, span]] : []))
-  return [
-    ...named('a mention', mentions),
-    ...named('a time', times),
-    ...named('an affiliation', affiliations),
-    ...quotes.flatMap(({ content, cue, quoted, source }) => [
-      ...named('what was said', content),
-      ...named('quoted words', quoted),
-      ...named('a cue', [cue]),
-      ...named('a speaker', [source]),
-    ]),
-    ...events.flatMap(({ agents, recipients, trigger }) => [
-      ...named('a trigger', [trigger]),
-      ...named('an agent', agents),
-      ...named('a recipient', recipients),
-    ]),
-  ]
-}
-
-const listIds = ({ affiliations, events, mentions, quotes }: Extraction): string[] =>
-  [
-    ...mentions.map(({ entity }) => entity),
-    ...quotes.flatMap((quote) => [
-      quote.speaker,
-      ...quote.coSpeakers,
-      ...quote.about,
-      ...quote.addressees,
-    ]),
-    ...events
-      .flatMap(({ agents, recipients }) => [...agents, ...recipients])
-      .map((one) => one.entity),
-    ...affiliations.flatMap(({ organization, person }) => [person, organization]),
-  ].filter((id) => id !== null)

@@ -1,4 +1,4 @@
-import { InputError } from 'onrecord'
+import { InputError } from '../../../../packages/command/src/dataset/input-error.ts'
 import { readers } from '../../../../packages/command/src/readers/readers.ts'
 import { expect } from '../expect.ts'
 import { target } from '../target.ts'
@@ -28,11 +28,7 @@ function read(reader: (typeof readers)[number], source: string) {
   try {
     return reader.read(source)
   } catch (error) {
-    expect(isForUsers(error), `${reader.name}: ${error}`)
+    expect(error instanceof InputError, `${reader.name}: ${error}`)
     return []
   }
 }
-
-/** The app has the command from its package, and the readers from their files: the class is there twice. */
-const isForUsers = (error: unknown): boolean =>
-  error instanceof InputError || (error instanceof Error && error.name === 'InputError')

@@ -1,6 +1,5 @@
+import { listPaths, putPart } from '@onrecord/testing/value-parts'
 import fc from 'fast-check'
-
-type Path = readonly (string | number)[]
 
 /** Values that are seldom expected, of all types and with the names of what all objects have. */
 const junk: fc.Arbitrary<unknown> = fc.oneof(
@@ -22,28 +21,7 @@ export function mutatedValue(valid: unknown): fc.Arbitrary<unknown> {
   const change = fc.tuple(fc.constantFrom(...paths), fc.oneof(junk, fc.constantFrom(...paths)))
   return fc.array(change, { minLength: 1, maxLength: 3 }).map((changes) => {
     const root = { value: structuredClone(valid) }
-    for (const [path, value] of changes) put(root, ['value', ...path], structuredClone(value))
+    for (const [path, value] of changes) putPart(root, ['value', ...path], structuredClone(value))
     return root.value
   })
-}
-
-/** The paths of all parts of a value, its own first. */
-function listPaths(value: unknown, path: Path = []): Path[] {
-  if (typeof value !== 'object' || value === null) return [path]
-  return [path, ...Object.entries(value).flatMap(([key, part]) => listPaths(part, [...path, key]))]
-}
-
-function put(root: object, path: Path, value: unknown): void {
-  let parent: unknown = root
-  for (const key of path.slice(0, -1)) parent = (parent as Record<string, unknown> | null)?.[key]
-  const key = path.at(-1)
-  if (typeof parent !== 'object' || parent === null || key === undefined) return
-  if (value === undefined) Reflect.deleteProperty(parent, key)
-  else
-    Object.defineProperty(parent, key, {
-      value,
-      configurable: true,
-      enumerable: true,
-      writable: true,
-    })
 }

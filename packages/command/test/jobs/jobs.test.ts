@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { makeFolder } from '../support/make-folder.ts'
+import { thunder } from '../support/own-verb.ts'
 import { runCommand } from '../support/run-command.ts'
 
 const preload = fileURLToPath(new URL('../support/break-threads.mjs', import.meta.url))
@@ -48,15 +49,7 @@ describe('--jobs', () => {
   )
 
   it('reads words of the caller in each thread', async () => {
-    const words = `verbs:
-  - verb: thunder
-    reports:
-      attitude: claims
-      takes: [that, marks]
-      match: Quill thundered that the dam was safe.
-      miss: The storm thundered.
-`
-    const lexicon = join(makeFolder({ 'words.yml': words }), 'words.yml')
+    const lexicon = join(makeFolder({ 'words.yml': thunder }), 'words.yml')
     const text = 'Quill thundered that the road was shut.'
     const input = Array.from({ length: 6 }, (_, id) => `${JSON.stringify({ id: `${id}`, text })}\n`)
     const call = ['extract', '--ndjson', '--lexicon', lexicon, '--jobs', '2']

@@ -4,15 +4,9 @@ import { writeDataset } from '../../src/index.ts'
 import { run } from '../support/fake-terminal.ts'
 import { makeDataset } from '../support/make-dataset.ts'
 import { makeFolder, writeFilesIn } from '../support/make-folder.ts'
+import { thunder } from '../support/own-verb.ts'
 
-const words = `verbs:
-  - verb: thunder
-    reports:
-      attitude: claims
-      takes: [that, marks]
-      match: Quill thundered that the dam was safe.
-      miss: The storm thundered.
-type: SANCTION
+const words = `${thunder}type: SANCTION
 actions:
   - verbs: [embargo]
     to: [object]

@@ -5,6 +5,7 @@ import { writeDataset } from '../../src/dataset/write-dataset.ts'
 import { run } from '../support/fake-terminal.ts'
 import { makeDataset } from '../support/make-dataset.ts'
 import { makeFolder } from '../support/make-folder.ts'
+import { thunder } from '../support/own-verb.ts'
 
 const paper =
   'Ada Quill visited Oman on 5 March 2018.\n\n“The road has been closed for eleven months,” Quill said. Tom Barda said that 300 boats had left.\n'
@@ -134,14 +135,7 @@ describe('onrecord verify', () => {
   it('reads texts with words of the caller', async () => {
     const folder = makeFolder({
       'paper.txt': 'Ada Quill visited Oman. Quill thundered that the road was shut.',
-      'words.yml': `verbs:
-  - verb: thunder
-    reports:
-      attitude: claims
-      takes: [that, marks]
-      match: Quill thundered that the dam was safe.
-      miss: The storm thundered.
-`,
+      'words.yml': thunder,
     })
     const claims = '[{"words": "the road was shut", "speaker": "Ada Quill"}]'
     const verdict = async (...options: string[]) => {

@@ -1,16 +1,10 @@
 import { generateDataset } from '@onrecord/testing/generate-dataset'
+import { listPaths, putPart } from '@onrecord/testing/value-parts'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { type DatasetRecords, open } from '../../src/open.ts'
 
 type Json = null | boolean | number | string | Json[] | { [key: string]: Json }
-
-/** The paths of all values in a JSON value. */
-function listPaths(value: Json, path: (string | number)[] = []): (string | number)[][] {
-  if (typeof value !== 'object' || value === null) return [path]
-  const keys = Array.isArray(value) ? value.keys() : Object.keys(value)
-  return [path, ...[...keys].flatMap((key) => listPaths((value as never)[key], [...path, key]))]
-}
 
 const valid = JSON.stringify(generateDataset({ actors: 60, quotes: 4, events: 4 }, 3))
 const { sources: _, ...small } = JSON.parse(valid)
@@ -21,21 +15,6 @@ const junk: fc.Arbitrary<Json | undefined> = fc.oneof(
   fc.constantFrom<Json>([], [null], {}, ['__proto__'], 'actor-1', 'quote-0', '2018-99-99'),
   fc.constant(JSON.parse('{"__proto__":{"polluted":true},"constructor":{"prototype":1}}')),
 )
-
-/** Put a value in the place of another, or leave it out. */
-function mutate(root: Json, path: readonly (string | number)[], value: Json | undefined) {
-  const parent = path.slice(0, -1).reduce((at, key) => (at as never)?.[key], root) as never
-  const key = path.at(-1) as never
-  if (typeof parent !== 'object' || parent === null) return
-  if (value === undefined) delete parent[key]
-  else
-    Object.defineProperty(parent, key, {
-      value,
-      enumerable: true,
-      configurable: true,
-      writable: true,
-    })
-}
 
 /** Read all that there is, each by itself: an error is of one of two kinds, and says where. */
 function readAll(records: DatasetRecords) {
@@ -76,7 +55,7 @@ it('a malformed dataset gives an error that says where, and changes no prototype
       fc.array(fc.tuple(fc.constantFrom(...paths), junk), { minLength: 1, maxLength: 3 }),
       (changes) => {
         const records = JSON.parse(valid)
-        for (const [path, value] of changes) mutate(records, path, structuredClone(value))
+        for (const [path, value] of changes) putPart(records, path, structuredClone(value))
         for (const error of readAll(records)) {
           expect([RangeError, TypeError]).toContain((error as Error).constructor)
           expect((error as Error).message).toMatch(
