@@ -1,5 +1,5 @@
 import { type Signal, useSignalEffect } from '@preact/signals'
-import { useMemo, useRef, useState } from 'preact/hooks'
+import { useRef, useState } from 'preact/hooks'
 import { goTo } from '../address/address.ts'
 import { linkActor } from '../address/links.ts'
 import { useCanvas } from '../chart/use-canvas.ts'
@@ -22,29 +22,25 @@ const help =
 /** Actors, and lines for what they have to do with one another in the chosen time, drawn on a canvas. */
 export function NetworkChart({ graph, all, chosen }: Properties) {
   const [node, setNode] = useState<Node>()
-  const placed = useRef<{ positions: Positions; key: string }>(undefined)
-  const nodes = useMemo(() => graph.nodes, [graph])
+  const placed = useRef<{ graph: Graph; key: string; positions: Positions }>(undefined)
   const [canvas, redraw] = useCanvas((surface) => {
     const { width, height } = surface
     const key = `${width} ${height}`
-    if (placed.current?.key !== key)
-      placed.current = { positions: fitGraph(graph, width, height), key }
+    if (placed.current?.graph !== graph || placed.current.key !== key)
+      placed.current = { graph, key, positions: fitGraph(graph, width, height) }
     const { positions } = placed.current
     const span = chosen.peek()
     const isAll = span.start <= all.start && span.end >= all.end
     drawNetwork(surface, { graph, positions, span, isAll, chosen: node })
   })
-  useMemo(() => {
-    placed.current = undefined
-  }, [graph])
   useSignalEffect(() => {
     if (chosen.value) redraw()
   })
   const at = ({ offsetX, offsetY }: PointerEvent | MouseEvent) =>
     placed.current && findNode(placed.current.positions, offsetX, offsetY)
   const step = (by: number) => {
-    const index = node ? nodes.indexOf(node) + by : 0
-    setNode(nodes[(index + nodes.length) % nodes.length])
+    const index = node ? graph.nodes.indexOf(node) + by : 0
+    setNode(graph.nodes.at(index % graph.nodes.length))
   }
   return (
     <figure class="network-chart">

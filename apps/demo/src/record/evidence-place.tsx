@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks'
 import { linkEvidence } from '../address/links.ts'
 import type { Entry } from '../dataset/entry.ts'
 import { formatDay } from '../words/format-day.ts'
-import { webAddress } from './web-address.ts'
+import { WebLink } from './web-link.tsx'
 
 interface Properties {
   readonly evidence: Evidence
@@ -13,7 +13,6 @@ interface Properties {
 /** A place in a source, in its sentence where the rights of the source allow it. */
 export function EvidencePlace({ evidence, entry }: Properties) {
   const { source, start, end } = evidence
-  const address = webAddress(evidence.url)
   return (
     <>
       <Passage evidence={evidence} />
@@ -34,14 +33,7 @@ export function EvidencePlace({ evidence, entry }: Properties) {
               <bdi>{part}</bdi>
             </span>
           ))}
-        {address && (
-          <>
-            {' · '}
-            <a href={address} rel="noreferrer">
-              on the web
-            </a>
-          </>
-        )}
+        <WebLink url={evidence.url} />
       </p>
     </>
   )

@@ -1,12 +1,11 @@
 import type { Source } from '@onrecord/sdk/open'
-import { webAddress } from '../record/web-address.ts'
+import { WebLink } from '../record/web-link.tsx'
 import { ViewHeading } from '../shell/view-heading.tsx'
 import { formatDay } from '../words/format-day.ts'
 
 /** What a source is, who wrote it and when, and where it is on the web. */
 export function SourceHeading({ source }: { readonly source: Source }) {
   const { title, authors, published, license, url, summary } = source
-  const address = webAddress(url)
   const facts = [
     authors.join(', '),
     published ? formatDay(published) : 'undated',
@@ -17,14 +16,7 @@ export function SourceHeading({ source }: { readonly source: Source }) {
     <ViewHeading title={title}>
       <p class="standfirst">
         <bdi>{facts.join(' · ')}</bdi>
-        {address && (
-          <>
-            {' · '}
-            <a href={address} rel="noreferrer">
-              on the web
-            </a>
-          </>
-        )}
+        <WebLink url={url} />
       </p>
     </ViewHeading>
   )
