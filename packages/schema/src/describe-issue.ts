@@ -30,6 +30,6 @@ const findValue = (path: readonly PropertyKey[], root: unknown): unknown =>
   )
 
 function formatValue(value: unknown): string {
-  const text = JSON.stringify(value) ?? String(value)
+  const text = typeof value === 'bigint' ? String(value) : (JSON.stringify(value) ?? String(value))
   return text.length > longest ? `${text.slice(0, longest)}…` : text
 }

@@ -9,7 +9,7 @@ const shapes: readonly [RegExp, Precision][] = [
   [/^\d{4}-\d\d$/, 'month'],
   [/^\d{4}$/, 'year'],
   [/^\d{4}-(?:SP|SU|FA|WI)$/, 'season'],
-  [/^(?:\d{4}-[QH]\d|\d{4}-W\d\d-WE|\d\d)$/, 'range'],
+  [/^(?:\d{4}-(?:Q[1-4]|H[12])|\d{4}-W\d\d-WE|\d\d)$/, 'range'],
   [/^\d{3}$/, 'decade'],
 ]
 

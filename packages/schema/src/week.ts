@@ -9,11 +9,14 @@ export function weekOf(day: string): string | undefined {
   return `${year}-W${String(week).padStart(2, '0')}`
 }
 
-/** Monday and Sunday of an ISO 8601 week, "2018-W09". The first week of a year is the one with 4 January. */
+/**
+ * Monday and Sunday of an ISO 8601 week, "2018-W09". The first week of a year is the one with 4 January. Undefined for a week
+ * that the year lacks.
+ */
 export function daysOfWeek(value: string): { start: string; end: string } | undefined {
   const [year, week] = value.split('-W')
   const fourth = `${year}-01-04`
   const monday = shiftDay(fourth, 1 - (weekdayOf(fourth) ?? 1) + (Number(week) - 1) * 7)
   const sunday = monday && shiftDay(monday, 6)
-  return monday && sunday ? { start: monday, end: sunday } : undefined
+  return sunday && weekOf(monday) === value ? { start: monday, end: sunday } : undefined
 }

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { Dating, Evidence, ExtractionInput, Identifier, Quote } from '../src/index.ts'
 
@@ -64,26 +63,5 @@ describe('input of the extraction', () => {
 
   it('takes no other dates', () => {
     expect(ExtractionInput.safeParse({ id: 'a', text: '', published: 'Mar 8' }).success).toBe(false)
-  })
-})
-
-describe('JSON Schema', () => {
-  it('names every record', () => {
-    const path = new URL('../dist/dataset.schema.json', import.meta.url)
-    const schema = JSON.parse(readFileSync(path, 'utf8'))
-    const records = [
-      'Actor',
-      'Affiliation',
-      'Cue',
-      'Dating',
-      'Event',
-      'Evidence',
-      'Quote',
-      'Redirect',
-      'Source',
-    ]
-    expect(Object.keys(schema.$defs)).toEqual(expect.arrayContaining(records))
-    expect(schema.$defs.Quote.properties.attitude).toBeUndefined()
-    expect(schema.$defs.Cue.properties.attitude.enum).toContain('warns')
   })
 })

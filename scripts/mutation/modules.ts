@@ -1,0 +1,68 @@
+/** A part of the code that is mutated by itself. */
+export interface Module {
+  readonly name: string
+  /** The files whose code is changed, as patterns from the root. */
+  readonly code: readonly string[]
+  /** The files whose tests have to notice. None starts a process for a command. */
+  readonly tests: readonly string[]
+}
+
+/** What `npm run mutation` changes, and the tests that run for it. */
+export const modules: readonly Module[] = [
+  {
+    name: 'schema',
+    code: ['packages/schema/src/**/*.ts', '!packages/schema/src/generated/**'],
+    tests: [
+      'packages/schema/test/{day,describe-issue,nesting,records,schemas,span,timex,week}.test.ts',
+    ],
+  },
+  {
+    name: 'diff',
+    code: ['packages/command/src/diff/**/*.ts'],
+    tests: ['packages/command/test/diff/*.test.ts'],
+  },
+  {
+    name: 'curation',
+    code: ['packages/command/src/curation/**/*.ts'],
+    tests: ['packages/command/test/curation/**/*.test.ts'],
+  },
+  {
+    name: 'rights',
+    code: ['packages/command/src/lint/rights/*.ts'],
+    tests: [
+      'packages/command/test/lint/rights.test.ts',
+      'packages/command/test/lint/rights/*.test.ts',
+    ],
+  },
+  {
+    name: 'spans',
+    code: [
+      'packages/schema/src/span.ts',
+      'packages/schema/src/nesting.ts',
+      'packages/pipeline/src/taken-spans.ts',
+      'packages/command/src/output/convert-spans.ts',
+      'packages/command/src/formats/offsets/count-code-points.ts',
+      'packages/command/src/readers/place-spans.ts',
+      'packages/command/src/readers/places/*.ts',
+      'packages/command/src/readers/encoding/file-text.ts',
+    ],
+    tests: [
+      'packages/schema/test/span.test.ts',
+      'packages/schema/test/nesting.test.ts',
+      'packages/pipeline/test/taken-spans.test.ts',
+      'packages/command/test/output/convert-spans.test.ts',
+      'packages/command/test/readers/places/*.test.ts',
+      'packages/command/test/readers/place-spans.test.ts',
+    ],
+  },
+  {
+    name: 'period',
+    code: [
+      'packages/schema/src/{calendar,day,week,timex}.ts',
+      'packages/sdk/src/query/period.ts',
+      'packages/sdk/src/conditions/in-period.ts',
+      'packages/sdk/src/store/dates.ts',
+    ],
+    tests: ['packages/schema/test/{day,timex,week}.test.ts', 'packages/sdk/test/query/*.test.ts'],
+  },
+]

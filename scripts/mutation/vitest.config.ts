@@ -1,0 +1,7 @@
+import { defineConfig } from 'vitest/config'
+
+// biome-ignore lint/suspicious/noUndeclaredEnvVars: turbo does not run it
+const tests = process.env.MUTATION_TESTS?.split('\n') ?? []
+
+/** The tests of the module that is changed. */
+export default defineConfig({ test: { include: tests } })
