@@ -50,9 +50,10 @@ export const modules: readonly Module[] = [
       'packages/schema/test/span.test.ts',
       'packages/schema/test/nesting.test.ts',
       'packages/pipeline/test/taken-spans.test.ts',
+      'packages/command/test/formats/code-points.test.ts',
       'packages/command/test/output/convert-spans.test.ts',
       'packages/command/test/readers/places/*.test.ts',
-      'packages/command/test/readers/place-spans.test.ts',
+      'packages/command/test/readers/{file-text,place-spans}.test.ts',
     ],
   },
   {
@@ -63,6 +64,10 @@ export const modules: readonly Module[] = [
       'packages/sdk/src/conditions/in-period.ts',
       'packages/sdk/src/store/dates.ts',
     ],
-    tests: ['packages/schema/test/{day,timex,week}.test.ts', 'packages/sdk/test/query/*.test.ts'],
+    tests: [
+      'packages/schema/test/{day,timex,week}.test.ts',
+      'packages/sdk/test/query/{in-period,period,record-query}.test.ts',
+      'packages/sdk/test/store/dates.test.ts',
+    ],
   },
 ]
