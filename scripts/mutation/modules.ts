@@ -19,7 +19,9 @@ export const modules: readonly Module[] = [
   {
     name: 'diff',
     code: ['packages/command/src/diff/**/*.ts'],
-    tests: ['packages/command/test/diff/*.test.ts'],
+    tests: [
+      'packages/command/test/diff/{diff-datasets,format-changes,inputs,read-tar,rules,words,write-changeset}.test.ts',
+    ],
   },
   {
     name: 'curation',

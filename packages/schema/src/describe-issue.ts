@@ -13,11 +13,11 @@ export function describeIssue(issue: Issue, root: unknown): string {
   return issue.path.length > 0 ? `${namePath(issue.path, root)}: ${message}` : message
 }
 
-/** The path with the id of a record in place of its index. */
+/** The path with the id of a record, if it has one, in place of its index. */
 function namePath(path: readonly PropertyKey[], root: unknown): string {
   const [index, ...rest] = path
   const id = Array.isArray(root) && typeof index === 'number' ? root[index]?.id : undefined
-  return [typeof id === 'string' ? id : index, ...rest].map(String).join('.')
+  return [typeof id === 'string' && id !== '' ? id : index, ...rest].map(String).join('.')
 }
 
 const findValue = (path: readonly PropertyKey[], root: unknown): unknown =>

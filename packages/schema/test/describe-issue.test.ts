@@ -25,6 +25,12 @@ describe('an issue in words', () => {
     ).toEqual(['1.id: Invalid input: expected string, received number, found 7'])
   })
 
+  it('names a record whose id is empty by its place too', () => {
+    expect(issuesOf([{ id: '', size: 'big' }])).toEqual([
+      '0.size: Invalid input: expected number, received string, found "big"',
+    ])
+  })
+
   it('names the fields on the way to the value', () => {
     expect(issuesOf([{ id: 'heron', size: 1, names: ['a', null] }])).toEqual([
       'heron.names.1: Invalid input: expected string, received null, found null',
