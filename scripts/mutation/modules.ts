@@ -13,7 +13,7 @@ export const modules: readonly Module[] = [
     name: 'schema',
     code: ['packages/schema/src/**/*.ts', '!packages/schema/src/generated/**'],
     tests: [
-      'packages/schema/test/{day,describe-issue,nesting,records,schemas,span,timex,week}.test.ts',
+      'packages/schema/test/{day,describe-issue,format,nesting,schemas,span,timex,values,week}.test.ts',
     ],
   },
   {

@@ -30,7 +30,7 @@ export async function mutateModule({ name, code, tests }: Module): Promise<Score
     disableTypeChecks: false,
     ignorePatterns: left,
     tempDirName: '.stryker',
-    reporters: ['clear-text'],
+    reporters: ['clear-text', 'progress-append-only'],
     clearTextReporter: { logTests: false, reportTests: false },
     logLevel: 'error',
     thresholds: { high: 100, low: least, break: least },
