@@ -35,7 +35,7 @@ function makeHostile(): DatasetRecords {
 }
 
 describePage('records that attack', (demo) => {
-  test('are shown as text, whatever the view', { timeout: 240_000 }, async () => {
+  test('are shown as text, whatever the view', async () => {
     const page = await demo.open('?view=compare')
     await showDataset(page, makeHostile())
     for (const [, query] of listedViews) {

@@ -62,15 +62,20 @@ describePage('try it', (demo) => {
     page.context().on('request', (request) => {
       if (/\.(?:bin|tsv)$/.test(request.url())) fetched.push(request.url())
     })
+    let cancel = () => {}
+    const isCancelled = new Promise<void>((resolve) => {
+      cancel = resolve
+    })
     await page.context().route('**/*.bin', async (route) => {
-      await new Promise((resolve) => setTimeout(resolve, 500))
-      await route.continue()
+      await isCancelled
+      await route.continue().catch(() => {})
     })
     expect(fetched).toEqual([])
     await page.getByRole('button', { name: 'A report' }).click()
     await page.getByText(/^Loading the model, once: .* of 10\.8 MB$/).waitFor()
     await page.getByRole('button', { name: 'Cancel' }).click()
     expect(await page.locator('.try-progress').count()).toBe(0)
+    cancel()
     await pasteText(page, report)
     const before = fetched.length
     await page.reload()
@@ -222,7 +227,7 @@ describePage('try it', (demo) => {
       for (const button of document.querySelectorAll<HTMLElement>('.try-group button'))
         if (/JSON|CSV|Web/.test(button.textContent ?? '')) button.click()
     })
-    await expect.poll(() => saved.length, { timeout: 20_000 }).toBe(4)
+    await expect.poll(() => saved.length).toBe(4)
     const first = (text: string) => text.charCodeAt(0)
     expect((await Promise.all(saved)).sort()).toEqual([
       `text.records.csv ${first('f')}`,

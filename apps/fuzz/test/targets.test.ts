@@ -35,10 +35,10 @@ describe('fuzz', () => {
   })
 
   it('stops when the time is over', () => {
-    const { runs } = fuzz(target({ name: 'quick', inputs: newsText, check() {} }), {
-      seed: 1,
-      seconds: 0.05,
+    const quick = target({ name: 'quick', inputs: newsText, check() {} })
+    expect(fuzz(quick, { seed: 1, seconds: 0.05 })).toEqual({
+      target: 'quick',
+      runs: expect.any(Number),
     })
-    expect(runs).toBeGreaterThan(0)
   })
 })

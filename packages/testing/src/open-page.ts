@@ -10,9 +10,12 @@ const options = [
   '--disable-sync',
 ]
 
+/** Milliseconds that a busy machine may take for one step of a browser. */
+const patience = 300_000
+
 /** Start a Chromium without a window. */
 export function launchChromium(executablePath: string): Promise<Browser> {
-  return chromium.launch({ executablePath, args: options })
+  return chromium.launch({ executablePath, args: options, timeout: patience })
 }
 
 /** Open a page that has a history and storage of its own, and note what goes wrong in it. */
@@ -26,6 +29,7 @@ export async function openPage(
     colorScheme: 'light',
     ...settings,
   })
+  context.setDefaultTimeout(patience)
   const page = await context.newPage()
   const problems: string[] = []
   page.on('pageerror', (error) => problems.push(error.message))

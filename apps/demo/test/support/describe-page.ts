@@ -25,7 +25,7 @@ export function describePage(name: string, define: (demo: Demo) => void): void {
     )
     return
   }
-  describe(name, { timeout: 120_000 }, () => {
+  describe(name, () => {
     let browser: Browser
     let server: PreviewServer
     let address: string
@@ -34,7 +34,7 @@ export function describePage(name: string, define: (demo: Demo) => void): void {
     beforeAll(async () => {
       browser = await launchChromium(chromium)
       ;({ server, address } = await servePage())
-    }, 60_000)
+    })
 
     afterAll(async () => {
       await browser?.close()

@@ -14,12 +14,12 @@ export async function pasteText(page: Page, text: string): Promise<void> {
 
 /** Wait until a text is read or refused. */
 export const waitForAnswer = (page: Page): Promise<void> =>
-  page.locator('.try-results, .try-problem').first().waitFor({ timeout: 100_000 })
+  page.locator('.try-results, .try-problem').first().waitFor()
 
 /** Choose a file in "Try it", and wait until it is read. */
 export async function chooseFile(page: Page, path: string): Promise<void> {
   await page.locator('input[type="file"]').setInputFiles(path)
-  await page.locator(`[data-file="${basename(path)}"]`).waitFor({ timeout: 100_000 })
+  await page.locator(`[data-file="${basename(path)}"]`).waitFor()
 }
 
 /** Save what a button downloads. */

@@ -25,7 +25,7 @@ const hostile = `Ada Quill said that <script>document.title = 'ran'</script> was
 if (chromium === undefined)
   test('the output of extract in Chromium', ({ skip }) => skip('No Chromium'))
 else
-  describe('the output of extract in Chromium', { timeout: 120_000 }, () => {
+  describe('the output of extract in Chromium', () => {
     let browser: Browser
     let problems: string[] = []
 

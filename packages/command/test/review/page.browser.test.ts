@@ -16,7 +16,7 @@ const hostile = `Ada Quill said that <script>document.title = 'ran'</script> was
 if (chromium === undefined)
   test('the page of a review in Chromium', ({ skip }) => skip('No Chromium'))
 else
-  describe('the page of a review in Chromium', { timeout: 60_000 }, () => {
+  describe('the page of a review in Chromium', () => {
     let folder: string
     let browser: Browser
     let page: Page
