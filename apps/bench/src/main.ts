@@ -1,10 +1,11 @@
 /**
  * Measures accuracy and speed and prints them as Markdown tables: all, or those that are named. With `--write` it writes each
  * table between the comments that name it: the summary in the README, the dataset in docs/data-card.md, those of the SDK in
- * docs/sdk.md, long texts in docs/scale.md, verify in docs/verify.md and all others in docs/accuracy.md.
+ * docs/sdk.md, growth and long texts in docs/scale.md, verify in docs/verify.md and all others in docs/accuracy.md.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { formatTable, type Table } from './format-table.ts'
+import { measureGrowth } from './growth/measure-growth.ts'
 import { measureAccuracy, summarizeAccuracy } from './measure-accuracy.ts'
 import { measureBuilds } from './measure-builds.ts'
 import { measureCalibration } from './measure-calibration.ts'
@@ -29,6 +30,7 @@ const pages = new Map([
   ['dataset', new URL('../../../docs/data-card.md', import.meta.url)],
   ['sdk', new URL('../../../docs/sdk.md', import.meta.url)],
   ['sdk-size', new URL('../../../docs/sdk.md', import.meta.url)],
+  ['growth', new URL('../../../docs/scale.md', import.meta.url)],
   ['long-texts', new URL('../../../docs/scale.md', import.meta.url)],
   ['verify', new URL('../../../docs/verify.md', import.meta.url)],
 ])
@@ -51,6 +53,7 @@ const measures = new Map<string, () => Table | Promise<Table>>([
   ['speed', measureSpeed],
   ['stages', measureStages],
   ['scale', measureScale],
+  ['growth', measureGrowth],
   ['long-texts', measureLongTexts],
   ['sdk', measureSdk],
   ['sdk-size', measureSdkSize],

@@ -11,16 +11,16 @@ export interface Outcome {
 }
 
 /** Give a target random inputs: so many of them, or as many as there is time for. */
-export function fuzz(
+export async function fuzz(
   { check, inputs, name }: Target,
   { runs, seconds, seed }: { seed: number; seconds?: number; runs?: number },
-): Outcome {
+): Promise<Outcome> {
   let count = 0
-  const property = fc.property(inputs, (input) => {
+  const property = fc.asyncProperty(inputs, async (input) => {
     count++
-    check(input)
+    await check(input)
   })
-  const { counterexample, errorInstance, failed } = fc.check(property, {
+  const { counterexample, errorInstance, failed } = await fc.check(property, {
     seed,
     numRuns: runs ?? Number.MAX_SAFE_INTEGER,
     ...(seconds !== undefined && {

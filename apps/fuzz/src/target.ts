@@ -11,7 +11,7 @@ export interface Target<Input = unknown> {
    * @throws
    *   If what must hold does not: the error says what.
    */
-  check: (input: Input) => void
+  check: (input: Input) => void | Promise<void>
 }
 
 /** Make a target whose inputs and check agree. */

@@ -18,7 +18,8 @@ const findings: [target: string, finding: string, input: unknown][] = [
   ],
 ]
 
-it.each(findings)('%s: %s', (name, _, input) => {
-  expect(() => targets.find((target) => target.name === name)?.check(input)).not.toThrow()
-  expect(targets.map((target) => target.name)).toContain(name)
+it.each(findings)('%s: %s', async (name, _, input) => {
+  const target = targets.find((target) => target.name === name)
+  expect(target).toBeDefined()
+  await target?.check(input)
 })

@@ -1,3 +1,4 @@
+import { Batch, type Part, splitForms } from './batch.ts'
 import { type LemmaTable, lemmatize } from './lemmas/lemmatize.ts'
 import { readLemmas } from './lemmas/read-lemmas.ts'
 import { mendModals } from './mend-modals.ts'
@@ -7,13 +8,9 @@ import { readModel } from './model/model-file.ts'
 import { findCandidates } from './names/find-candidates.ts'
 import { findNames, type NamedSentence } from './names/find-names.ts'
 import { NameTable } from './names/name-lists.ts'
-import { longestSentence, mostTokens } from './network/limits.ts'
 import { Network, type Reading } from './network/network.ts'
 import type { Name, Tag, Token } from './token.ts'
 import { splitTokens } from './tokens/split-tokens.ts'
-
-/** Sentences of up to so many tokens that recur in a text, such as bullets, are read once. */
-const longestRepetition = 4
 
 /** The span of a sentence, end-exclusive. */
 export interface SentenceSpan {
@@ -31,15 +28,6 @@ export interface AnalysedSentence {
 interface OpenSentence extends NamedSentence {
   tokens: Token[]
   lists: readonly number[]
-}
-
-/** A sentence, or a part of a long one, to be read in a batch with others. */
-interface Part {
-  /** One sentence, or several with the same words. */
-  sentences: OpenSentence[]
-  /** The index of its first token in the sentence. */
-  first: number
-  forms: string[]
 }
 
 /** A trained analyser. It takes some forty megabytes, and analyses any number of texts, one after the other. */
@@ -65,54 +53,37 @@ export class Analyser {
   /** Analyse the sentences of a text, given their spans. */
   analyse(text: string, spans: readonly SentenceSpan[]): AnalysedSentence[] {
     const sentences: OpenSentence[] = []
-    const known = new Map<string, Part>()
-    let parts: Part[] = []
-    let count = 0
-    const flush = () => {
-      if (count > 0) this.#read(parts)
-      parts = []
-      count = 0
-      known.clear()
-    }
+    let batch = new Batch<OpenSentence>()
     for (const { start, end } of spans) {
       const tokens = splitSentence(text, start, end)
       const forms = tokens.map((token) => token.text)
       const sentence = { tokens, lists: this.#names.match(forms), candidates: [] }
       sentences.push(sentence)
-      const words = forms.length <= longestRepetition ? forms.join(' ') : undefined
-      const same = words === undefined ? undefined : known.get(words)
-      if (same) {
-        same.sentences.push(sentence)
-        continue
-      }
-      for (const part of splitParts(sentence, forms)) {
-        if (count + part.forms.length > mostTokens) flush()
-        parts.push(part)
-        count += part.forms.length
-        if (words !== undefined) known.set(words, part)
+      const parts = splitForms(forms)
+      for (const [first, own] of parts) {
+        if (batch.add(sentence, first, own, parts.length === 1)) continue
+        this.#read(batch)
+        batch = new Batch()
+        batch.add(sentence, first, own, parts.length === 1)
       }
     }
-    flush()
+    this.#read(batch)
     const names = findNames(sentences)
     return sentences.map(({ tokens }, index) => ({ tokens, names: names[index] ?? [] }))
   }
 
-  #read(parts: readonly Part[]): void {
+  #read({ parts, passages }: Batch<OpenSentence>): void {
+    if (parts.length === 0) return
     const reading = this.#network.read(
-      parts.map(({ forms }) => forms),
-      parts.flatMap(({ first, forms, sentences: [sentence] }) =>
-        sentence ? sentence.lists.slice(first, first + forms.length) : [],
-      ),
+      passages.map(({ forms }) => forms),
+      passages.flatMap(({ lists }) => lists),
     )
-    let offset = 0
-    for (const part of parts) {
-      for (const sentence of part.sentences) this.#fill(sentence, part, reading, offset)
-      offset += part.forms.length
-    }
+    for (const part of parts) this.#fill(part, reading)
   }
 
   /** Write the reading of a part into its tokens. */
-  #fill(sentence: OpenSentence, { first, forms }: Part, reading: Reading, offset: number): void {
+  #fill({ first, passage, sentence }: Part<OpenSentence>, reading: Reading): void {
+    const { forms, offset } = passage
     const { fineTags, names, relations, tags } = this.#model.labels
     for (let index = 0; index < forms.length; index++) {
       const token = sentence.tokens[first + index]
@@ -181,13 +152,4 @@ function joinParts(tokens: readonly Token[], first: number, length: number): voi
     token.head = top
     token.relation = 'parataxis'
   }
-}
-
-/** Split a long sentence into parts of about the same length. */
-function splitParts(sentence: OpenSentence, forms: readonly string[]): Part[] {
-  const size = Math.ceil(forms.length / Math.ceil(forms.length / longestSentence))
-  const parts: Part[] = []
-  for (let first = 0; first < forms.length; first += size)
-    parts.push({ sentences: [sentence], first, forms: forms.slice(first, first + size) })
-  return parts
 }

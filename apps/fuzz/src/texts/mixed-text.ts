@@ -11,10 +11,24 @@ const spliced = fc
     return text.slice(0, place) + other + text.slice(place)
   })
 
+/** News with one invisible character within its words, as hyphenation and copying leave it. */
+const sprinkled = fc
+  .tuple(
+    newsText,
+    fc.constantFrom('\u00AD', '\u200B', '\u202E', '\u2066', '\u0000', '\u0301'),
+    fc.integer({ min: 1, max: 20 }),
+  )
+  .map(([text, sign, distance]) =>
+    Array.from(text, (character, index) =>
+      index % distance === 0 ? sign + character : character,
+    ).join(''),
+  )
+
 /** Texts of all kinds. */
 export const mixedText = fc.oneof(
   { weight: 6, arbitrary: newsText },
   { weight: 4, arbitrary: spliced },
+  { weight: 2, arbitrary: sprinkled },
   { weight: 2, arbitrary: nastyText },
   { weight: 1, arbitrary: repeatedText },
 )
