@@ -26,7 +26,7 @@ export const modules: readonly Module[] = [
   {
     name: 'curation',
     code: ['packages/command/src/curation/**/*.ts'],
-    tests: ['packages/command/test/curation/**/*.test.ts'],
+    tests: ['packages/command/test/curation/{is-equal.property,records}.test.ts'],
   },
   {
     name: 'rights',

@@ -5,6 +5,9 @@ import type { Score } from './score.ts'
 /** The least score in percent. */
 const least = 80
 
+/** How long tests may take beyond their usual time, in milliseconds: a busy machine is no endless loop. */
+const patience = 60_000
+
 /** Folders that neither the code nor the tests need in the copy of the repository that is changed. */
 const left = [
   'dist',
@@ -24,8 +27,9 @@ export async function mutateModule({ name, code, tests }: Module): Promise<Score
     testRunner: 'vitest',
     plugins: ['@stryker-mutator/vitest-runner', ignoreDescriptions],
     ignorers: ['descriptions'],
-    vitest: { configFile: 'scripts/mutation/vitest.config.ts', related: false, pool: 'forks' },
+    vitest: { configFile: 'scripts/mutation/vitest.config.ts', related: false },
     coverageAnalysis: 'perTest',
+    timeoutMS: patience,
     concurrency: 1,
     disableTypeChecks: false,
     ignorePatterns: left,

@@ -33,7 +33,7 @@ export function quoteTable(
       {
         id: quote.id,
         kind,
-        speaker: speaker == null ? (speaker ?? quote.speaker) : workspace.knownActor(speaker),
+        speaker: speaker === undefined ? quote.speaker : speaker && workspace.knownActor(speaker),
         coSpeakers: coSpeakers ? known(coSpeakers) : quote.coSpeakers,
         speakerText: speakerText === undefined ? quote.speakerText : speakerText,
         speakerKind: speakerKind === undefined ? quote.speakerKind : speakerKind,
