@@ -6,7 +6,7 @@ import type { Score } from './score.ts'
 const least = 80
 
 /** How long tests may take beyond their usual time, in milliseconds: a busy machine is no endless loop. */
-const patience = 60_000
+const patience = 20_000
 
 /** Folders that neither the code nor the tests need in the copy of the repository that is changed. */
 const left = [
