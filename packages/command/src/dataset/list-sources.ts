@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { basename, join, relative } from 'node:path'
 import { Identifier } from '@onrecord/schema'
+import { escapePath } from '../command/escape-controls.ts'
 import { InputError } from './input-error.ts'
 
 const extension = /\.(?:md|markdown)$/i
@@ -39,13 +40,17 @@ export function listSources(directory: string): SourceListing {
   const problems: string[] = []
   for (const [index, { id, path }] of sources.entries()) {
     if (!Identifier.safeParse(id).success)
-      problems.push(`${path}: Unexpected file name, expected a slug, such as "talks-2018.md"`)
+      problems.push(
+        `${escapePath(path)}: Unexpected file name, expected a slug, such as "talks-2018.md"`,
+      )
     const other = sources[index + 1]
     if (other?.id === id)
-      problems.push(`${other.path}: Unexpected second source "${id}", another one is ${path}`)
+      problems.push(
+        escapePath(`${other.path}: Unexpected second source "${id}", another one is ${path}`),
+      )
   }
   const others = paths.filter((path) => !extension.test(path))
-  return { sources, others: others.map((path) => relative(directory, path)), problems }
+  return { sources, others: others.map((path) => escapePath(relative(directory, path))), problems }
 }
 
 /** The files in a folder and the folders in it, except hidden ones. */

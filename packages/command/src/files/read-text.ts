@@ -1,5 +1,6 @@
 import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs'
 import { InputError } from '../dataset/input-error.ts'
+import { findBadLine } from './find-bad-line.ts'
 import { describeSystemError } from './system-error.ts'
 
 /**
@@ -31,12 +32,14 @@ export function readBytesOfAnyFile(path: string): Uint8Array {
   return bytes
 }
 
-/** Decode UTF-8; if the bytes are invalid, the error names the input. */
+/** Decode UTF-8; if the bytes are invalid, the error names the input and the line. */
 export function decode(bytes: Uint8Array, name: string): string {
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
   } catch {
-    throw new InputError(`${name}: Unexpected bytes, expected UTF-8 text`)
+    throw new InputError(
+      `${name}: Unexpected bytes in line ${findBadLine(bytes)}, expected UTF-8 text`,
+    )
   }
 }
 

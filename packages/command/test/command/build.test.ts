@@ -148,7 +148,11 @@ describe('a source that is wrong', () => {
     ['no licence', matter('title: Talks\nauthors: []\nrights: open'), 'license'],
     ['a misspelt field', openSource.replace('published', 'publishd'), 'publishd'],
     ['a day that is none', openSource.replace('2018-03-08', '2018-02-30'), 'published'],
-    ['bytes that are no text', Uint8Array.of(0x2d, 0xff), 'Unexpected bytes, expected UTF-8 text'],
+    [
+      'bytes that are no text',
+      Uint8Array.of(0x2d, 0x0a, 0xff),
+      'Unexpected bytes in line 2, expected UTF-8 text',
+    ],
   ])('with %s is named, and nothing is written', async (_, content, message) => {
     const { folder, texts } = makeDataset()
     await run(['build', '--texts', texts, folder])

@@ -206,8 +206,8 @@ describe('a file that can not be read', () => {
     ['is empty', () => makeFile('\uFEFF \n'), 'Empty, expected text'],
     [
       'is no UTF-8',
-      () => makeFile(Uint8Array.of(0x61, 0xe9, 0x62)),
-      'Unexpected bytes, expected UTF-8 text',
+      () => makeFile(Uint8Array.of(0x61, 0x0a, 0xe9, 0x62)),
+      'Unexpected bytes in line 2, expected UTF-8 text',
     ],
   ])('because it %s is named, and the others go on', async (_, make, message) => {
     const bad = make()

@@ -153,7 +153,7 @@ describe('a tarball that is not trusted', () => {
 
   it('has text in UTF-8', () => {
     const read = open(gzipSync(makeTar({ 'p/a': Uint8Array.of(0xff) })))
-    expect(() => read('a')).toThrow(/a\.tgz: a: Unexpected bytes, expected UTF-8 text/)
+    expect(() => read('a')).toThrow(/a\.tgz: a: Unexpected bytes in line 1, expected UTF-8 text/)
   })
 })
 

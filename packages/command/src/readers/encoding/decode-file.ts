@@ -1,4 +1,5 @@
 import { InputError } from '../../dataset/input-error.ts'
+import { findBadLine } from '../../files/find-bad-line.ts'
 import { FileText } from './file-text.ts'
 import { findDeclaredLabel, findEncoding, findMarkedEncoding, guessUtf16 } from './find-encoding.ts'
 import { decodeWindows1252 } from './windows-1252.ts'
@@ -20,7 +21,7 @@ export function decodeFile(bytes: Uint8Array, name: string, given?: string): Fil
   if (text === undefined)
     throw new InputError(
       encoding === 'utf-8'
-        ? `${name}: Unexpected bytes, expected UTF-8 text; name another encoding, such as --encoding windows-1252`
+        ? `${name}: Unexpected bytes in line ${findBadLine(bytes)}, expected UTF-8 text; name another encoding, such as --encoding windows-1252`
         : `${name}: Unexpected bytes, expected ${encoding} text`,
     )
   const zero = text.indexOf('\0')
