@@ -92,6 +92,11 @@ Exits with 3 if some texts could not be read and others have records, and with 1
         throw new UsageError(
           'Unexpected FILE with --ndjson, expected the records on standard input',
         )
+      for (const name of ['title', 'published'] as const)
+        if (values[name] !== undefined)
+          throw new UsageError(
+            `Unexpected --${name} with --ndjson, expected "${name}" in each line`,
+          )
       const { extractLines } = await import('./extract-lines.ts')
       return withWorkers(values, setup, (workers) => extractLines(terminal, values, workers))
     }

@@ -107,6 +107,24 @@ describe('a bad line', () => {
     expect(records).toMatchObject([{ error: expect.stringContaining('UTF-8') }, { id: 'last' }])
   })
 
+  it.each([
+    ['is in 100,000 lists', '['.repeat(100_000) + ']'.repeat(100_000), {}],
+    ['has a text in 100,000 lists', `{"id": "a", "text": ${'['.repeat(100_000)}`, {}],
+    ['has a prototype for an id', '{"__proto__": {"id": "a", "text": "They ate."}}', {}],
+    ['has an id that is null', '{"id": null, "text": "They ate."}', {}],
+    ['has a title that is a list', '{"id": "a", "text": "", "title": []}', { id: 'a' }],
+    ['has a day in words', '{"id": "a", "text": "", "published": "8 March 2018"}', { id: 'a' }],
+    ['is two objects', '{"id": "a", "text": ""} {}', {}],
+    ['is a word', 'true', {}],
+    ['has a NUL', '{"id": "a", "text": "\0"}', {}],
+    ['is not closed', '"They ate.', {}],
+  ])('that %s is answered too', async (_, bad, expected) => {
+    const { code, records } = await filter(`${line('first', '')}${bad}\n${line('last', '')}`)
+    expect(code).toBe(3)
+    expect(records.map(({ id }) => id)).toEqual(['first', (expected as { id?: string }).id, 'last'])
+    expect(records[1].error).toMatch(/^line 2: \S/)
+  })
+
   it('names the field that is wrong', async () => {
     const { records } = await filter('{"id": "a", "text": 7}\n')
     expect(records[0].error).toContain('text')
@@ -141,3 +159,12 @@ describe('a text that the memory has no room for', () => {
     expect(status).toBe(3)
   })
 })
+
+it.each([['title'], ['published']])(
+  '--%s is of no use where each line has its own',
+  async (name) => {
+    const { code, errors } = await run(['extract', '--ndjson', `--${name}`, '2018-03-08'])
+    expect(code).toBe(2)
+    expect(errors).toContain(`Unexpected --${name} with --ndjson, expected "${name}" in each line`)
+  },
+)
