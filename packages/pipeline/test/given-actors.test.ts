@@ -1,4 +1,5 @@
 import type { GivenActor } from '@onrecord/lexicon'
+import { expectLinearTime } from '@onrecord/testing/linear-time'
 import { describe, expect, it } from 'vitest'
 import { extract } from '../src/extract.ts'
 
@@ -35,6 +36,15 @@ describe('actors that are given', () => {
   it.each([',', '\u0301'])('have no names without a letter: "%s"', (alias) => {
     const actors: GivenActor[] = [{ id: 'x', kind: 'person', name: 'Ada Quill', aliases: [alias] }]
     expect(find(`Iran, \u0301 and Oman left.`, actors)).toEqual(['Iran iran', 'Oman oman'])
+  })
+
+  it('are found in time linear in the words of their names', () => {
+    const wordOf = (index: number) =>
+      `Q${[...String(index)].map((digit) => 'abcdefghij'[Number(digit)]).join('')}`
+    expectLinearTime((count) => {
+      const name = Array.from({ length: count }, (_, index) => wordOf(index)).join(' ')
+      find(`${name} left.`, [{ id: 'x', kind: 'person', name }])
+    }, 2000)
   })
 
   it.each([
