@@ -28,7 +28,8 @@ export async function fuzz(
       markInterruptAsFailure: false,
     }),
   })
-  if (!failed) return { target: name, runs: count }
+  // A run that is interrupted in its first input counts as failed, without an input that fails.
+  if (!failed || counterexample === null) return { target: name, runs: count }
   const reason = errorInstance instanceof Error ? String(errorInstance) : 'no reason'
   return {
     target: name,

@@ -6,6 +6,7 @@ import { extractionTarget } from './targets/extraction.ts'
 import { growthTarget } from './targets/growth.ts'
 import { lexiconTarget } from './targets/lexicon.ts'
 import { linesTarget } from './targets/lines.ts'
+import { pdfTarget } from './targets/pdf.ts'
 import { readersTarget } from './targets/readers.ts'
 import { sectionsTarget } from './targets/sections.ts'
 import { zonesTarget } from './targets/zones.ts'
@@ -19,6 +20,7 @@ export const targets = [
   growthTarget,
   linesTarget,
   readersTarget,
+  pdfTarget,
   claimsTarget,
   curationTarget,
   lexiconTarget,

@@ -42,4 +42,13 @@ describe('fuzz', () => {
       runs: expect.any(Number),
     })
   })
+
+  it('does not fail where the first input takes longer than there is time', async () => {
+    const endless = target({
+      name: 'endless',
+      inputs: newsText,
+      check: () => new Promise<void>(() => {}),
+    })
+    expect(await fuzz(endless, { seed: 1, seconds: 0.05 })).toEqual({ target: 'endless', runs: 1 })
+  })
 })

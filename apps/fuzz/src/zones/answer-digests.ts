@@ -1,4 +1,6 @@
-/** For each text that this process is sent, send the digest of its record. */
+/** For each text that this process is sent after a number, send the number and the digest of its record. */
 import { type DatedText, digest } from './digest.ts'
 
-process.on('message', (text: DatedText) => process.send?.(digest(text)))
+process.on('message', ({ number, text }: { number: number; text: DatedText }) =>
+  process.send?.({ number, digest: digest(text) }),
+)

@@ -7,6 +7,7 @@ import { describeBinary } from '../binary-files.ts'
 import { FileText } from '../encoding/file-text.ts'
 import type { FileDocument } from '../file-document.ts'
 import { shiftPlaces } from '../places/file-places.ts'
+import { leaveRejections } from './leave-rejections.ts'
 
 /**
  * Read the text of a PDF with unpdf, which is installed apart. Offsets of its file are those of the text of all pages.
@@ -20,8 +21,7 @@ export async function readPdf(bytes: Uint8Array, name: string): Promise<FileDocu
     throw new InputError(describeBinary(bytes, name) ?? `${name}: Unexpected bytes, expected a PDF`)
   let pages: string[]
   try {
-    const pdf = await unpdf.getDocumentProxy(Uint8Array.from(bytes), { verbosity: 0 })
-    pages = (await unpdf.extractText(pdf, { mergePages: false })).text
+    pages = await leaveRejections(() => readPages(unpdf, bytes))
   } catch (error) {
     throw new InputError(`${name}: Unexpected PDF: ${(error as Error).message}`)
   }
@@ -32,6 +32,15 @@ export async function readPdf(bytes: Uint8Array, name: string): Promise<FileDocu
     pages.slice(0, index).reduce((length, page) => length + page.length + 1, 0),
   )
   return [{ id: name, text, map: shiftPlaces(0), file: new FileText(text, 'pdf'), pages: starts }]
+}
+
+async function readPages(unpdf: Unpdf, bytes: Uint8Array): Promise<string[]> {
+  const pdf = await unpdf.getDocumentProxy(Uint8Array.from(bytes), { verbosity: 0 })
+  try {
+    return (await unpdf.extractText(pdf, { mergePages: false })).text
+  } finally {
+    await pdf.loadingTask.destroy()
+  }
 }
 
 type Unpdf = typeof import('unpdf')
