@@ -79,6 +79,17 @@ describe('a file of the program', () => {
     expect(stderr).toContain('install it again')
   })
 
+  it.each(
+    ['HALVED', 'EMPTIED'].flatMap((damage) =>
+      ['english.bin', 'actors.tsv', 'names.tsv', 'roles.tsv'].map((file) => [damage, file]),
+    ),
+  )('that is %s ends the run: %s', (damage = '', file = '') => {
+    const { status, stdout, stderr } = run({ [damage]: file })
+    expect({ status, stdout }).toEqual({ status: 1, stdout: '' })
+    expect(stderr).toMatch(/^onrecord: [^\n]+\n$/)
+    expect(stderr).toContain('install it again')
+  })
+
   it.each(['english.bin', 'actors.tsv', 'names.tsv', 'roles.tsv'])(
     '%s that is missing ends the run',
     (MISSING) => {
