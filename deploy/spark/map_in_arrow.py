@@ -1,9 +1,10 @@
 """Extract the records of a table of texts with Spark, as Arrow: a row in, a row out, in order.
 
-    spark-submit map_in_arrow.py TEXTS RECORDS
+    spark-submit map_in_arrow.py TEXTS RECORDS [OPTION...]
 
 TEXTS are Parquet files with the columns `id`, `text` and, if wanted, `published` and `title`. RECORDS has `id`, `record`, the
-extraction record as JSON, and `error` where a row has none. The command is `onrecord`, or what ONRECORD says, on every machine.
+extraction record as JSON, and `error` where a row has none. Further options are those of the command, such as `--dataset my-dataset`. The
+command is `onrecord`, or what ONRECORD says, on every machine.
 """
 
 import json
@@ -12,6 +13,7 @@ import shlex
 import subprocess
 import sys
 from collections.abc import Iterator
+from functools import partial
 from threading import Thread
 from typing import BinaryIO
 
@@ -45,19 +47,20 @@ def read_answers(stream: BinaryIO) -> Iterator[pa.RecordBatch]:
         yield pa.RecordBatch.from_pylist(rows, SCHEMA)
 
 
-def extract(batches: Iterator[pa.RecordBatch]) -> Iterator[pa.RecordBatch]:
+def extract(batches: Iterator[pa.RecordBatch], options: list[str]) -> Iterator[pa.RecordBatch]:
     """Give the rows of a partition to one process, which answers them while others are written to it."""
-    with subprocess.Popen(COMMAND, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as process:
+    with subprocess.Popen([*COMMAND, *options], stdin=subprocess.PIPE, stdout=subprocess.PIPE) as process:
         writer = Thread(target=write_lines, args=(batches, process.stdin), daemon=True)
         writer.start()
         yield from read_answers(process.stdout)
         writer.join()
 
 
-def main(texts: str, records: str) -> None:
+def main(texts: str, records: str, *options: str) -> None:
     spark = SparkSession.builder.appName("onrecord").getOrCreate()
     table = spark.read.parquet(texts)
-    table.mapInArrow(extract, "id string, record string, error string").write.parquet(records)
+    extract_all = partial(extract, options=list(options))
+    table.mapInArrow(extract_all, "id string, record string, error string").write.parquet(records)
     spark.stop()
 
 

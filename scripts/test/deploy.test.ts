@@ -58,10 +58,11 @@ describe('the job of Kubernetes', () => {
   })
 })
 
-it('the programs of Spark are those that the page on scale names', () => {
+it('the programs for clusters are those that the page on scale names', () => {
   const page = readFileSync(join(root, 'docs/scale.md'), 'utf8')
   const named = [...page.matchAll(/\.\.\/(deploy\/[\w./-]+)/g)].map(([, path]) => path ?? '')
   expect(named).toContain('deploy/spark/pipe.py')
   expect(named).toContain('deploy/spark/map_in_arrow.py')
+  expect(named).toContain('deploy/dask/map_partitions.py')
   for (const path of named) expect(existsSync(join(root, path)), path).toBe(true)
 })

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { join } from 'node:path'
+import process from 'node:process'
 import { sha256 } from '../dataset/content-hash.ts'
 import { type FileSystem, nodeFiles } from '../files/file-system.ts'
 import { describeSystemError } from '../files/system-error.ts'
@@ -42,7 +43,9 @@ export class BuildCache {
   /** Open the cache of a dataset; undefined where the code that computes its entries cannot be told. */
   static open(directory: string, files: FileSystem = nodeFiles): BuildCache | undefined {
     const code = hashCode()
-    return code === undefined ? undefined : new BuildCache(directory, code, files)
+    return code === undefined
+      ? undefined
+      : new BuildCache(directory, `${process.version} ${code}`, files)
   }
 
   /** The key of an entry, by what it is and what it is computed from. */

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
-import process from 'node:process'
 import { fileURLToPath } from 'node:url'
 import { describePackage, findPackageOf, listDependencies } from './find-package.ts'
 
@@ -9,7 +8,7 @@ let known: { hash: string | undefined } | undefined
 
 /**
  * The hash of what computes the records of a source: the files of this package and of those of the same project that it depends on,
- * with their model and lexicon, the versions of all others, and that of Node. Undefined where packages are not in folders of
+ * with their model and lexicon, and the versions of all others. Undefined where packages are not in folders of
  * their own.
  */
 export function hashCode(): string | undefined {
@@ -24,7 +23,7 @@ function computeHash(): string | undefined {
   const packages = listDependencies(own)
   if (!packages.some(({ manifest: { name } }) => name === '@onrecord/pipeline')) return undefined
   const [part = ''] = relative(own.folder, file).split(sep)
-  const hash = createHash('sha256').update(process.version)
+  const hash = createHash('sha256')
   const add = (path: string) => {
     for (const file of listFiles(path))
       hash.update(`\0${statSync(file).size}\0`).update(readFileSync(file))

@@ -12,6 +12,7 @@ import { summarizeBuild } from './summarize-build.ts'
 interface BuildValues {
   texts: string | undefined
   cache: boolean
+  from: readonly string[] | undefined
   jobs: number | undefined
   timeout: number | undefined
 }
@@ -32,6 +33,7 @@ export async function buildAndReport(
     texts: findTexts(values.texts, terminal.environment),
     report: (report) => void reports.push(report),
     cache: values.cache,
+    records: values.from,
   })
   for (const line of [...notes, ...unused]) terminal.note(line)
   const { actors, quotes, events } = dataset

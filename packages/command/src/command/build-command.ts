@@ -15,10 +15,21 @@ export const buildCommand = defineCommand({
       description:
         'extract all sources anew, not only those that have changed since DATASET/.onrecord/cache.tsv was written',
     },
+    from: {
+      value: 'PATH',
+      isMany: true,
+      completes: 'files',
+      description:
+        'records of its texts that were extracted elsewhere, as a file that extract --ndjson --dataset wrote or a folder of such files; may be given several times. Sources without a record are read here',
+    },
     ...jobOptions,
   },
   examples: [
     { call: 'onrecord build my-dataset', does: 'all sources that have changed' },
+    {
+      call: 'onrecord build --from records.ndjson my-dataset',
+      does: 'with what a cluster extracted',
+    },
     { call: 'onrecord build --no-cache --texts ../texts', does: 'all sources of the dataset here' },
   ],
   run: async ({ values, positionals, terminal }) => {

@@ -1,6 +1,8 @@
+import type { Setup } from '../jobs/setup.ts'
 import { outputFormatNames } from '../output/output-format-names.ts'
 import { offsetUnits } from '../readers/offset-unit.ts'
 import { defineCommand } from './command.ts'
+import { findDataset } from './find-dataset.ts'
 import { readDay } from './read-day.ts'
 import { lexiconOption, readLexiconOption, readOptions } from './read-options.ts'
 import { errorOptions, jobOptions } from './run-options.ts'
@@ -62,6 +64,12 @@ Exits with 3 if some texts could not be read and others have records, and with 1
       description: 'the day that "last week" counts from, such as 2018-03-08',
     },
     ...lexiconOption,
+    dataset: {
+      value: 'DATASET',
+      completes: 'folders',
+      description:
+        'read with the actors and words of a dataset; each record of --ndjson then has the hash of what it is computed from as "basis", for build --from',
+    },
   },
   examples: [
     { call: 'onrecord extract article.txt', does: 'a summary' },
@@ -85,8 +93,7 @@ Exits with 3 if some texts could not be read and others have records, and with 1
   ],
   run: async ({ values, positionals, terminal }) => {
     const { withWorkers } = await import('../jobs/with-workers.ts')
-    const setup = { lexiconFiles: values.lexicon }
-    await readLexiconOption(values.lexicon)
+    const setup = await readWords(values)
     if (values.ndjson) {
       if (positionals.length > 0)
         throw new UsageError(
@@ -114,6 +121,24 @@ Exits with 3 if some texts could not be read and others have records, and with 1
     )
   },
 })
+
+/** Read the words and actors that the call names. */
+async function readWords({
+  lexicon,
+  dataset,
+}: {
+  lexicon: readonly string[] | undefined
+  dataset: string | undefined
+}): Promise<Partial<Setup>> {
+  if (dataset === undefined) {
+    await readLexiconOption(lexicon)
+    return { lexiconFiles: lexicon }
+  }
+  if (lexicon !== undefined)
+    throw new UsageError('Unexpected --lexicon with --dataset, which has words of its own')
+  const { readVocabulary } = await import('../cluster/read-vocabulary.ts')
+  return readVocabulary(findDataset([dataset]))
+}
 
 function readConfidence(text: string): number | undefined {
   const number = Number(text)

@@ -13,12 +13,14 @@ import { initCommand } from './init-command.ts'
 import { openTerminal } from './open-terminal.ts'
 import { reviewCommand } from './review-command.ts'
 import { runCommandLine } from './run-command-line.ts'
+import { textsCommand } from './texts-command.ts'
 import { verifyCommand } from './verify-command.ts'
 
 /** The commands, in the order of help. */
 export const commands: readonly Command[] = [
   extractCommand,
   initCommand,
+  textsCommand,
   buildCommand,
   checkCommand,
   diffCommand,

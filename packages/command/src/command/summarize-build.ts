@@ -5,6 +5,7 @@ const longestList = 20
 
 const origins = {
   text: 'read',
+  record: 'read elsewhere',
   unchanged: 'unchanged',
   carried: 'records kept: its text is not available',
   missing: 'left out: its text is not available, and the dataset has no records of it',

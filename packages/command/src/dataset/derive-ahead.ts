@@ -1,6 +1,5 @@
-import { existsSync } from 'node:fs'
-import { join } from 'node:path'
 import type { BuildCache } from '../cache/build-cache.ts'
+import { toSetup } from '../cluster/read-vocabulary.ts'
 import { workInOrder } from '../jobs/in-order.ts'
 import type { Setup } from '../jobs/setup.ts'
 import { TaskError } from '../jobs/task-error.ts'
@@ -11,7 +10,7 @@ import { InputError } from './input-error.ts'
 import type { DatasetInputs } from './read-inputs.ts'
 import type { SourceWithText } from './read-sources.ts'
 import { hashVocabulary, listInputs, selectInputs } from './source-inputs.ts'
-import type { ReportSource } from './source-report.ts'
+import type { ReportSource, SourceReport } from './source-report.ts'
 
 /** How the sources of a dataset are extracted in threads. */
 export interface Extractors {
@@ -21,8 +20,13 @@ export interface Extractors {
   report: ReportSource
 }
 
-/** The records of sources that were extracted ahead of a build; they are valid, and in its cache. */
-export type DerivedSources = ReadonlyMap<SourceWithText, DerivedFacts>
+/** The records of a source that were extracted ahead of a build; they are valid, and in its cache. */
+export interface DerivedSource {
+  facts: DerivedFacts
+  origin: SourceReport['origin']
+}
+
+export type DerivedSources = ReadonlyMap<SourceWithText, DerivedSource>
 
 interface Derived {
   each: SourceWithText
@@ -33,6 +37,8 @@ interface Derived {
 /**
  * Extract the sources that have changed, several at once. Their records are valid, and kept in the cache.
  *
+ * @param ready
+ *   The records that were extracted elsewhere; the result has them too.
  * @throws InputError
  *   If a worker did not end a text; the message has a line for each.
  */
@@ -41,21 +47,18 @@ export async function deriveAhead(
   inputs: DatasetInputs,
   { withWorkers, report }: Extractors,
   cache: BuildCache | undefined,
+  ready: DerivedSources = new Map(),
 ): Promise<DerivedSources> {
   const { sources, curation, own } = inputs
-  const derived = new Map<SourceWithText, DerivedFacts>()
+  const derived = new Map(ready)
   const vocabulary = hashVocabulary(curation.given, own)
   const keyOf = ({ source }: SourceWithText) =>
     cache?.keyOf('facts', ...listInputs(source, vocabulary)) ?? ''
   const pending = sources.filter(
-    (each) => each.text !== undefined && cache?.find(keyOf(each)) === undefined,
+    (each) =>
+      each.text !== undefined && !derived.has(each) && cache?.find(keyOf(each)) === undefined,
   )
   if (pending.length < 2) return derived
-  const lexicon = join(directory, 'lexicon')
-  const setup = {
-    curated: curation.given,
-    lexiconFiles: existsSync(lexicon) ? [lexicon] : undefined,
-  }
   const problems: string[] = []
   let index = sources.length - pending.length
   const take = ({ each, facts, error }: Derived): void => {
@@ -73,9 +76,9 @@ export async function deriveAhead(
     const { named, ...records } = facts
     const valid = { ...expectValid(records, each.path), named }
     cache?.add(keyOf(each), valid)
-    derived.set(each, valid)
+    derived.set(each, { facts: valid, origin: 'text' })
   }
-  await withWorkers(setup, (workers) =>
+  await withWorkers(toSetup(directory, curation.given), (workers) =>
     workInOrder(toAsync(pending), workers.atOnce, (each) => derive(each, workers), take),
   )
   if (problems.length > 0) throw new InputError(problems.join('\n'))

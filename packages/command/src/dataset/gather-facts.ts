@@ -1,18 +1,13 @@
 import type { GivenActor } from '@onrecord/pipeline'
 import type { BuildCache } from '../cache/build-cache.ts'
 import type { OwnLexicon } from '../lexicon/read-lexicon.ts'
-import type { DerivedSources } from './derive-ahead.ts'
+import type { DerivedSource, DerivedSources } from './derive-ahead.ts'
 import { type DerivedFacts, deriveFacts } from './derive-facts.ts'
 import { expectValid } from './expect-valid.ts'
 import type { Facts } from './facts.ts'
 import type { SourceWithText } from './read-sources.ts'
 import { hashVocabulary, listInputs, selectInputs } from './source-inputs.ts'
-import type { ReportSource, SourceReport } from './source-report.ts'
-
-interface Gathered {
-  facts: DerivedFacts
-  origin: SourceReport['origin']
-}
+import type { ReportSource } from './source-report.ts'
 
 /**
  * Gather the records of each source. Those that are extracted are valid.
@@ -24,7 +19,7 @@ interface Gathered {
  * @param own
  *   The lexicon of the dataset, if it has one; its curated actors take precedence over those there.
  * @param derived
- *   Has those of texts that were extracted just now.
+ *   Has those of texts that were extracted just now, or elsewhere.
  * @param cache
  *   Has those of texts that were extracted by an earlier build.
  */
@@ -38,21 +33,21 @@ export function gatherFacts(
   derived?: DerivedSources,
 ): DerivedFacts[] {
   let index = 0
-  const tell = (id: string, { facts: { quotes, events }, origin }: Gathered) =>
+  const tell = (id: string, { facts: { quotes, events }, origin }: DerivedSource) =>
     report({ id, origin, quotes: quotes.length, events: events.length }, index++, sources.length)
   const actors = [...curated, ...(own?.lexicon.actors ?? [])]
   const vocabulary = hashVocabulary(curated, own)
   const keyOf = ({ source }: SourceWithText) =>
     cache?.keyOf('facts', ...listInputs(source, vocabulary)) ?? ''
-  const extract = (each: SourceWithText, text: string): Gathered => {
+  const extract = (each: SourceWithText, text: string): DerivedSource => {
     const ready = derived?.get(each)
-    if (ready) return { facts: ready, origin: 'text' }
+    if (ready) return ready
     const { named, ...records } = deriveFacts(selectInputs(each.source), text, actors, own?.lexicon)
     const facts = { ...expectValid(records, each.path), named }
     cache?.add(keyOf(each), facts)
     return { facts, origin: 'text' }
   }
-  const recall = (each: SourceWithText): Gathered | undefined => {
+  const recall = (each: SourceWithText): DerivedSource | undefined => {
     const facts = cache?.find<DerivedFacts>(keyOf(each))
     return facts && { facts, origin: 'unchanged' }
   }
@@ -71,7 +66,7 @@ export function gatherFacts(
   })
 }
 
-const takeCarried = (facts: Facts): Gathered => ({
+const takeCarried = (facts: Facts): DerivedSource => ({
   facts: { ...facts, named: [] },
   origin: facts.actors.length > 0 ? 'carried' : 'missing',
 })

@@ -3,10 +3,10 @@ export interface SourceReport {
   /** The id of the source. */
   id: string
   /**
-   * `text`: extracted from its text. `unchanged`: extracted from it by an earlier build. `carried`: taken from the committed
+   * `text`: extracted from its text. `record`: taken from what was extracted elsewhere. `unchanged`: extracted from it by an earlier build. `carried`: taken from the committed
    * dataset, as its text is not available. `missing`: none, as neither has them.
    */
-  origin: 'text' | 'unchanged' | 'carried' | 'missing'
+  origin: 'text' | 'record' | 'unchanged' | 'carried' | 'missing'
   /** The number of its quotes. */
   quotes: number
   /** The number of its events. */

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { BuildCache } from '../cache/build-cache.ts'
+import { readRecords } from '../cluster/read-records.ts'
 import { type FileSystem, nodeFiles } from '../files/file-system.ts'
 import { withLock, withLockFor } from '../files/lock.ts'
 import { recover, writeFiles } from '../files/write-files.ts'
@@ -48,23 +49,27 @@ export function writeDataset(
 /**
  * Write a dataset as `writeDataset` does, whose sources workers extract.
  *
+ * @param options
+ *   `records` are files of records that were extracted elsewhere.
  * @throws InputError
  *   As `writeDataset` does, or if a worker did not end the text of a source; the others are in the cache.
  */
 export async function writeDatasetWith(
   extractors: Extractors,
   directory: string,
-  options: WriteOptions = {},
+  { records = [], ...options }: WriteOptions & { records?: readonly string[] | undefined } = {},
 ): Promise<WrittenDataset> {
   if (!existsSync(directory)) throw new InputError(`${directory}: No such folder`)
   return withLockFor(directory, async () => {
     recover(directory, nodeFiles)
     const cache = openCache(directory, options, nodeFiles)
     const inputs = readInputs(directory, options.texts, cache)
-    const derived = await deriveAhead(directory, inputs, extractors, cache)
+    const ready = await readRecords(records, inputs, cache)
+    const derived = await deriveAhead(directory, inputs, extractors, cache, ready.derived)
     const { report = () => {} } = options
     const built = buildFrom(directory, () => inputs, report, cache, derived)
-    return write(directory, built, cache, nodeFiles)
+    const notes = [...ready.notes, ...built.notes]
+    return write(directory, { ...built, notes }, cache, nodeFiles)
   })
 }
 

@@ -10,7 +10,7 @@ export type Extracted = { record: Extraction; messages: string[] } | { error: st
 /** Extract from a text. */
 export function extractText(
   { text, given }: { text: string; given: Given },
-  { lexicon, longestText }: Context,
+  { lexicon, actors, longestText }: Context,
 ): Extracted {
   const error = describeTooLong(text, longestText)
   if (error !== undefined) return { error }
@@ -19,6 +19,7 @@ export function extractText(
   try {
     const record = extract(text, {
       ...given,
+      actors,
       lexicon,
       onMessage: (message) => messages.push(message),
     })

@@ -7,6 +7,8 @@ export interface Setup {
   lexiconFiles?: readonly string[] | undefined
   /** The curated actors of a dataset. */
   curated?: readonly GivenActor[] | undefined
+  /** The hash of what reads the texts of a dataset; each answer to a line then has what it is computed from. */
+  reader?: string | undefined
   /** The length of the longest text, in UTF-16 code units. */
   longestText: number
 }
@@ -18,14 +20,16 @@ export interface Context {
   lexicon: Lexicon | null
   /** The curated actors of a dataset, and those of its lexicon. */
   actors: readonly GivenActor[]
+  reader: string | undefined
 }
 
 /** Set up a worker. */
-export function setUp({ lexiconFiles, curated = [], longestText }: Setup): Context {
+export function setUp({ lexiconFiles, curated = [], reader, longestText }: Setup): Context {
   const known = new Set(curated.map(({ id }) => id))
   const lexicon = lexiconFiles
     ? readLexicon(lexiconFiles, { areExamplesRight: true, isKnownActor: (id) => known.has(id) })
         .lexicon
     : null
-  return { longestText, lexicon, actors: [...curated, ...(lexicon?.actors ?? [])] }
+  const actors = [...curated, ...(lexicon?.actors ?? [])]
+  return { longestText, lexicon, actors, reader }
 }

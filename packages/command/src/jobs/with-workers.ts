@@ -18,7 +18,7 @@ export async function withWorkers<Value>(
   const options = { jobs, timeout, setup: { longestText: longestText(), ...setup } }
   const workers = new Workers(options, availableParallelism())
   try {
-    const problem = await workers.run('prepare', null)
+    const problem = await workers.prepare()
     if (problem !== undefined)
       throw new InputError(
         `${problem}; a file of the program is missing or damaged: install it again`,

@@ -64,6 +64,20 @@ export class Workers {
     }
   }
 
+  /**
+   * Make what does the tasks ready: all threads at once, so that none waits for what another loads.
+   *
+   * @returns
+   *   What is wrong, if something is.
+   */
+  async prepare(): Promise<string | undefined> {
+    const count = this.#localTasks > 0 ? 1 : this.atOnce
+    const problems = await Promise.all(
+      Array.from({ length: count }, () => this.run('prepare', null)),
+    )
+    return problems.find((problem) => problem !== undefined)
+  }
+
   async close(): Promise<void> {
     await this.#pool?.destroy()
   }

@@ -1,4 +1,6 @@
 import { ExtractionInput } from '@onrecord/schema/schemas'
+import { hashBasis } from '../cluster/record-basis.ts'
+import { sha256 } from '../dataset/content-hash.ts'
 import { explainIssues } from '../dataset/explain-issues.ts'
 import { decode } from '../files/read-text.ts'
 import { extractText } from '../jobs/extract-text.ts'
@@ -32,7 +34,9 @@ export function answerLine(
   const extracted = extractText({ text, given }, context)
   if ('error' in extracted) return fail(extracted.error, id)
   try {
-    return { json: JSON.stringify(extracted.record) }
+    const { reader } = context
+    const basis = reader && hashBasis(reader, { ...given, sha256: sha256(text) })
+    return { json: JSON.stringify({ ...extracted.record, ...(basis && { basis }) }) }
   } catch (error) {
     return fail(`Unexpected failure: ${(error as Error).message}`, id)
   }
