@@ -20,13 +20,15 @@ export const modules: readonly Module[] = [
     name: 'diff',
     code: ['packages/command/src/diff/**/*.ts'],
     tests: [
-      'packages/command/test/diff/{diff-datasets,format-changes,inputs,read-tar,rules,words,write-changeset}.test.ts',
+      'packages/command/test/diff/{describe-record,diff-datasets,evidence,format-changes,inputs,read-tar,redirects,references,rules,vocabulary,words,write-changeset}.test.ts',
     ],
   },
   {
     name: 'curation',
     code: ['packages/command/src/curation/**/*.ts'],
-    tests: ['packages/command/test/curation/{is-equal.property,records}.test.ts'],
+    tests: [
+      'packages/command/test/curation/{find-unused,find-words,is-equal.property,places,read-curation,records,undo-curation}.test.ts',
+    ],
   },
   {
     name: 'rights',
@@ -52,7 +54,7 @@ export const modules: readonly Module[] = [
       'packages/schema/test/span.test.ts',
       'packages/schema/test/nesting.test.ts',
       'packages/pipeline/test/taken-spans.test.ts',
-      'packages/command/test/formats/code-points.test.ts',
+      'packages/command/test/formats/count-code-points.test.ts',
       'packages/command/test/output/convert-spans.test.ts',
       'packages/command/test/readers/places/*.test.ts',
       'packages/command/test/readers/{file-text,place-spans}.test.ts',

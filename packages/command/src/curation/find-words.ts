@@ -18,5 +18,5 @@ export function findWords(text: string, words: string, from = 0): Span[] {
 function toPattern(character: string): string {
   if (/\s/u.test(character)) return '\\s+'
   if (marks.test(character)) return anyMark
-  return character.replace(/[\\^$.*+?()[\]{}|/-]/u, '\\$&')
+  return character.replace(/[\\^$.*+?()[\]{}|/]/u, '\\$&')
 }
