@@ -11,6 +11,7 @@ import { NameTable } from './names/name-lists.ts'
 import { Network, type Reading } from './network/network.ts'
 import type { Name, Tag, Token } from './token.ts'
 import { splitTokens } from './tokens/split-tokens.ts'
+import { toForm } from './tokens/to-form.ts'
 
 /** The span of a sentence, end-exclusive. */
 export interface SentenceSpan {
@@ -56,7 +57,7 @@ export class Analyser {
     let batch = new Batch<OpenSentence>()
     for (const { start, end } of spans) {
       const tokens = splitSentence(text, start, end)
-      const forms = tokens.map((token) => token.text)
+      const forms = tokens.map((token) => toForm(token.text))
       const sentence = { tokens, lists: this.#names.match(forms), candidates: [] }
       sentences.push(sentence)
       const parts = splitForms(forms)
@@ -91,7 +92,7 @@ export class Analyser {
       const head = reading.heads[offset + index] ?? 0
       token.tag = tags[reading.tags[offset + index] ?? 0] as Tag
       token.fineTag = fineTags[reading.fineTags[offset + index] ?? 0] ?? ''
-      token.lemma = lemmatize(token.text, token.tag, token.fineTag, this.#lemmas)
+      token.lemma = lemmatize(forms[index] ?? '', token.tag, token.fineTag, this.#lemmas)
       token.head = head === 0 ? -1 : first + head - 1
       token.relation = relations[reading.relations[offset + index] ?? 0] ?? ''
     }

@@ -62,6 +62,22 @@ describe('analyse', () => {
     )
   })
 
+  it.each(['\u00AD', '\u200B', '\u2060'])(
+    'reads words with %j within them as words without',
+    (character) => {
+      const text = 'The envoys of Pakistan did not accuse Ada Quill of the United Nations.'
+      const broken = text.replace(/(?<=[a-z]{2})(?=[a-z]{2})/g, character)
+      const [plain, found] = [analyse(text)[0], analyse(broken)[0]]
+      const describe = (tokens: readonly Token[] = []) =>
+        tokens.map(({ start, end, text, ...reading }) => reading)
+      expect(describe(found?.tokens)).toEqual(describe(plain?.tokens))
+      expect(describeNames(broken).map((name) => name.replaceAll(character, ''))).toEqual(
+        describeNames(text),
+      )
+      expect(describeNames(broken).join()).toContain(character)
+    },
+  )
+
   it('gives every sentence a tree with one root, on any text', () => {
     fc.assert(
       fc.property(awkward, (parts) => {

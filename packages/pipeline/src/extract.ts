@@ -1,6 +1,7 @@
 import { retextBlocks } from '@onrecord/english'
-import type { Extraction, Span } from '@onrecord/schema'
+import { type Extraction, type Span, VisibleText } from '@onrecord/schema'
 import { type Data, VFile } from 'vfile'
+import { moveSpans } from './move-spans.ts'
 import { pipeline } from './pipeline.ts'
 import { type EarlierSection, toEarlierSection } from './sections/earlier-section.ts'
 import { JoinedExtraction } from './sections/joined-extraction.ts'
@@ -18,7 +19,8 @@ export interface ExtractOptions extends Given {
 
 /**
  * Extract the records of one text. One of more than 250,000 code units is read in sections: pronouns and nouns do not look back
- * beyond the start of theirs, and the memory for the analysis is that of one section.
+ * beyond the start of theirs, and the memory for the analysis is that of one section. Soft hyphens and other characters that nobody
+ * sees within a word are not read.
  *
  * @param text
  *   Any text. Offsets in the result are UTF-16 code units into it, as given.
@@ -31,9 +33,15 @@ export interface ExtractOptions extends Given {
  * @throws
  *   Where files cannot be read, as in browsers, and `load` was not waited for.
  */
-export function extract(
+export function extract(text: string, options: ExtractOptions = {}): Extraction {
+  const visible = new VisibleText(text)
+  const record = extractVisible(visible.text, options)
+  return visible.isAsGiven ? record : moveSpans(record, (span) => visible.toGiven(span))
+}
+
+function extractVisible(
   text: string,
-  { onMessage = () => {}, ...given }: ExtractOptions = {},
+  { onMessage = () => {}, ...given }: ExtractOptions,
 ): Extraction {
   const [first, ...later] = splitSections(text)
   const read = ({ start, end }: Span, earlier?: EarlierSection) => {

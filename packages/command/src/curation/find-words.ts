@@ -1,18 +1,19 @@
-import type { Span } from '@onrecord/schema'
+import { type Span, toVisible, VisibleText } from '@onrecord/schema'
 
 const marks = /["'‘’‚‛“”„‟«»]/u
 const anyMark = `["'‘’‚‛“”„‟«»]`
 
-/** Find the places in a text that have some words, whatever their white space and quotation marks. */
+/** Find the places in a text that have some words, whatever their white space, quotation marks and soft hyphens. */
 export function findWords(text: string, words: string, from = 0): Span[] {
-  const pattern = [...words.trim()]
+  const pattern = [...toVisible(words).trim()]
     .map(toPattern)
     .join('')
     .replace(/(?:\\s\+)+/g, '\\s+')
-  return [...text.slice(from).matchAll(new RegExp(pattern, 'gu'))].map(({ index, 0: found }) => ({
-    start: from + index,
-    end: from + index + found.length,
-  }))
+  const visible = new VisibleText(text.slice(from))
+  return [...visible.text.matchAll(new RegExp(pattern, 'gu'))].map(({ index, 0: found }) => {
+    const { start, end } = visible.toGiven({ start: index, end: index + found.length })
+    return { start: from + start, end: from + end }
+  })
 }
 
 function toPattern(character: string): string {

@@ -1,5 +1,6 @@
 import type { Evidence, Quote } from '@onrecord/schema'
 import { joinEvidence } from '../dataset/join.ts'
+import { toWords } from '../dataset/to-words.ts'
 import type { Places } from './places.ts'
 import type { Place } from './selectors.ts'
 
@@ -23,11 +24,8 @@ export function readWords(
   const [first] = given
   if (first === undefined) return undefined
   if (kind !== 'direct' && !isOpen(first.source, places)) return undefined
-  return given
-    .filter(({ source }) => source === first.source)
-    .map((place) => places.words(place))
-    .join(' … ')
-    .replace(/\s+/g, ' ')
+  const said = given.filter(({ source }) => source === first.source)
+  return toWords(said.map((place) => places.words(place)).join(' … '))
 }
 
 /** The words that the evidence of a quote has, as its first source has them. */
@@ -35,10 +33,7 @@ export function readExact(evidence: readonly Evidence[]): string | undefined {
   const [first] = evidence
   const said = evidence.filter(({ source }) => source === first?.source)
   if (said.some(({ exact }) => exact === undefined)) return undefined
-  return said
-    .map(({ exact }) => exact)
-    .join(' … ')
-    .replace(/\s+/g, ' ')
+  return toWords(said.map(({ exact }) => exact).join(' … '))
 }
 
 /** Leave out words that the rights of the sources allow in direct quotations alone, where a quote is none any more. */

@@ -1,6 +1,7 @@
 import { extendKnowledge, type GivenActor, readShippedKnowledge } from '@onrecord/pipeline'
 import type { Actor, Extraction } from '@onrecord/schema'
 import type { Citer } from './cite.ts'
+import { toWords } from './to-words.ts'
 
 /**
  * Create the records of the actors that a text mentions by name, or by a noun for a part of a state ("the Omani police"). A
@@ -36,7 +37,7 @@ export function deriveActors(
     if (actor === undefined || form !== 'name' || reading === 'place') continue
     actor.evidence.push(citer.cite({ start, end }))
     if (reading === 'name' || reading === 'government')
-      actor.aliases.push(text.slice(start, end).replace(/\s+/g, ' '))
+      actor.aliases.push(toWords(text.slice(start, end)))
   }
   const unnamed = new Set([...actors.values()].filter(({ evidence }) => evidence.length === 0))
   for (const { start, end, form, entity } of extraction.mentions) {

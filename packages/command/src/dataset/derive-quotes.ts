@@ -1,7 +1,8 @@
-import type { Evidence, ExtractedQuote, Extraction, Quote } from '@onrecord/schema'
+import type { Evidence, ExtractedQuote, Extraction, Quote, Span } from '@onrecord/schema'
 import type { Citer } from './cite.ts'
 import { findUnnamed } from './find-unnamed.ts'
 import { quoteId } from './record-ids.ts'
+import { toWords } from './to-words.ts'
 
 /**
  * Create the records of the quotations of a text. Somebody whom the text never names is no actor: the quotation has the phrase
@@ -18,12 +19,11 @@ export function deriveQuotes(
     const speakers = [quote.speaker, ...quote.coSpeakers].filter((id) => !unnamed.has(id ?? ''))
     const [speaker = null, ...others] = speakers
     return {
-      id: quoteId(speaker, quote.content.map(({ start, end }) => text.slice(start, end)).join(' ')),
+      id: quoteId(speaker, toWords(joinStretches(quote.content, text))),
       kind: quote.kind,
       speaker,
       coSpeakers: others.filter((id) => id !== null),
-      speakerText:
-        quote.source && text.slice(quote.source.start, quote.source.end).replace(/\s+/g, ' '),
+      speakerText: quote.source && toWords(text.slice(quote.source.start, quote.source.end)),
       speakerKind: quote.speakerKind,
       cue: quote.cue && {
         lemma: quote.cue.lemma,
@@ -44,11 +44,11 @@ export function deriveQuotes(
 
 /** The words that may be given: all content of an open source, otherwise only what is between quotation marks. */
 function readWords({ content, quoted }: ExtractedQuote, text: string, { isOpen }: Citer): string {
-  return (isOpen ? content : quoted)
-    .map(({ start, end }) => text.slice(start, end))
-    .join(' … ')
-    .replace(/\s+/g, ' ')
+  return toWords(joinStretches(isOpen ? content : quoted, text))
 }
+
+const joinStretches = (stretches: readonly Span[], text: string): string =>
+  stretches.map(({ start, end }) => text.slice(start, end)).join(' … ')
 
 function citeContent({ kind, content }: ExtractedQuote, citer: Citer): Evidence[] {
   return content.map((span) =>

@@ -1,5 +1,11 @@
 import { findCity, findCountry } from '@onrecord/pipeline'
-import type { Entity, Extraction, Location, Mention } from '@onrecord/schema'
+import {
+  type Entity,
+  type Extraction,
+  type Location,
+  type Mention,
+  toVisible,
+} from '@onrecord/schema'
 
 /** Finds the locations that the names of places in a text refer to. */
 export class Locator {
@@ -23,7 +29,7 @@ export class Locator {
    */
   locate(place: string, near: number): Location | undefined {
     const [mention] = this.#mentions
-      .filter(({ start, end }) => this.#text.slice(start, end) === place)
+      .filter(({ start, end }) => toVisible(this.#text.slice(start, end)) === place)
       .sort((a, b) => Math.abs(a.start - near) - Math.abs(b.start - near))
     const entity = this.#entities.get(mention?.entity ?? '')
     if (mention === undefined || entity === undefined) return undefined
@@ -36,7 +42,7 @@ export class Locator {
   /** Whether the text goes on with another country: "Tripoli, Lebanon". */
   #isElsewhere({ end }: Mention, { country }: Location): boolean {
     const next = this.#mentions.find(({ start }) => start >= end)
-    if (next === undefined || this.#text.slice(end, next.start) !== ', ') return false
+    if (next === undefined || toVisible(this.#text.slice(end, next.start)) !== ', ') return false
     const entity = this.#entities.get(next.entity)
     return entity?.kind === 'place' || (findCountry(next.entity)?.country ?? country) !== country
   }

@@ -5,12 +5,13 @@ import type {
   Participant,
   Span,
 } from '@onrecord/schema'
+import { toWords } from '../dataset/to-words.ts'
 import type { Row } from './row.ts'
 
 /** List the quotations and then the events of a text, each in its order. */
 export function listRows(record: Extraction, text: string): Row[] {
   const names = new Map(record.entities.map(({ id, name }) => [id, name]))
-  const words = ({ start, end }: Span): string => text.slice(start, end).replace(/\s+/g, ' ')
+  const words = ({ start, end }: Span): string => toWords(text.slice(start, end))
   const nameOf = (id: string): string => names.get(id) ?? id
   return [
     ...record.quotes.map((quote) => toQuoteRow(quote, nameOf, words)),

@@ -1,4 +1,5 @@
 import type { Span } from '@onrecord/schema'
+import { toWords } from '../dataset/to-words.ts'
 
 /** Words of a text in their sentences; white space is single spaces. */
 export interface SentenceAround {
@@ -26,10 +27,8 @@ export function sentenceAround(text: string, { start, end }: Span): SentenceArou
     if (left < end && end <= right) last = right
   }
   return {
-    before: flatten(text.slice(first, start)).trimStart(),
-    words: flatten(text.slice(start, end)),
-    after: flatten(text.slice(end, last)).trimEnd(),
+    before: toWords(text.slice(first, start)).trimStart(),
+    words: toWords(text.slice(start, end)),
+    after: toWords(text.slice(end, last)).trimEnd(),
   }
 }
-
-const flatten = (text: string): string => text.replace(/\s+/g, ' ')

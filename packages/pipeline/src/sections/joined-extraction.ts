@@ -1,4 +1,5 @@
-import type { Entity, Extraction, Participant, Span } from '@onrecord/schema'
+import type { Entity, Extraction, Participant } from '@onrecord/schema'
+import { moveSpans } from '../move-spans.ts'
 
 /**
  * The record of a long text, which is joined from those of its sections. An entity without a name is another one than those of
@@ -72,50 +73,40 @@ function moveRecord(
   quotesBefore: number,
   rename: (id: string) => string,
 ): Extraction {
-  const move = <Part extends Span>(part: Part): Part => ({
-    ...part,
-    start: part.start + offset,
-    end: part.end + offset,
-  })
+  const moved = moveSpans(section, ({ start, end }) => ({
+    start: start + offset,
+    end: end + offset,
+  }))
   const renameIfKnown = (id: string | null) => (id === null ? null : rename(id))
-  const moveParticipant = (participant: Participant): Participant => ({
-    ...move(participant),
+  const renameParticipant = (participant: Participant): Participant => ({
+    ...participant,
     entity: renameIfKnown(participant.entity),
   })
   return {
-    ...section,
-    entities: section.entities.map((entity) => ({
+    ...moved,
+    entities: moved.entities.map((entity) => ({
       ...entity,
       id: rename(entity.id),
       ...(entity.of !== undefined && { of: rename(entity.of) }),
       ...(entity.members && { members: entity.members.map(rename) }),
     })),
-    mentions: section.mentions.map((mention) => ({
-      ...move(mention),
-      entity: rename(mention.entity),
-    })),
-    affiliations: section.affiliations.map((affiliation) => ({
-      ...move(affiliation),
+    mentions: moved.mentions.map((mention) => ({ ...mention, entity: rename(mention.entity) })),
+    affiliations: moved.affiliations.map((affiliation) => ({
+      ...affiliation,
       person: rename(affiliation.person),
       organization: rename(affiliation.organization),
     })),
-    times: section.times.map(move),
-    quotes: section.quotes.map((quote) => ({
+    quotes: moved.quotes.map((quote) => ({
       ...quote,
-      content: quote.content.map(move),
-      quoted: quote.quoted.map(move),
-      cue: quote.cue && move(quote.cue),
-      source: quote.source && move(quote.source),
       speaker: renameIfKnown(quote.speaker),
       coSpeakers: quote.coSpeakers.map(rename),
       addressees: quote.addressees.map(rename),
       about: quote.about.map(rename),
     })),
-    events: section.events.map((event) => ({
+    events: moved.events.map((event) => ({
       ...event,
-      trigger: move(event.trigger),
-      agents: event.agents.map(moveParticipant),
-      recipients: event.recipients.map(moveParticipant),
+      agents: event.agents.map(renameParticipant),
+      recipients: event.recipients.map(renameParticipant),
       quote: event.quote === null ? null : event.quote + quotesBefore,
     })),
   }

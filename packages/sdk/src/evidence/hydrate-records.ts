@@ -1,4 +1,5 @@
 import type { Dataset as DatasetRecords, Event, Evidence, Quote } from '@onrecord/dataset'
+import { toVisible } from '@onrecord/schema'
 import { checkText } from './check-text.ts'
 
 /** The length of `prefix` and `suffix` in UTF-16 code units. */
@@ -47,7 +48,7 @@ function fillQuote(quote: Quote, source: string, text: string): Quote {
   const evidence = fillContext(quote.evidence, source, text)
   const words = quote.evidence
     .filter((place) => place.source === source)
-    .map(({ start, end }) => text.slice(start, end))
+    .map(({ start, end }) => toVisible(text.slice(start, end)))
     .join(' … ')
     .replace(/\s+/g, ' ')
   return { ...quote, ...(quote.text === undefined && words !== '' && { text: words }), evidence }

@@ -17,6 +17,26 @@ describe('hydration', () => {
     expect(actors.get('ben-ward').affiliations[0]?.evidence[0]?.exact).toBe('Aden')
   })
 
+  it('has soft hyphens in the words of evidence, and not in the text of quotes', async () => {
+    const text = letterText.replaceAll('ports', 'po\u00ADrts')
+    const records = makeBulletin()
+    records.sources = records.sources.map((source) =>
+      source.id === 'letter' ? { ...source, text: textOf(text) } : source,
+    )
+    const exact = 'that the po\u00ADrts were shut'
+    const start = text.indexOf(exact)
+    records.quotes = records.quotes.map((quote) =>
+      quote.id === 'ports'
+        ? { ...quote, evidence: [{ source: 'letter', start, end: start + exact.length }] }
+        : quote,
+    )
+    const { quotes } = await hydrateRecords(records, 'letter', text)
+    expect(quotes.find(({ id }) => id === 'ports')).toMatchObject({
+      text: 'that the ports were shut',
+      evidence: [{ exact }],
+    })
+  })
+
   it('leaves the records given, and other sources, as they are', async () => {
     const records = makeBulletin()
     const before = JSON.stringify(records)
