@@ -1,7 +1,7 @@
 /**
  * Measures accuracy and speed and prints them as Markdown tables: all, or those that are named. With `--write` it writes each
  * table between the comments that name it: the summary in the README, the dataset in docs/data-card.md, those of the SDK in
- * docs/sdk.md, growth and long texts in docs/scale.md, verify in docs/verify.md and all others in docs/accuracy.md.
+ * docs/sdk.md, growth, long and many texts and costs in docs/scale.md, verify in docs/verify.md and all others in docs/accuracy.md.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { formatTable, type Table } from './format-table.ts'
@@ -14,6 +14,7 @@ import { measureDataset } from './measure-dataset.ts'
 import { measureEventCalibration } from './measure-event-calibration.ts'
 import { measureJobs } from './measure-jobs.ts'
 import { measureLongTexts } from './measure-long-texts.ts'
+import { computeCosts, measureManyTexts } from './measure-many-texts.ts'
 import { measureScale } from './measure-scale.ts'
 import { measureSdk } from './measure-sdk.ts'
 import { measureSdkSize } from './measure-sdk-size.ts'
@@ -32,6 +33,8 @@ const pages = new Map([
   ['sdk-size', new URL('../../../docs/sdk.md', import.meta.url)],
   ['growth', new URL('../../../docs/scale.md', import.meta.url)],
   ['long-texts', new URL('../../../docs/scale.md', import.meta.url)],
+  ['many-texts', new URL('../../../docs/scale.md', import.meta.url)],
+  ['costs', new URL('../../../docs/scale.md', import.meta.url)],
   ['verify', new URL('../../../docs/verify.md', import.meta.url)],
 ])
 let accuracy: Table | undefined
@@ -55,6 +58,8 @@ const measures = new Map<string, () => Table | Promise<Table>>([
   ['scale', measureScale],
   ['growth', measureGrowth],
   ['long-texts', measureLongTexts],
+  ['many-texts', measureManyTexts],
+  ['costs', computeCosts],
   ['sdk', measureSdk],
   ['sdk-size', measureSdkSize],
   ['verify', measureVerify],

@@ -8,12 +8,12 @@ import { generateNews } from '@onrecord/testing/generate-news'
 import type { Table } from './format-table.ts'
 
 const program = fileURLToPath(new URL('../../../packages/command/bin/onrecord.js', import.meta.url))
-const count = 3000
-const runs = 5
+const count = 6000
+const runs = 3
 
 /**
  * Measure `onrecord extract --ndjson` on generated news: in one thread, in two, and as two processes with half the texts each. The
- * three take turns, so that other load on the machine meets them alike; the medians of five are given.
+ * three take turns, so that other load on the machine meets them alike; the medians of three are given.
  */
 export async function measureJobs(): Promise<Table> {
   const folder = mkdtempSync(join(tmpdir(), 'onrecord-'))

@@ -8,6 +8,8 @@ import { doTask, type Input, type Output, type TaskName } from './tasks.ts'
 
 /** As many tasks are done in the main thread before threads are started, where the call leaves it to the program. */
 const fewTasks = 8
+/** So many tasks are given to a thread at once, so that it need not wait for the next one. Where a task may be ended, it is alone. */
+const tasksEach = (timeout: number | undefined): number => (timeout === undefined ? 2 : 1)
 
 export interface WorkersOptions {
   /** How many threads; undefined for those that the machine has, once there are more than a few tasks. */
@@ -17,22 +19,28 @@ export interface WorkersOptions {
   setup: Setup
 }
 
-/** Does tasks in threads of their own, or in this one. A thread that fails or takes too long is replaced. */
+/**
+ * Does tasks in threads of their own, or in this one. A thread that fails or takes too long is replaced. As nobody knows which of its
+ * tasks was the reason, each is done once more by a thread that has no other.
+ */
 export class Workers {
-  /** How many tasks are done at once. */
+  /** How many tasks are to be given at once. */
   readonly atOnce: number
+  readonly #threads: number
   readonly #timeout: number | undefined
   readonly #setup: Setup
   #localTasks: number
   #context: Context | undefined
   #pool: Tinypool | undefined
+  #lonePool: Tinypool | undefined
 
   constructor({ jobs, timeout, setup }: WorkersOptions, parallelism: number) {
-    this.atOnce = jobs ?? parallelism
+    this.#threads = jobs ?? parallelism
+    this.atOnce = this.#threads * tasksEach(timeout)
     this.#timeout = timeout
     this.#setup = setup
     if (timeout !== undefined) this.#localTasks = 0
-    else if (this.atOnce === 1) this.#localTasks = Number.POSITIVE_INFINITY
+    else if (this.#threads === 1) this.#localTasks = Number.POSITIVE_INFINITY
     else this.#localTasks = jobs === undefined ? fewTasks : 0
   }
 
@@ -47,18 +55,29 @@ export class Workers {
       this.#context ??= setUp(this.#setup)
       return doTask(name, input, this.#context)
     }
-    this.#pool ??= startPool(this.atOnce, this.#setup)
-    const stop = new AbortController()
+    const each = tasksEach(this.#timeout)
+    this.#pool ??= startPool(this.#threads, each, this.#setup)
+    const result = this.#runIn(this.#pool, { name, input })
+    if (each === 1) return result
+    return result.catch(() => {
+      this.#lonePool ??= startPool(1, 1, this.#setup)
+      return this.#runIn(this.#lonePool, { name, input })
+    })
+  }
+
+  async #runIn<Name extends TaskName>(
+    pool: Tinypool,
+    task: { name: Name; input: Input<Name> },
+  ): Promise<Output<Name>> {
     const seconds = this.#timeout
-    const timer = seconds && setTimeout(() => stop.abort(), seconds * 1000)
+    if (seconds === undefined) return pool.run(task).catch(failOf)
+    const stop = new AbortController()
+    const timer = setTimeout(() => stop.abort(), seconds * 1000)
     try {
-      return await this.#pool.run({ name, input }, { signal: stop.signal })
+      return await pool.run(task, { signal: stop.signal })
     } catch (error) {
-      throw new TaskError(
-        stop.signal.aborted
-          ? `Unexpected time, expected at most ${seconds} s; --timeout sets it`
-          : `Unexpected end of its worker: ${(error as Error).message}`,
-      )
+      if (!stop.signal.aborted) return failOf(error as Error)
+      throw new TaskError(`Unexpected time, expected at most ${seconds} s; --timeout sets it`)
     } finally {
       clearTimeout(timer)
     }
@@ -71,7 +90,7 @@ export class Workers {
    *   What is wrong, if something is.
    */
   async prepare(): Promise<string | undefined> {
-    const count = this.#localTasks > 0 ? 1 : this.atOnce
+    const count = this.#localTasks > 0 ? 1 : this.#threads
     const problems = await Promise.all(
       Array.from({ length: count }, () => this.run('prepare', null)),
     )
@@ -79,17 +98,22 @@ export class Workers {
   }
 
   async close(): Promise<void> {
-    await this.#pool?.destroy()
+    await Promise.all([this.#pool?.destroy(), this.#lonePool?.destroy()])
   }
 }
 
-function startPool(threads: number, setup: Setup): Tinypool {
+function failOf(error: Error): never {
+  throw new TaskError(`Unexpected end of its worker: ${error.message}`)
+}
+
+function startPool(threads: number, tasksAtOnce: number, setup: Setup): Tinypool {
   const { folder } = ownPackage()
   const isSource = import.meta.url.endsWith('.ts')
   const pool = new Tinypool({
     filename: join(folder, ...(isSource ? ['src/jobs/worker.ts'] : ['dist/jobs/worker.js'])),
     minThreads: threads,
     maxThreads: threads,
+    concurrentTasksPerWorker: tasksAtOnce,
     workerData: setup,
     // With a limit of its own, a thread whose memory is full ends alone. It is that of the process: a text fits each or none.
     resourceLimits: {
