@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
+import { modules } from '../mutation/modules.ts'
 import { root } from './support/run-script.ts'
 
 interface Step {
@@ -16,6 +17,7 @@ interface Job {
   'timeout-minutes'?: number
   needs?: string | string[]
   environment?: string
+  strategy?: { matrix: Record<string, unknown> }
   permissions?: Record<string, string>
   steps: Step[]
 }
@@ -40,6 +42,11 @@ const jobs = workflows.flatMap(({ name, workflow }) =>
 const commands = (job: Job) => job.steps.flatMap(({ run }) => run ?? [])
 const installs = (job: Job) =>
   commands(job).some((run) => /\b(?:npm (?:ci|i|install|test|run|exec)|npx|ci\/run)\b/.test(run))
+
+it('the weekly workflow tests every module that may be mutated', () => {
+  const weekly = workflows.find(({ name }) => name === 'weekly.yml')?.workflow
+  expect(weekly?.jobs.mutation?.strategy?.matrix.module).toEqual(modules.map(({ name }) => name))
+})
 
 describe.each(workflows.map(({ name, ...one }) => [name, one] as const))('%s', (_, one) => {
   const { text, workflow } = one
