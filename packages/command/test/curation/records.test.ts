@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { actors, at, curateRecords as curate, events, quotes } from '../support/curate-records.ts'
+import { makeEvent, makeQuote } from '../support/make-records.ts'
 
 const because = '    reason: A test.\n'
 const byId = <Item extends { id: string }>(items: readonly Item[], id: string) =>
@@ -118,6 +119,53 @@ ${because}`,
     })
     expect(byId(found.quotes, 'open')).toMatchObject({ speaker: 'tom-barda' })
     expect(byId(found.quotes, 'late')).toMatchObject({ addressees: ['tom-barda'] })
+  })
+
+  it('that is merged is named once in each list, and speaks once', () => {
+    const found = curate(
+      { actors: `  - merge: [tom-barda]\n    into: ada-quill\n${because}` },
+      {
+        quotes: [
+          makeQuote('q', {
+            coSpeakers: ['oman', 'tom-barda'],
+            addressees: ['oman', 'tom-barda'],
+            about: ['ada-quill', 'oman', 'tom-barda'],
+            evidence: [at('harbor', 'The road is open')],
+          }),
+        ],
+        events: [
+          makeEvent('e', { agents: ['tom-barda'], evidence: [at('harbor', 'met')] }),
+          makeEvent('other', { evidence: [at('harbor', 'visited')] }),
+        ],
+      },
+    )
+    expect(found.quotes[0]).toMatchObject({
+      speaker: 'ada-quill',
+      coSpeakers: ['oman'],
+      addressees: ['ada-quill', 'oman'],
+      about: ['ada-quill', 'oman'],
+    })
+  })
+
+  it('that is merged makes one event of those that differ by it alone', () => {
+    const day = {
+      start: '2018-03-05',
+      end: '2018-03-05',
+      precision: 'day',
+      basis: 'explicit',
+    } as const
+    const both = [
+      makeEvent('one', { date: day, evidence: [at('harbor', 'visited')] }),
+      makeEvent('two', { agents: ['tom-barda'], date: day, evidence: [at('letter', 'met')] }),
+      makeEvent('three', { mode: 'meet', date: day, evidence: [at('harbor', 'met')] }),
+    ]
+    const { events: found, redirected } = curate(
+      { actors: `  - merge: [tom-barda]\n    into: ada-quill\n${because}` },
+      { events: both, quotes: [] },
+    )
+    expect(redirected.event).toEqual({ two: 'one' })
+    expect(found.map(({ id }) => id).sort()).toEqual(['one', 'three'])
+    expect(byId(found, 'one')?.evidence).toEqual([at('harbor', 'visited'), at('letter', 'met')])
   })
 
   it('is not its own owner after a merge', () => {
@@ -349,6 +397,45 @@ ${because}`,
     expect(byId(found.quotes, 'open')?.evidence).toEqual([at('letter', 'We wait')])
   })
 
+  it('has words that may only be quoted as long as some of them are between quotation marks', () => {
+    const place = at('letter', 'We wait')
+    const wait = makeQuote('wait', { text: 'We wait', evidence: [{ ...place, exact: 'We wait' }] })
+    const set = (kind: string) =>
+      curate(
+        { quotes: `  - { set: wait, to: { kind: ${kind} }, reason: A test. }\n` },
+        { quotes: [wait], events: [] },
+      ).quotes[0]
+    expect(set('mixed')).toMatchObject({ kind: 'mixed', text: 'We wait' })
+    expect(set('mixed')?.evidence).toEqual([place])
+    expect(set('indirect')).not.toHaveProperty('text')
+    expect(set('indirect')?.evidence).toEqual([place])
+  })
+
+  it('that is split has the words of its parts', () => {
+    const parts = [at('harbor', 'The road'), at('harbor', 'is open'), at('letter', 'he said')]
+    const { quotes: found } = curate(
+      { quotes: `  - split: q\n    into: [{ evidence: { source: letter } }]\n${because}` },
+      { quotes: [makeQuote('q', { text: 'All of it', evidence: parts })], events: [] },
+    )
+    expect(byId(found, 'q')).toMatchObject({
+      text: 'The road … is open',
+      evidence: parts.slice(0, 2),
+    })
+    expect(found.find(({ id }) => id.startsWith('ada-quill-'))).toMatchObject({
+      text: 'All of it',
+      evidence: parts.slice(2),
+    })
+  })
+
+  it('that is split is of nobody known where it has no speaker', () => {
+    const evidence = [at('harbor', 'The road'), at('letter', 'he said')]
+    const { quotes: found } = curate(
+      { quotes: `  - split: q\n    into: [{ evidence: { source: letter } }]\n${because}` },
+      { quotes: [makeQuote('q', { speaker: null, evidence })], events: [] },
+    )
+    expect(found.map(({ id }) => id.replace(/-.*/, ''))).toEqual(['q', 'unknown'])
+  })
+
   it('that is dropped is named by no event', () => {
     const found = curate({ quotes: `  - drop: late\n${because}` })
     expect(byId(found.events, 'meet')?.quotes).toEqual(['open'])
@@ -523,6 +610,33 @@ describe('a correction', () => {
       expect(
         curate({ quotes: `  - drop: { source: harbor, words: '${words}' }\n${because}` }).quotes,
       ).toHaveLength(1)
+  })
+
+  it('of words prefers evidence that is the same, then evidence around them', () => {
+    const among = (places: readonly string[], words: string) =>
+      curate(
+        { quotes: `  - drop: { source: harbor, words: '${words}' }\n${because}` },
+        {
+          quotes: places.map((place, index) =>
+            makeQuote(`q-${index}`, { evidence: [at('harbor', place)] }),
+          ),
+          events: [],
+        },
+      ).quotes.map(({ id }) => id)
+    expect(among(['The road is open', 'road'], 'road')).toEqual(['q-0'])
+    expect(among(['The road', 'road'], 'road')).toEqual(['q-0'])
+    expect(among(['road is', 'road'], 'road')).toEqual(['q-0'])
+    expect(among(['The road is', 'road is open'], 'is open')).toEqual(['q-0'])
+    expect(among(['is open', 'The road is'], 'The road')).toEqual(['q-0'])
+  })
+
+  it('of words that only touch evidence is about no record, and takes no part of one', () => {
+    for (const words of [',” Quill said', 'in Muscat. “']) {
+      const drop = `  - drop: { source: harbor, words: '${words}' }\n${because}`
+      expect(curate({ quotes: drop }).unused[0]).toContain('No quote any more at the words')
+      const split = `  - split: open\n    into: [{ evidence: { source: harbor, words: '${words}' } }]\n${because}`
+      expect(curate({ quotes: split }).unused[0]).toContain('No evidence any more of the quote')
+    }
   })
 
   it('of words that several records have is refused, with all others', () => {

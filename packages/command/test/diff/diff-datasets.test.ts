@@ -1,4 +1,4 @@
-import type { Dataset } from '@onrecord/schema'
+import type { Actor, Dataset } from '@onrecord/schema'
 import { describe, expect, it } from 'vitest'
 import { diffDatasets } from '../../src/diff/diff-datasets.ts'
 import { describeSource } from '../support/describe-source.ts'
@@ -98,6 +98,30 @@ describe('a change of a field in words', () => {
     expect(change?.fields).toEqual([
       { field: 'date', before: march, after: day, words: '2018-03 → 2018-03-05' },
     ])
+  })
+
+  it('keeps the values of fields within a field, as far as there are some', () => {
+    const actor = (codes: Actor['codes'], rest: Partial<Actor> = {}) =>
+      diff(
+        { actors: [makeActor('ada-quill', { codes, ...rest })] },
+        { actors: [makeActor('ada-quill', { codes: { plover: 'OMN', iso3166: 'OM' } })] },
+      ).records.flatMap(({ fields }) => fields)
+    expect(actor({ plover: 'OMNGOV', wikidata: 'Q1' })).toStrictEqual([
+      { field: 'codes.plover', before: 'OMN', after: 'OMNGOV', words: 'OMN → OMNGOV' },
+      { field: 'codes.iso3166', before: 'OM', words: 'OM → none' },
+      { field: 'codes.wikidata', after: 'Q1', words: 'none → Q1' },
+    ])
+    const same = { plover: 'OMN', iso3166: 'OM' }
+    expect(actor(same, { kind: 'people', aliases: ['A.'], evidence: [placeAt(9)] })).toStrictEqual([
+      { field: 'kind', before: 'person', after: 'people', words: 'person → people' },
+      { field: 'aliases', before: [], after: ['A.'], words: 'added A.' },
+      {
+        ...{ field: 'evidence', before: [placeAt(0)], after: [placeAt(9)] },
+        words: '1 changed in first',
+      },
+    ])
+    const [lost] = diff({}, { quotes: [makeQuote('ada-quill-1', { place: 'Sur' })] }).records
+    expect(lost?.fields).toStrictEqual([{ field: 'place', before: 'Sur', words: 'Sur → none' }])
   })
 })
 

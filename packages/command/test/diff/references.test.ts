@@ -80,6 +80,19 @@ it('an event that names a quote by its new id is the same, and a source that nam
   ])
 })
 
+it('a reference comes, goes, and is the same in another order', () => {
+  const of = (owner?: string) => ({
+    actors: [makeActor('ada-quill', owner === undefined ? {} : { of: owner }), oman],
+  })
+  expect(diff(of(), of('oman'))).toEqual(['ada-quill: of: none → oman'])
+  expect(diff(of('oman'), of())).toEqual(['ada-quill: of: oman → none'])
+  expect(diff(of('gone'), of('oman'))).toEqual(['ada-quill: of: gone → oman'])
+  const about = (...ids: string[]) => ({ quotes: [makeQuote('q', { about: ids })] })
+  expect(diff(about('oman', 'ada-quill'), about('ada-quill', 'oman'))).toEqual([])
+  expect(diff(about('oman'), about('oman', 'ada-quill'))).toEqual(['q: about: added “Ada Quill”'])
+  expect(diff(about('oman', 'gone'), about('oman'))).toEqual(['q: about: removed gone'])
+})
+
 describe('an office is another one by', () => {
   const before = { ...office('oman'), from: '2018-01-01', to: '2018-03-01' }
   it.each([
