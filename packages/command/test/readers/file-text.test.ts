@@ -13,7 +13,9 @@ const characters = [
   '\ud7ff',
   '\ue000',
   '\uffff',
+  '\u{10000}',
   '🌊',
+  '\u{10ffff}',
 ]
 const encoders = new Map<string, (text: string) => Uint8Array>([
   ['utf-8', (text) => Buffer.from(text, 'utf8')],
@@ -22,6 +24,27 @@ const encoders = new Map<string, (text: string) => Uint8Array>([
 ])
 
 describe('the bytes of a span of a file', () => {
+  it.each([...encoders])('in %s are those of its characters one by one', (encoding, encode) => {
+    const file = new FileText(characters.join(''), encoding)
+    let [offset, bytes] = [0, 0]
+    for (const character of characters) {
+      const span = { start: offset, end: offset + character.length }
+      const place = { start: bytes, end: bytes + encode(character).length }
+      expect(file.toBytes(span)).toEqual(place)
+      offset = span.end
+      bytes = place.end
+    }
+  })
+
+  it('are counted from any place of a long text', () => {
+    const long = 'é'.repeat(512)
+    const file = new FileText(`${long}a${long}b`, 'utf-8')
+    expect(file.toBytes({ start: 511, end: 512 })).toEqual({ start: 1022, end: 1024 })
+    expect(file.toBytes({ start: 512, end: 513 })).toEqual({ start: 1024, end: 1025 })
+    expect(file.toBytes({ start: 1024, end: 1026 })).toEqual({ start: 2047, end: 2050 })
+    expect(new FileText('', 'utf-8').toBytes({ start: 0, end: 0 })).toEqual({ start: 0, end: 0 })
+  })
+
   it.each([...encoders])('in %s are those of its characters', (encoding, encode) => {
     const texts = fc.array(fc.constantFrom(...characters), { maxLength: 1200, size: 'max' })
     fc.assert(
