@@ -17,7 +17,7 @@ export const modules: readonly Module[] = [
       '!packages/schema/src/{calendar,day,nesting,span,timex,week}.ts',
       '!packages/schema/src/generated/**',
     ],
-    tests: ['packages/schema/test/{describe-issue,format,schemas,values}.test.ts'],
+    tests: ['packages/schema/test/{describe-issue,format,schemas,values,visible-text}.test.ts'],
   },
   {
     name: 'diff',

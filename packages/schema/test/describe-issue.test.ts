@@ -31,6 +31,19 @@ describe('an issue in words', () => {
     ])
   })
 
+  it('names what is no record by its place in the list', () => {
+    expect(issuesOf([null])).toEqual([
+      '0: Invalid input: expected object, received null, found null',
+    ])
+  })
+
+  it('names a field by its name, also where it has an id', () => {
+    const Quote = z.object({ speaker: z.object({ id: z.string(), age: z.number() }) })
+    expect(issuesOf({ speaker: { id: 'heron', age: 'old' } }, Quote)).toEqual([
+      'speaker.age: Invalid input: expected number, received string, found "old"',
+    ])
+  })
+
   it('names the fields on the way to the value', () => {
     expect(issuesOf([{ id: 'heron', size: 1, names: ['a', null] }])).toEqual([
       'heron.names.1: Invalid input: expected string, received null, found null',

@@ -12,6 +12,7 @@ import {
   Identifier,
   Location,
   RuleId,
+  Source,
   WikidataId,
 } from '../src/schemas.ts'
 import { eventModes, modes } from '../src/vocabulary.ts'
@@ -105,6 +106,18 @@ describe('a value', () => {
     refuses(Evidence, 'Expected start before end', [
       { source: 'a', start: 1, end: 1 },
       { source: 'a', start: 2, end: 1 },
+    ])
+  })
+
+  it('is a hash of a text', () => {
+    const hash = Source.shape.text.shape.sha256
+    accepts(hash, ['0123456789abcdef'.repeat(4)])
+    refuses(hash, 'Expected 64 hexadecimal digits', [
+      'a'.repeat(63),
+      'a'.repeat(65),
+      'A'.repeat(64),
+      'g'.repeat(64),
+      `${'a'.repeat(64)}\n`,
     ])
   })
 
