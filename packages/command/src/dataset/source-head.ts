@@ -19,7 +19,7 @@ export function readHead(content: string, path: string): SourceFile {
   const lines = content.slice(0, matter.end).split('\n').slice(1)
   const close = lines.findLastIndex((line) => /^(?:---|\.\.\.)\s*$/.test(line))
   const file = new YamlFile(lines.slice(0, close).join('\n'), path, 2)
-  if (matter.problem) throw new InputError(`${path}:2: ${matter.problem}`)
+  if (matter.problem) throw new InputError(`${path}:${matter.line ?? 2}: ${matter.problem}`)
   return file.parse(SourceFile)
 }
 

@@ -10,6 +10,7 @@ import {
   type Node,
   parseDocument,
   visit,
+  type YAMLError,
 } from 'yaml'
 import type { z } from 'zod'
 import { InputError } from './input-error.ts'
@@ -30,7 +31,7 @@ export class YamlFile {
    * @param firstLine
    *   The line of the file on which the text starts.
    * @throws InputError
-   *   If the text is no YAML.
+   *   If the text is no YAML, or has tags of a kind that JSON lacks.
    */
   constructor(text: string, name: string, firstLine = 1) {
     this.#name = name
@@ -40,8 +41,8 @@ export class YamlFile {
       logLevel: 'error',
       prettyErrors: false,
     })
-    const [error] = this.#document.errors
-    if (error) throw new InputError(`${this.#at(error.pos[0])}: ${error.message.split('\n')[0]}`)
+    const [error] = [...this.#document.errors, ...this.#document.warnings]
+    if (error) throw new InputError(`${this.#at(error.pos[0])}: ${describeProblem(error)}`)
     visit(this.#document, {
       Alias: (_, alias, ancestors) => {
         if (ancestors.includes(alias.resolve(this.#document) as Node))
@@ -98,5 +99,10 @@ export class YamlFile {
     return `${this.#name}:${Math.max(line, 1) + this.#firstLine - 1}`
   }
 }
+
+const describeProblem = ({ code, message }: YAMLError): string =>
+  code === 'MULTIPLE_DOCS'
+    ? 'Unexpected second YAML document, expected one'
+    : (message.split('\n')[0] ?? message)
 
 const startOf = (node: unknown): number | undefined => (isNode(node) ? node.range?.[0] : undefined)

@@ -69,7 +69,7 @@ Actors
     const path = makeFile(`---\ntitle: [a\n---\n${text}`)
     const { code, out, errors } = await run(['extract', path])
     expect(code).toBe(0)
-    expect(errors).toContain(`${path}:1: `)
+    expect(errors).toContain(`${path}:3: `)
     expect(out).toContain('Ada Quill said')
   })
 

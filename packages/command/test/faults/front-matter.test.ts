@@ -71,6 +71,73 @@ describe('front matter', () => {
   })
 
   it.each([
+    ['a tag of a program', 7, format({ summary: '!!js/function "() => 1"' })],
+    ['a tag of its own', 2, format({ title: '!secret Talks' })],
+    ['a tag on all', 2, `!!map2\n${format({})}`],
+    ['a second document', 8, `${format({})}\n...\nsummary: They met.`],
+    ['a second document with its mark', 8, `${format({})}\n...\n---\nsummary: They met.`],
+    ['a second document between lines', 8, `${format({})}\n---\nsummary: They met.\nurl: a`],
+    ['a second title', 3, `title: One\n${format({})}`],
+  ])('with %s is named by the line', async (_, line, lines) => {
+    const folder = makeFolder({
+      'package.json': '{ "name": "@example/talks", "version": "1.0.0" }\n',
+      'sources/talks.md': sourceOf(lines),
+    })
+    const before = readFolder(folder)
+    const { code, errors } = await run(['build', folder])
+    expect(code).toBe(1)
+    expect(errors).toMatch(new RegExp(`sources[/\\\\]talks\\.md:${line}: `))
+    expect(errors.trimEnd().split('\n')).toHaveLength(1)
+    expect(readFolder(folder)).toEqual(before)
+    const {
+      code: read,
+      out,
+      errors: told,
+    } = await run([...['extract', '--json', join(folder, 'sources/talks.md')]])
+    expect(read).toBe(0)
+    expect(told).toMatch(new RegExp(`talks\\.md:${line}: `))
+    expect(JSON.parse(out)[0].events).toHaveLength(1)
+  })
+
+  it.each([
+    ['an end of "..."', 'Oman praised Qatar.', '...'],
+    ['a line of speakers behind it', 'ADA QUILL: Oman praised Qatar.\n---\nThey left.', '---'],
+    ['a heading behind it', 'Talks: the end\n---\n\nOman praised Qatar.', '...'],
+    ['fields in the text', '\nsummary: They met.\n---\n\nOman praised Qatar.', '...'],
+    ['a field of the text', 'summary: They met.\n\nOman praised Qatar.\n\n---\n', '---'],
+    ['lines that are no fields', 'summary: They met.\nOman: praised: Qatar.\n---\n', '---'],
+  ])('with %s is right', async (_, body, close) => {
+    const folder = makeFolder({
+      'package.json': '{ "name": "@example/talks", "version": "1.0.0" }\n',
+      'sources/talks.md': `---\n${format({})}\n${close}\n${body}\n`,
+    })
+    expect(await run(['build', folder])).toMatchObject({ code: 0, errors: '' })
+  })
+
+  it.each([
+    ['actors.yml', 'actors: !!js/function "() => []"', '1: Unresolved tag'],
+    [
+      'quotes.yml',
+      '# Two\ncorrections: []\n---\ncorrections: []',
+      '3: Unexpected second YAML document',
+    ],
+    [
+      'events.yml',
+      '# Two\ncorrections: []\n...\ncorrections: []',
+      '4: Unexpected second YAML document',
+    ],
+  ])('so is curation with tags or two documents: %s', async (name, content, problem) => {
+    const folder = makeFolder({
+      'package.json': '{ "name": "@example/talks", "version": "1.0.0" }\n',
+      'sources/talks.md': sourceOf(format({})),
+      [join('curation', name)]: content,
+    })
+    const { code, errors } = await run(['build', folder])
+    expect(code).toBe(1)
+    expect(errors).toContain(`${join('curation', name)}:${problem}`)
+  })
+
+  it.each([
     ['a bomb of references', bomb],
     ['20,000 lists in each other', `title: ${'['.repeat(20_000)}${']'.repeat(20_000)}`],
     ['a title that is a list', 'title: [a]'],

@@ -185,7 +185,7 @@ describe('errors', () => {
     const corrections = { quotes: [{ drop: 'nobody-0123456789', reason: 'A test.' }] }
     makeOne('---\n{a\n---\n\nx', {}, { onMessage, corrections })
     expect(messages).toHaveLength(2)
-    expect(messages[0]).toMatch(/^note:1: /)
+    expect(messages[0]).toMatch(/^note:3: /)
     expect(messages[1]).toMatch(/^corrections\.quotes\.0: /)
   })
 })

@@ -177,13 +177,22 @@ describe('front matter', () => {
   })
 
   it.each([
-    ['no YAML', 'title: "Talks\n  - x: ['],
-    ['no mapping', '- Talks resume'],
-  ])('that is %s is reported, and the prose after it stays', (_, matter) => {
+    ['no YAML', 'title: "Talks\n  - x: [', 4],
+    ['no mapping', '- Talks resume', 2],
+  ])('that is %s is reported, and the prose after it stays', (_, matter, line) => {
     const { body, title, messages } = read(`---\n${matter}\n---\n\n${prose}`)
     expect(body).toBe(prose)
     expect(title).toBeNull()
-    expect(messages).toMatchObject([{ ruleId: 'front-matter', source: 'onrecord', line: 1 }])
+    expect(messages).toMatchObject([{ ruleId: 'front-matter', source: 'onrecord', line }])
+  })
+
+  it.each([
+    ['with a tag', 'url: a\ntitle: !own Talks resume\n---', 3],
+    ['with a second document', 'title: Talks resume\n...\nurl: a\n---', 4],
+  ])('%s is reported, and its fields are taken', (_, matter, line) => {
+    const { title, messages } = read(`---\n${matter}\n\n${prose}`)
+    expect(title).toBe('Talks resume')
+    expect(messages).toMatchObject([{ ruleId: 'front-matter', line }])
   })
 
   it('that is never closed is prose', () => {

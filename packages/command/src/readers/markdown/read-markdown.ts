@@ -29,7 +29,7 @@ function readMarkdown(file: string): ReadDocument {
     published: day,
     url: asText(fields.url),
     problems: [
-      ...(matter?.problem === undefined ? [] : [`1: ${matter.problem}`]),
+      ...(matter?.problem === undefined ? [] : [`${matter.line ?? 1}: ${matter.problem}`]),
       ...(published !== undefined && day === undefined
         ? ['1: Unexpected date of publication, expected a day, such as 2018-03-08']
         : []),

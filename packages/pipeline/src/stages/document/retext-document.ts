@@ -29,9 +29,9 @@ export default function retextDocument() {
     }
     const given = file.data.given ?? {}
     const matter = readFrontMatter(text)
-    const warn = (reason: string, ruleId: string) =>
-      file.message(reason, { place: { line: 1, column: 1 }, ruleId, source: 'onrecord' })
-    if (matter?.problem) warn(matter.problem, 'front-matter')
+    const warn = (reason: string, ruleId: string, line = 1) =>
+      file.message(reason, { place: { line, column: 1 }, ruleId, source: 'onrecord' })
+    if (matter?.problem) warn(matter.problem, 'front-matter', matter.line)
     const document = readHead(text, matter?.end ?? 0)
     const known: Record<string, unknown> = { ...matter?.fields, ...readGiven(given) }
     if (typeof known.title === 'string') document.title = known.title
