@@ -30,6 +30,14 @@ const findValue = (path: readonly PropertyKey[], root: unknown): unknown =>
   )
 
 function formatValue(value: unknown): string {
-  const text = typeof value === 'bigint' ? String(value) : (JSON.stringify(value) ?? String(value))
+  const text = typeof value === 'bigint' ? String(value) : toJson(value)
   return text.length > longest ? `${text.slice(0, longest)}…` : text
+}
+
+function toJson(value: unknown): string {
+  try {
+    return JSON.stringify(value) ?? String(value)
+  } catch {
+    return Array.isArray(value) ? 'a list' : 'an object'
+  }
 }

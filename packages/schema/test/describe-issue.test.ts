@@ -68,6 +68,13 @@ describe('an issue in words', () => {
     expect(issuesOf(Symbol('a'))[0]).toMatch(/found Symbol\(a\)$/)
   })
 
+  it('says what a value is that has too many levels to show', () => {
+    let [list, object]: unknown[] = [[], {}]
+    for (let level = 0; level < 100_000; level++) [list, object] = [[list], { object }]
+    expect(issuesOf(list, z.string())[0]).toMatch(/found a list$/)
+    expect(issuesOf(object, z.string())[0]).toMatch(/found an object$/)
+  })
+
   it('shows sixty characters of a long value', () => {
     const [line = ''] = issuesOf('a'.repeat(61))
     expect(line.slice(line.indexOf('found'))).toBe(`found "${'a'.repeat(59)}…`)

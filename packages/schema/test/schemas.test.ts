@@ -61,7 +61,26 @@ describe('input of the extraction', () => {
     expect(ExtractionInput.parse(input).published).toBe('2018-03-08')
   })
 
-  it('takes no other dates', () => {
-    expect(ExtractionInput.safeParse({ id: 'a', text: '', published: 'Mar 8' }).success).toBe(false)
+  it.each(['2018-03-08', '2018-03-08T12:00', '2018-03-08T12:00Z', '2018-03-08T12:00:00.5+01:00'])(
+    'takes the day of %s',
+    (published) => {
+      expect(ExtractionInput.parse({ id: 'a', text: '', published }).published).toBe('2018-03-08')
+    },
+  )
+
+  it.each([
+    'Mar 8',
+    '',
+    '2018',
+    '2018-02-30',
+    '2018-02-30T12:00Z',
+    '2018-03-08T',
+    '2018-03-08 12:00',
+    7,
+  ])('takes no other dates, and says which: %j', (published) => {
+    const { error } = ExtractionInput.safeParse({ id: 'a', text: '', published })
+    expect(error?.issues.map(({ message }) => message)).toEqual([
+      'Expected a day or a time, such as "2018-03-08" or "2018-03-08T23:30+05:00"',
+    ])
   })
 })

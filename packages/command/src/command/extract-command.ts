@@ -13,7 +13,7 @@ export const extractCommand = defineCommand({
   summary: 'find who said what and who did what to whom in texts',
   description: `Reads texts and prints what it finds in them. A text may start with a title, a byline ("By NAME | ROLE | DATE") and a dateline, or with front matter. Of a page, the article is read; of a feed, each entry is a text. URLs are not fetched.
 
-With --ndjson it is a filter: it reads {id, text, published?, title?} a line and writes an extraction record a line. A bad line is answered by {id?, error}; so is one that is too long, or a text that is too long for the memory that Node may use. An interrupt ends the input, and what was read is answered.
+With --ndjson it is a filter: it reads {id, text, published?, title?} a line and writes an extraction record a line. A bad line is answered by {id?, error}; so is one that is too long, or a text that is too long for the memory that Node may use. What is wrong in a text that has a record, such as its front matter, is told on standard error. An interrupt ends the input, and what was read is answered.
 
 Exits with 3 if some texts could not be read and others have records, and with 1 if none has or the run ends early.`,
   arguments: [

@@ -41,7 +41,8 @@ export async function extractLines(
       return answerError(number, error.message, findId(bytes))
     }
   }
-  const take = async ({ json, error }: Answer): Promise<void> => {
+  const take = async ({ json, error, notes = [] }: Answer): Promise<void> => {
+    for (const note of notes) terminal.note(note)
     const write = () => terminal.write(`${json}\n`)
     if (error !== undefined) return tally.addError(error, write)
     tally.addRecord()

@@ -6,10 +6,11 @@ import { decode } from '../files/read-text.ts'
 import { extractText } from '../jobs/extract-text.ts'
 import type { Context } from '../jobs/setup.ts'
 
-/** The answer to a line: the line of the output without its end, and the error if it has one. */
+/** The answer to a line: the line of the output without its end, the error if it has one, and what else is wrong in its text. */
 export interface Answer {
   json: string
   error?: string
+  notes?: string[]
 }
 
 /** Answer a line {"id", "text", "published"?, "title"?} by its record, or by what is wrong. */
@@ -28,7 +29,7 @@ export function answerLine(
   }
   const id = readId(value)
   const parsed = ExtractionInput.safeParse(value)
-  if (!parsed.success) return fail(explainIssues(parsed.error), id)
+  if (!parsed.success) return fail(explainIssues(parsed.error, value), id)
   const { text, title = null, published = null } = parsed.data
   const given = { id: parsed.data.id, title, published }
   const extracted = extractText({ text, given }, context)
@@ -36,7 +37,8 @@ export function answerLine(
   try {
     const { reader } = context
     const basis = reader && hashBasis(reader, { ...given, sha256: sha256(text) })
-    return { json: JSON.stringify({ ...extracted.record, ...(basis && { basis }) }) }
+    const notes = extracted.messages.map((message) => `line ${number}: text:${message}`)
+    return { json: JSON.stringify({ ...extracted.record, ...(basis && { basis }) }), notes }
   } catch (error) {
     return fail(`Unexpected failure: ${(error as Error).message}`, id)
   }

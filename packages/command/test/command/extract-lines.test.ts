@@ -75,6 +75,23 @@ it.each([1, 2, 3, 5, 64])('takes chunks of %i bytes that cut characters', async 
   expect(records).toMatchObject([{ id: 'ü😀', quotes: [{ speaker: 'elodie-quill' }] }, { id: 'b' }])
 })
 
+describe.each(['1', '2'])('--jobs %s', (jobs) => {
+  it('tells what is wrong in the front matter of a text that has a record, by its line', async () => {
+    const input =
+      line('a', 'They ate.') +
+      line('b', '---\ntitle: Talks\nurl: [a\n---\n\nOman praised Qatar.') +
+      line('c', '---\npublished: once\n---\n\nOman praised Qatar.')
+    const { code, out, errors } = await run(['extract', '--ndjson', '--jobs', jobs], input)
+    expect(code).toBe(0)
+    expect(out.trimEnd().split('\n')).toHaveLength(3)
+    expect(JSON.parse(out.split('\n')[1] ?? '').events).toHaveLength(1)
+    expect(errors.trimEnd().split('\n')).toEqual([
+      expect.stringMatching(/^line 2: text:4: \S/),
+      'line 3: text:1: Unexpected date of publication, expected a day, such as 2018-03-08',
+    ])
+  })
+})
+
 describe('a bad line', () => {
   it.each([
     ['is no JSON', '{"id": "a", "text": ', {}],
@@ -124,6 +141,16 @@ describe('a bad line', () => {
     expect(records.map(({ id }) => id)).toEqual(['first', (expected as { id?: string }).id, 'last'])
     expect(records[1].error).toMatch(/^line 2: \S/)
   })
+
+  it.each(['"8 March 2018"', '"2018-13-08"', '"2018-03-08T25:00Z"', '7'])(
+    'is told that %s is neither a day nor a time',
+    async (published) => {
+      const { records } = await filter(`{"id": "a", "text": "", "published": ${published}}\n`)
+      expect(records[0].error).toBe(
+        `line 1: published: Expected a day or a time, such as "2018-03-08" or "2018-03-08T23:30+05:00", found ${published}`,
+      )
+    },
+  )
 
   it('names the field that is wrong', async () => {
     const { records } = await filter('{"id": "a", "text": 7}\n')
