@@ -51,3 +51,14 @@ it('needs no install script but one that the build does without', () => {
   const scripts = installed.filter(([, { hasInstallScript }]) => hasInstallScript)
   expect(scripts.map(([path]) => path)).toEqual(['node_modules/esbuild'])
 })
+
+it('needs no script of the repository that starts or fetches something while it is installed', () => {
+  const { scripts } = read('package.json')
+  const installing = ['preinstall', 'install', 'postinstall', 'prepare', 'dependencies']
+  expect(installing.filter((name) => name in scripts)).toEqual(['postinstall'])
+  const [, path = ''] = /^node (scripts\/\S+)$/.exec(scripts.postinstall) ?? []
+  const text = readFileSync(new URL(path, root), 'utf8')
+  const imports = [...text.matchAll(/\bfrom '([^']+)'/g)].map(([, name]) => name)
+  expect(imports.sort()).toEqual(['node:fs', 'node:path', 'node:process', 'node:url'])
+  expect(text).not.toMatch(/\b(?:fetch|import\(|require\()/)
+})

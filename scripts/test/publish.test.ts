@@ -66,6 +66,13 @@ describe('a release', () => {
     expect(readFileSync(output, 'utf8')).toBe(`packed=${packages.length - 1}\n`)
     const manifests = listTarballs().map((file) => readTarballManifest(file))
     expect(manifests.map(({ name }) => name)).toEqual(names.filter((name) => name !== schema?.name))
+    for (const manifest of manifests)
+      expect(manifest).toMatchObject({
+        repository: {
+          url: 'git+https://github.example/example/records.git',
+          directory: packages.find(({ manifest: { name } }) => name === manifest.name)?.directory,
+        },
+      })
     expect(manifests.find(({ name }) => name === 'onrecord')).toMatchObject({
       repository: {
         type: 'git',

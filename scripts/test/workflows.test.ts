@@ -12,18 +12,21 @@ interface Step {
   env?: Record<string, string>
 }
 
+/** The level of each scope, or of all. */
+type Permissions = Record<string, string> | 'read-all' | 'write-all'
+
 interface Job {
   'runs-on': string
   'timeout-minutes'?: number
   needs?: string | string[]
   environment?: string
   strategy?: { matrix: Record<string, unknown> }
-  permissions?: Record<string, string>
+  permissions?: Permissions
   steps: Step[]
 }
 
 interface Workflow {
-  permissions?: Record<string, string>
+  permissions?: Permissions
   jobs: Record<string, Job>
 }
 
@@ -36,9 +39,16 @@ const jobs = workflows.flatMap(({ name, workflow }) =>
   Object.entries(workflow.jobs).map(([id, job]) => ({
     id: `${name}: ${id}`,
     job,
-    permissions: { ...(job.permissions ?? workflow.permissions) },
+    permissions: levelsOf(job.permissions ?? workflow.permissions),
   })),
 )
+
+/** The level of each scope; without permissions GitHub may give all. */
+function levelsOf(permissions: Permissions = 'write-all'): Record<string, string> {
+  if (typeof permissions !== 'string') return permissions
+  return { all: permissions.replace('-all', '') }
+}
+
 const commands = (job: Job) => job.steps.flatMap(({ run }) => run ?? [])
 const installs = (job: Job) =>
   commands(job).some((run) => /\b(?:npm (?:ci|i|install|test|run|exec)|npx|ci\/run)\b/.test(run))
@@ -59,13 +69,27 @@ describe.each(workflows.map(({ name, ...one }) => [name, one] as const))('%s', (
   })
 
   it('lets no job write that does not say so', () => {
-    for (const level of Object.values(workflow.permissions ?? { all: 'write' }))
-      expect(level).toBe('read')
+    for (const level of Object.values(levelsOf(workflow.permissions))) expect(level).toBe('read')
   })
 
   it('puts nothing that others write into a shell', () => {
     for (const job of Object.values(workflow.jobs))
       for (const run of commands(job)) expect(run).not.toMatch(/\$\{\{\s*(?:github\.event|inputs)/)
+  })
+
+  it('knows no secrets', () => {
+    expect(text).not.toMatch(/\bsecrets\b/)
+  })
+
+  it('installs what lock files pin, and nothing by its name', () => {
+    for (const job of Object.values(workflow.jobs))
+      for (const run of commands(job)) {
+        for (const [, words] of run.matchAll(/\bnpm ((?:(?!&&|\|)[^\n])*)/g))
+          expect(words).toMatch(/^(?:ci\b|run \w|test\b|audit\b)/)
+        for (const [, name] of run.matchAll(/\bnpx (\S+)/g))
+          expect(existsSync(join(root, 'node_modules/.bin', name ?? '')), name).toBe(true)
+        expect(run).not.toMatch(/\b(?:yarn|pnpm|corepack|curl|wget)\b/)
+      }
   })
 
   it('runs scripts that exist', () => {
@@ -86,8 +110,10 @@ describe.each(jobs.map(({ id, ...one }) => [id, one] as const))('%s', (_, { job,
   })
 
   it('runs no dependency where it may write', () => {
-    const writes = Object.values(permissions).includes('write')
-    if (writes) expect(commands(job).filter(() => installs(job))).toEqual([])
+    if (!Object.values(permissions).includes('write')) return
+    for (const run of commands(job))
+      expect(run).toMatch(/^node scripts\/release\/[\w-]+\.ts( [^;&|`]*)?$/)
+    for (const { uses } of job.steps) if (uses !== undefined) expect(uses).toMatch(/^actions\//)
   })
 
   it('hands its token to a step that needs it, and to no job that installs', () => {

@@ -13,11 +13,46 @@ describePage('the shell', (demo) => {
     const found = page.locator('meta[http-equiv="Content-Security-Policy"]')
     expect(await found.getAttribute('content')).toBe(policy)
     expect(policy).not.toMatch(/unsafe|\*|https?:/)
+    const directives = policy.split('; ')
+    for (const directive of ["default-src 'none'", "script-src 'self'", "base-uri 'none'"])
+      expect(directives).toContain(directive)
     const refused = page.evaluate((markup) => {
       document.body.insertAdjacentHTML('beforeend', markup)
     }, '<img src=x onerror="document.title=1">')
     await expect(refused).rejects.toThrow('TrustedHTML')
     demo.expectProblem(page, /TrustedHTML/)
+  })
+
+  test('loads nothing from elsewhere, and takes no styles of markup', async () => {
+    const page = await demo.open()
+    const refused = await page.evaluate(async () => {
+      const found = new Set<string>()
+      const all = new Promise<void>((resolve) =>
+        addEventListener('securitypolicyviolation', ({ effectiveDirective }) => {
+          if (found.add(effectiveDirective).size === 5) resolve()
+        }),
+      )
+      await fetch('https://records.example/').catch(() => {})
+      new Image().src = 'https://records.example/pixel.png'
+      const style = document.createElement('style')
+      style.textContent = 'h1 { display: none }'
+      const link = document.createElement('a')
+      link.setAttribute('style', 'color: red')
+      const frame = document.createElement('iframe')
+      frame.setAttribute('src', 'https://records.example/')
+      document.body.append(style, link, frame)
+      await all
+      return [...found].sort()
+    })
+    expect(refused).toEqual([
+      'connect-src',
+      'frame-src',
+      'img-src',
+      'style-src-attr',
+      'style-src-elem',
+    ])
+    for (const problem of [/Connecting/, /Fetch/, /style/, /style/, /image/, /Framing/])
+      demo.expectProblem(page, problem)
   })
 
   test('shows a record by its address, and its actor after a click; back and forward', async () => {
