@@ -30,7 +30,7 @@ export const modules: readonly Module[] = [
     name: 'curation',
     code: ['packages/command/src/curation/**/*.ts'],
     tests: [
-      'packages/command/test/curation/{find-unused,find-words,is-equal.property,places,read-curation,records,undo-curation}.test.ts',
+      'packages/command/test/curation/{added-records,find-unused,find-words,is-equal.property,parts-of-records,places,read-curation,records,replace-actor,undo-curation}.test.ts',
     ],
   },
   {
