@@ -128,7 +128,7 @@ describe('the release', () => {
 
   it('has one job that may ask npm to publish, and it only does that', () => {
     const identified = Object.entries(release).filter(
-      ([, { permissions }]) => permissions?.['id-token'] !== undefined,
+      ([, { permissions }]) => levelsOf(permissions)['id-token'] !== undefined,
     )
     expect(identified.map(([id]) => id)).toEqual(['publish'])
     const publish = release.publish as Job

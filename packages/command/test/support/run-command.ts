@@ -15,6 +15,8 @@ interface RunOptions {
   cwd?: string
   /** Options of Node. */
   node?: readonly string[]
+  /** The user, by number; by default that of the tests. */
+  user?: number | undefined
   /** Another program than Node with the command, which gets the parameters. */
   program?: string
   /** Called when the process has started. */
@@ -28,11 +30,12 @@ export function runCommand(
   parameters: readonly string[],
   options: RunOptions = {},
 ): Promise<Ended> {
-  const { input, cwd, node = [], program, onStart, onOutput } = options
+  const { input, cwd, node = [], user, program, onStart, onOutput } = options
   const { ONRECORD_TEXTS: _, ...env } = process.env
+  const settings = { cwd, env, uid: user, gid: user }
   const child = program
-    ? spawn(program, parameters, { cwd, env })
-    : spawn(process.execPath, [...node, bin, ...parameters], { cwd, env })
+    ? spawn(program, parameters, settings)
+    : spawn(process.execPath, [...node, bin, ...parameters], settings)
   onStart?.(child)
   const ended: Ended = { status: null, stdout: '', stderr: '' }
   child.stdout.once('data', () => onOutput?.(child))
