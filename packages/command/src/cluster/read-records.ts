@@ -10,6 +10,7 @@ import type { SourceWithText } from '../dataset/read-sources.ts'
 import { hashVocabulary, listInputs, selectInputs } from '../dataset/source-inputs.ts'
 import { explainErrors } from '../files/read-text.ts'
 import { splitLines } from '../lines/split-lines.ts'
+import { findBadSpan } from './find-bad-span.ts'
 import { LeftOut, type Misfit } from './left-out.ts'
 import { listRecordFiles } from './list-record-files.ts'
 import { type ParsedRecord, parseRecord } from './parse-record.ts'
@@ -29,7 +30,7 @@ export interface ReadRecords {
  * @param paths
  *   Files, or folders of them.
  * @throws InputError
- *   If a file cannot be read, or a line is neither a record nor an error.
+ *   If a file cannot be read, a line is neither a record nor an error, or a span of a record is no part of its text.
  */
 export async function readRecords(
   paths: readonly string[],
@@ -52,10 +53,12 @@ export async function readRecords(
       return 'outdated'
     return text === undefined ? 'unavailable' : undefined
   }
-  const use = (extraction: Extraction): void => {
+  const use = (extraction: Extraction, place: string): void => {
     const each = known.get(extraction.id)
     if (each?.text === undefined || derived.has(each)) return
     const { source, text, path } = each
+    const problem = findBadSpan(extraction, text.length)
+    if (problem !== undefined) throw new InputError(`${place}: ${problem}`)
     const key = cache?.keyOf('facts', ...listInputs(source, vocabulary)) ?? ''
     if (cache?.find(key) !== undefined) return
     const { named, ...records } = toFacts(
@@ -71,7 +74,7 @@ export async function readRecords(
       const record = parseRecord(bytes, place)
       const misfit = findMisfit(record)
       if (misfit !== undefined) leftOut.add(misfit, record.id ?? place)
-      else if (!('error' in record)) use(record)
+      else if (!('error' in record)) use(record, place)
     }
   return { derived, notes: leftOut.describe() }
 }

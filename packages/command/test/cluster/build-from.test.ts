@@ -142,6 +142,31 @@ describe('build --from', () => {
     expect(listFiles(folder)).toEqual(before)
   })
 
+  it.each([
+    ['another status', /"status":"actual"/g, '"status":"planned"', 'quotes.json: Out of date'],
+    ['a speaker who is nobody', /"speaker":"[^"]*"/, '"speaker":"nobody"', 'nobody'],
+  ])('leaves it to check to find false records: %s', async (_, words, others, message) => {
+    const folder = makeDataset()
+    const records = (await extractElsewhere(folder)).replace(words, others)
+    const built = await buildFrom(folder, records)
+    const checked = await runCommand(['check'], { cwd: folder })
+    expect([built.status, checked.status]).toContain(1)
+    expect(built.stderr + checked.stderr + checked.stdout).toContain(message)
+  })
+
+  it.each([
+    ['beyond the text', '"start":100000,"end":100009'],
+    ['backwards', '"start":9,"end":3'],
+  ])('names the source of a record whose spans are %s', async (_, span) => {
+    const folder = makeDataset()
+    const before = readFolder(folder)
+    const records = (await extractElsewhere(folder)).replace(/"start":\d+,"end":\d+/g, span)
+    const { status, stderr } = await buildFrom(folder, records)
+    expect(status).toBe(1)
+    expect(stderr).toMatch(/part-0:1: mentions\.0: Unexpected span from \d+ to \d+, expected/)
+    expect(listFiles(folder)).toEqual(before)
+  })
+
   it('fails where nothing is to be read', async () => {
     const folder = makeDataset()
     writeFilesIn(folder, { 'records/_SUCCESS': '' })
