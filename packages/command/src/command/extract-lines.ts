@@ -1,6 +1,7 @@
 import type { ErrorPolicy } from '../errors/error-policy.ts'
 import { Tally } from '../errors/tally.ts'
 import { workInOrder } from '../jobs/in-order.ts'
+import { keepHeapSmall } from '../jobs/keep-heap-small.ts'
 import { TaskError } from '../jobs/task-error.ts'
 import type { Workers } from '../jobs/workers.ts'
 import { type Answer, answerError, findId } from '../lines/answer-line.ts'
@@ -24,6 +25,7 @@ export async function extractLines(
   { errors, maxLine }: { errors: ErrorPolicy; maxLine: number },
   workers: Workers,
 ): Promise<number> {
+  keepHeapSmall()
   const tally = new Tally(errors, terminal.note)
   const stopped = terminal.holdInterrupts?.()
   const answer = async ({ number, bytes }: Line): Promise<Answer> => {

@@ -1,4 +1,4 @@
-import { extract, type Given } from '@onrecord/pipeline'
+import { extract, type Given, longestSection } from '@onrecord/pipeline'
 import type { Extraction } from '@onrecord/schema'
 import { describeTooLong } from '../files/longest-text.ts'
 import { keepHeapSmall } from './keep-heap-small.ts'
@@ -14,7 +14,7 @@ export function extractText(
 ): Extracted {
   const error = describeTooLong(text, longestText)
   if (error !== undefined) return { error }
-  keepHeapSmall(text)
+  if (text.length > longestSection) keepHeapSmall()
   const messages: string[] = []
   try {
     const record = extract(text, {

@@ -1,10 +1,8 @@
 import { setFlagsFromString } from 'node:v8'
-import { longestSection } from '@onrecord/pipeline'
 
 /**
- * Let V8 collect garbage each time that the heap has grown by two fifths, and not only when it has several times the size, before a
- * text of several sections is read: most of the memory would be what nobody needs any more. It halves the memory of the process, and takes no more time where the heap is small.
+ * Let V8 collect garbage each time that the heap has grown by two fifths, and not only when it has several times the size: most of
+ * the memory would be what nobody needs any more. It halves the memory of a process that reads a text of several sections, keeps that
+ * of one that reads many texts constant, and takes hardly more time, as what texts leave behind is young.
  */
-export function keepHeapSmall(text: string): void {
-  if (text.length > longestSection) setFlagsFromString('--heap-growing-percent=40')
-}
+export const keepHeapSmall = (): void => setFlagsFromString('--heap-growing-percent=40')
