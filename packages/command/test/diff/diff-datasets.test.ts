@@ -242,6 +242,30 @@ describe('records that are somewhere else', () => {
   })
 })
 
+describe('a record at other places', () => {
+  const office = (start: number) => ({ actor: 'oman', role: 'envoy', evidence: [placeAt(start)] })
+  const rulesOf = (before: Partial<Actor>, after: Partial<Actor>) =>
+    diff(
+      { actors: [makeActor('ada-quill', after)] },
+      { actors: [makeActor('ada-quill', before)] },
+    ).records.map(({ rule, fields }) => [rule, ...fields.map(({ field }) => field)])
+
+  it('is moved, also in its offices', () => {
+    expect(
+      rulesOf(
+        { evidence: [placeAt(0)], affiliations: [office(0)] },
+        { evidence: [placeAt(9)], affiliations: [office(9)] },
+      ),
+    ).toEqual([['evidence-moved', 'affiliations.evidence', 'evidence']])
+  })
+
+  it('is changed where anything else is different', () => {
+    expect(rulesOf({ evidence: [placeAt(0)] }, { evidence: [placeAt(9)], name: 'Ada' })).toEqual([
+      ['record-changed', 'name', 'evidence'],
+    ])
+  })
+})
+
 describe('the level', () => {
   it('is that of a correction where a record loses an optional field', () => {
     expect(diff({}, { quotes: [makeQuote('ada-quill-1', { place: 'Muscat' })] })).toMatchObject({

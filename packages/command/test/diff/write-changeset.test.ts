@@ -11,12 +11,20 @@ import { makeRepository } from '../support/make-repository.ts'
 const before = makeRecords()
 const after = makeRecords({ events: [...before.events, makeEvent('consult-2')] })
 
+/** The root of a repository with a dataset, in a folder that can have no changesets. */
+const makeRoot = (): string => {
+  const files = { '.changeset/config.json': '{}', 'packages/data/a.txt': '' }
+  const folder = makeFolder({ '.changeset': 'a file' })
+  writeFilesIn(join(folder, 'root'), files)
+  return join(folder, 'root')
+}
+
 describe('a changeset of a dataset', () => {
   const write = (folder: string, now = after) =>
     writeChangeset(folder, before, diffDatasets(before, now))
 
   it('is in the repository, with the level and the changes', () => {
-    const folder = makeFolder({ '.changeset/config.json': '{}', 'packages/data/a.txt': '' })
+    const folder = makeRoot()
     const { path, isChanged } = write(join(folder, 'packages/data'))
     expect(isChanged).toBe(true)
     expect(resolve(path)).toMatch(/\.changeset\/example-harbor-[0-9a-f]{8}\.md$/)
@@ -26,7 +34,7 @@ describe('a changeset of a dataset', () => {
   })
 
   it('takes the place of another one since the same version', () => {
-    const folder = makeFolder({ '.changeset/config.json': '{}' })
+    const folder = makeRoot()
     const first = write(folder)
     expect(write(folder)).toEqual({ path: first.path, isChanged: false })
     const more = makeRecords({ actors: [...before.actors, makeActor('yemen')] })
@@ -37,7 +45,7 @@ describe('a changeset of a dataset', () => {
   })
 
   it('lists fifty records of a kind of change', () => {
-    const folder = makeFolder({ '.changeset/config.json': '{}' })
+    const folder = makeRoot()
     const events = Array.from({ length: 52 }, (_, index) => makeEvent(`visit-${index}`))
     const { path } = write(folder, makeRecords({ events: [...before.events, ...events] }))
     expect(readFileSync(path, 'utf8')).toContain('(`visit-49`)\n- and 2 more\n')
@@ -68,6 +76,7 @@ describe('the last release', () => {
     const { find, git } = released()
     git('tag', 'v1.0.0')
     git('tag', '@example/harbor-talks@9.0.0')
+    git('tag', '@example/barrel@9.0.0')
     git('tag', `${name}@next`)
     git('tag', `${name}@1.0.0x`)
     git('tag', `old-${name}@3.0.0`)
