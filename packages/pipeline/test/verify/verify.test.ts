@@ -49,6 +49,21 @@ describe('verify', () => {
     expect(judge(words, speaker)?.verdict).toBe(verdict)
   })
 
+  it.each(['\u00AD', '\u200B', '\u2060', '\uFEFF'])(
+    'finds words whether the text or the claim has %j within words',
+    (character) => {
+      const hyphenate = (words: string) => words.replace(/(?<=[a-z]{2})(?=[a-z]{2})/g, character)
+      const words = 'We do not want a war over the harbour'
+      const broken = readReference(hyphenate(text), { id: 'paper', published: '2018-03-06' })
+      for (const claim of [words, hyphenate(words)])
+        expect(verify([{ words: claim, speaker: 'Ada Quill' }], [broken])).toMatchObject([
+          { verdict: 'exact', match: { exact: hyphenate(words) } },
+        ])
+      expect(judge(hyphenate(words), 'Ada Quill')?.verdict).toBe('exact')
+      expect(judge(`${character} … ${character}`)?.verdict).toBe('absent')
+    },
+  )
+
   it('tells where the words are, and whose', () => {
     expect(judge('has been closed for eleven months', 'Tom Barda')).toMatchObject({
       match: {
