@@ -11,6 +11,9 @@ const invisible =
 /** Words as they are read, without soft hyphens and other characters that nobody sees within a word. */
 export const toVisible = (words: string): string => words.replace(invisible, '')
 
+/** A stretch of a text as it is read: without soft hyphens, and with one space where there is white space. */
+export const toWords = (stretch: string): string => toVisible(stretch).replace(/\s+/g, ' ')
+
 /** A text as it is read, which leads back to the text as given. */
 export class VisibleText {
   /** The text without characters that nobody sees within a word. */

@@ -8,8 +8,7 @@ let known: { hash: string | undefined } | undefined
 
 /**
  * The hash of what computes the records of a source: the files of this package and of those of the same project that it depends on,
- * with their model and lexicon, and the versions of all others. Undefined where packages are not in folders of
- * their own.
+ * with their model and lexicon, and the versions of all others. Undefined where packages are not in folders of their own.
  */
 export function hashCode(): string | undefined {
   known ??= { hash: computeHash() }

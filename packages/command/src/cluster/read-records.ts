@@ -3,11 +3,11 @@ import type { Extraction } from '@onrecord/schema'
 import type { BuildCache } from '../cache/build-cache.ts'
 import type { DerivedSource } from '../dataset/derive-ahead.ts'
 import { toFacts } from '../dataset/derive-facts.ts'
-import { expectValid } from '../dataset/expect-valid.ts'
 import { InputError } from '../dataset/input-error.ts'
 import type { DatasetInputs } from '../dataset/read-inputs.ts'
 import type { SourceWithText } from '../dataset/read-sources.ts'
-import { hashVocabulary, listInputs, selectInputs } from '../dataset/source-inputs.ts'
+import { SourceFacts } from '../dataset/source-facts.ts'
+import { selectInputs } from '../dataset/source-inputs.ts'
 import { explainErrors } from '../files/read-text.ts'
 import { splitLines } from '../lines/split-lines.ts'
 import { findBadSpan } from './find-bad-span.ts'
@@ -37,15 +37,15 @@ export async function readRecords(
   { sources, curation, own }: DatasetInputs,
   cache: BuildCache | undefined,
 ): Promise<ReadRecords> {
-  const vocabulary = hashVocabulary(curation.given, own)
-  const reader = hashReader(vocabulary)
-  const actors = [...curation.given, ...(own?.lexicon.actors ?? [])]
-  const known = new Map(sources.map((each) => [each.source.id, each]))
   const derived: ReadRecords['derived'] = new Map()
+  if (paths.length === 0) return { derived, notes: [] }
+  const known = new SourceFacts(curation.given, own, cache)
+  const reader = hashReader(known.vocabulary)
+  const byId = new Map(sources.map((each) => [each.source.id, each]))
   const leftOut = new LeftOut()
   const findMisfit = (record: ParsedRecord): Misfit | undefined => {
     if ('error' in record) return 'failed'
-    const each = known.get(record.id)
+    const each = byId.get(record.id)
     if (each === undefined) return 'unknown'
     if (record.basis === undefined) return 'unfounded'
     const { source, text } = each
@@ -54,20 +54,14 @@ export async function readRecords(
     return text === undefined ? 'unavailable' : undefined
   }
   const use = (extraction: Extraction, place: string): void => {
-    const each = known.get(extraction.id)
+    const each = byId.get(extraction.id)
     if (each?.text === undefined || derived.has(each)) return
-    const { source, text, path } = each
+    const { source, text } = each
     const problem = findBadSpan(extraction, text.length)
     if (problem !== undefined) throw new InputError(`${place}: ${problem}`)
-    const key = cache?.keyOf('facts', ...listInputs(source, vocabulary)) ?? ''
-    if (cache?.find(key) !== undefined) return
-    const { named, ...records } = toFacts(
-      { source: selectInputs(source), text, extraction },
-      actors,
-    )
-    const facts = { ...expectValid(records, path), named }
-    cache?.add(key, facts)
-    derived.set(each, { facts, origin: 'record' })
+    if (known.find(each) !== undefined) return
+    const facts = toFacts({ source: selectInputs(source), text, extraction }, known.actors)
+    derived.set(each, { facts: known.keep(each, facts), origin: 'record' })
   }
   for (const path of paths.flatMap(listRecordFiles))
     for await (const { bytes, place } of readLines(path)) {

@@ -1,6 +1,5 @@
-import type { Evidence, Quote } from '@onrecord/schema'
+import { type Evidence, type Quote, toWords } from '@onrecord/schema'
 import { joinEvidence } from '../dataset/join.ts'
-import { toWords } from '../dataset/to-words.ts'
 import type { Places } from './places.ts'
 import type { Place } from './selectors.ts'
 

@@ -1,7 +1,6 @@
 import { extendKnowledge, type GivenActor, readShippedKnowledge } from '@onrecord/pipeline'
-import type { Actor, Extraction } from '@onrecord/schema'
+import { type Actor, type Extraction, toWords } from '@onrecord/schema'
 import type { Citer } from './cite.ts'
-import { toWords } from './to-words.ts'
 
 /**
  * Create the records of the actors that a text mentions by name, or by a noun for a part of a state ("the Omani police"). A

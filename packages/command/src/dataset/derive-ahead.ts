@@ -5,11 +5,11 @@ import type { Setup } from '../jobs/setup.ts'
 import { TaskError } from '../jobs/task-error.ts'
 import type { Workers } from '../jobs/workers.ts'
 import type { DerivedFacts } from './derive-facts.ts'
-import { expectValid } from './expect-valid.ts'
 import { InputError } from './input-error.ts'
 import type { DatasetInputs } from './read-inputs.ts'
 import type { SourceWithText } from './read-sources.ts'
-import { hashVocabulary, listInputs, selectInputs } from './source-inputs.ts'
+import { SourceFacts } from './source-facts.ts'
+import { selectInputs } from './source-inputs.ts'
 import type { ReportSource, SourceReport } from './source-report.ts'
 
 /** How the sources of a dataset are extracted in threads. */
@@ -51,12 +51,9 @@ export async function deriveAhead(
 ): Promise<DerivedSources> {
   const { sources, curation, own } = inputs
   const derived = new Map(ready)
-  const vocabulary = hashVocabulary(curation.given, own)
-  const keyOf = ({ source }: SourceWithText) =>
-    cache?.keyOf('facts', ...listInputs(source, vocabulary)) ?? ''
+  const known = new SourceFacts(curation.given, own, cache)
   const pending = sources.filter(
-    (each) =>
-      each.text !== undefined && !derived.has(each) && cache?.find(keyOf(each)) === undefined,
+    (each) => each.text !== undefined && !derived.has(each) && known.find(each) === undefined,
   )
   if (pending.length < 2) return derived
   const problems: string[] = []
@@ -73,10 +70,7 @@ export async function deriveAhead(
       index++,
       sources.length,
     )
-    const { named, ...records } = facts
-    const valid = { ...expectValid(records, each.path), named }
-    cache?.add(keyOf(each), valid)
-    derived.set(each, { facts: valid, origin: 'text' })
+    derived.set(each, { facts: known.keep(each, facts), origin: 'text' })
   }
   await withWorkers(toSetup(directory, curation.given), (workers) =>
     workInOrder(toAsync(pending), workers.atOnce, (each) => derive(each, workers), take),

@@ -1,8 +1,14 @@
-import type { Evidence, ExtractedQuote, Extraction, Quote, Span } from '@onrecord/schema'
+import {
+  type Evidence,
+  type ExtractedQuote,
+  type Extraction,
+  type Quote,
+  type Span,
+  toWords,
+} from '@onrecord/schema'
 import type { Citer } from './cite.ts'
 import { findUnnamed } from './find-unnamed.ts'
 import { quoteId } from './record-ids.ts'
-import { toWords } from './to-words.ts'
 
 /**
  * Create the records of the quotations of a text. Somebody whom the text never names is no actor: the quotation has the phrase

@@ -3,10 +3,10 @@ import type { BuildCache } from '../cache/build-cache.ts'
 import type { OwnLexicon } from '../lexicon/read-lexicon.ts'
 import type { DerivedSource, DerivedSources } from './derive-ahead.ts'
 import { type DerivedFacts, deriveFacts } from './derive-facts.ts'
-import { expectValid } from './expect-valid.ts'
 import type { Facts } from './facts.ts'
 import type { SourceWithText } from './read-sources.ts'
-import { hashVocabulary, listInputs, selectInputs } from './source-inputs.ts'
+import { SourceFacts } from './source-facts.ts'
+import { selectInputs } from './source-inputs.ts'
 import type { ReportSource } from './source-report.ts'
 
 /**
@@ -35,20 +35,15 @@ export function gatherFacts(
   let index = 0
   const tell = (id: string, { facts: { quotes, events }, origin }: DerivedSource) =>
     report({ id, origin, quotes: quotes.length, events: events.length }, index++, sources.length)
-  const actors = [...curated, ...(own?.lexicon.actors ?? [])]
-  const vocabulary = hashVocabulary(curated, own)
-  const keyOf = ({ source }: SourceWithText) =>
-    cache?.keyOf('facts', ...listInputs(source, vocabulary)) ?? ''
+  const known = new SourceFacts(curated, own, cache)
   const extract = (each: SourceWithText, text: string): DerivedSource => {
     const ready = derived?.get(each)
     if (ready) return ready
-    const { named, ...records } = deriveFacts(selectInputs(each.source), text, actors, own?.lexicon)
-    const facts = { ...expectValid(records, each.path), named }
-    cache?.add(keyOf(each), facts)
-    return { facts, origin: 'text' }
+    const facts = deriveFacts(selectInputs(each.source), text, known.actors, own?.lexicon)
+    return { facts: known.keep(each, facts), origin: 'text' }
   }
   const recall = (each: SourceWithText): DerivedSource | undefined => {
-    const facts = cache?.find<DerivedFacts>(keyOf(each))
+    const facts = known.find(each)
     return facts && { facts, origin: 'unchanged' }
   }
   const atHand = sources.map((each) => {
@@ -58,8 +53,8 @@ export function gatherFacts(
     return gathered
   })
   return sources.map((each, place) => {
-    const known = atHand[place]
-    if (known) return known.facts
+    const found = atHand[place]
+    if (found) return found.facts
     const gathered = extract(each, each.text ?? '')
     tell(each.source.id, gathered)
     return gathered.facts

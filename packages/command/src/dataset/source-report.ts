@@ -3,8 +3,8 @@ export interface SourceReport {
   /** The id of the source. */
   id: string
   /**
-   * `text`: extracted from its text. `record`: taken from what was extracted elsewhere. `unchanged`: extracted from it by an earlier build. `carried`: taken from the committed
-   * dataset, as its text is not available. `missing`: none, as neither has them.
+   * `text`: extracted from its text. `record`: taken from what was extracted elsewhere. `unchanged`: extracted from its text by an
+   * earlier build. `carried`: taken from the committed dataset, as its text is not available. `missing`: none, as neither has them.
    */
   origin: 'text' | 'record' | 'unchanged' | 'carried' | 'missing'
   /** The number of its quotes. */

@@ -1,11 +1,11 @@
-import type {
-  ExtractedEvent,
-  ExtractedQuote,
-  Extraction,
-  Participant,
-  Span,
+import {
+  type ExtractedEvent,
+  type ExtractedQuote,
+  type Extraction,
+  type Participant,
+  type Span,
+  toWords,
 } from '@onrecord/schema'
-import { toWords } from '../dataset/to-words.ts'
 import type { Row } from './row.ts'
 
 /** List the quotations and then the events of a text, each in its order. */

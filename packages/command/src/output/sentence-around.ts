@@ -1,5 +1,4 @@
-import type { Span } from '@onrecord/schema'
-import { toWords } from '../dataset/to-words.ts'
+import { type Span, toWords } from '@onrecord/schema'
 
 /** Words of a text in their sentences; white space is single spaces. */
 export interface SentenceAround {

@@ -1,5 +1,5 @@
 import type { Dataset as DatasetRecords, Event, Evidence, Quote } from '@onrecord/dataset'
-import { toVisible } from '@onrecord/schema'
+import { toWords } from '@onrecord/schema'
 import { checkText } from './check-text.ts'
 
 /** The length of `prefix` and `suffix` in UTF-16 code units. */
@@ -46,11 +46,8 @@ export async function hydrateRecords<Records extends DatasetRecords>(
 
 function fillQuote(quote: Quote, source: string, text: string): Quote {
   const evidence = fillContext(quote.evidence, source, text)
-  const words = quote.evidence
-    .filter((place) => place.source === source)
-    .map(({ start, end }) => toVisible(text.slice(start, end)))
-    .join(' … ')
-    .replace(/\s+/g, ' ')
+  const said = quote.evidence.filter((place) => place.source === source)
+  const words = toWords(said.map(({ start, end }) => text.slice(start, end)).join(' … '))
   return { ...quote, ...(quote.text === undefined && words !== '' && { text: words }), evidence }
 }
 
