@@ -2,14 +2,8 @@ import { describe, expect, it } from 'vitest'
 import type { DatasetRecord, Kind } from '../../src/diff/dataset-diff.ts'
 import { RecordNames } from '../../src/diff/describe-record.ts'
 import { describeSource } from '../support/describe-source.ts'
-import { makeActor, makeEvent, makeQuote, makeRecords } from '../support/make-records.ts'
+import { makeActor, makeEvent, makeQuote, makeRecords, march } from '../support/make-records.ts'
 
-const march = {
-  start: '2018-03-01',
-  end: '2018-03-31',
-  precision: 'month',
-  basis: 'explicit',
-} as const
 const source = describeSource('first', '2018-03-08', { title: 'The road', authors: ['Ann', 'Bo'] })
 const names = new RecordNames(
   makeRecords({ sources: [source], actors: [...makeRecords().actors, { id: 'yemen' } as never] }),

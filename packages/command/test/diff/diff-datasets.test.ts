@@ -2,7 +2,14 @@ import type { Actor, Dataset } from '@onrecord/schema'
 import { describe, expect, it } from 'vitest'
 import { diffDatasets } from '../../src/diff/diff-datasets.ts'
 import { describeSource } from '../support/describe-source.ts'
-import { makeActor, makeEvent, makeQuote, makeRecords, placeAt } from '../support/make-records.ts'
+import {
+  makeActor,
+  makeEvent,
+  makeQuote,
+  makeRecords,
+  march,
+  placeAt,
+} from '../support/make-records.ts'
 
 const diff = (after: Partial<Dataset>, before: Partial<Dataset> = {}) =>
   diffDatasets(makeRecords(before), makeRecords(after))
@@ -14,12 +21,6 @@ const wordsOf = (before: Parameters<typeof makeQuote>[1], after: Parameters<type
     { quotes: [makeQuote('ada-quill-1', before)] },
   ).records.flatMap(({ fields }) => fields.map(({ field, words }) => `${field}: ${words}`))
 
-const march = {
-  start: '2018-03-01',
-  end: '2018-03-31',
-  precision: 'month',
-  basis: 'explicit',
-} as const
 const day = { start: '2018-03-05', end: '2018-03-05', precision: 'day', basis: 'explicit' } as const
 
 describe('a change of a field in words', () => {

@@ -2,7 +2,13 @@ import type { Dataset, Event, Quote } from '@onrecord/schema'
 import { describe, expect, it } from 'vitest'
 import { diffDatasets } from '../../src/diff/diff-datasets.ts'
 import { describeSource } from '../support/describe-source.ts'
-import { makeActor, makeEvent, makeQuote, makeRecords } from '../support/make-records.ts'
+import {
+  march as date,
+  makeActor,
+  makeEvent,
+  makeQuote,
+  makeRecords,
+} from '../support/make-records.ts'
 
 /** The changes of the tables, each with its rule. */
 const diff = (after: Partial<Dataset>, before: Partial<Dataset> = {}): string[] =>
@@ -12,12 +18,6 @@ const diff = (after: Partial<Dataset>, before: Partial<Dataset> = {}): string[] 
 const quote = (change: Partial<Quote>) => ({ quotes: [makeQuote('ada-quill-1', change)] })
 const event = (change: Partial<Event>) => ({ events: [makeEvent('consult-1', change)] })
 const cue = { lemma: 'say', attitude: 'says', status: 'actual' } as const
-const date = {
-  start: '2018-03-01',
-  end: '2018-03-31',
-  precision: 'month',
-  basis: 'explicit',
-} as const
 const muscat = { kind: 'city', name: 'Muscat' } as const
 
 describe('a value that no record had before is one', () => {

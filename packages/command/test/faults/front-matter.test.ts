@@ -22,6 +22,19 @@ const bomb = Array.from({ length: 10 }, (_, level) => {
   return `x${level}: &a${level} [${parts.join(', ')}]`
 }).join('\n')
 
+/** Build a dataset whose source has some front matter, which fails and writes nothing. */
+async function failToBuild(lines: string): Promise<{ folder: string; errors: string }> {
+  const folder = makeFolder({
+    'package.json': '{ "name": "@example/talks", "version": "1.0.0" }\n',
+    'sources/talks.md': sourceOf(lines),
+  })
+  const before = readFolder(folder)
+  const { code, errors } = await run(['build', folder])
+  expect(code).toBe(1)
+  expect(readFolder(folder)).toEqual(before)
+  return { folder, errors }
+}
+
 describe('front matter', () => {
   it.each([
     ['a bomb of references', `${bomb}\n${format({})}`],
@@ -56,17 +69,10 @@ describe('front matter', () => {
     ['nothing', ''],
     ['words', 'They ate.'],
   ])('with %s is named, with its file, and nothing is written', async (_, lines) => {
-    const folder = makeFolder({
-      'package.json': '{ "name": "@example/talks", "version": "1.0.0" }\n',
-      'sources/talks.md': sourceOf(lines),
-    })
-    const before = readFolder(folder)
-    const { code, errors } = await run(['build', folder])
-    expect(code).toBe(1)
+    const { errors } = await failToBuild(lines)
     expect(errors).toMatch(/sources[/\\]talks\.md:\d+: /)
     expect(errors.length).toBeLessThan(2000)
     expect(errors).not.toMatch(/\n {4}at /)
-    expect(readFolder(folder)).toEqual(before)
     expect(({} as { polluted?: boolean }).polluted).toBeUndefined()
   })
 
@@ -79,21 +85,14 @@ describe('front matter', () => {
     ['a second document between lines', 8, `${format({})}\n---\nsummary: They met.\nurl: a`],
     ['a second title', 3, `title: One\n${format({})}`],
   ])('with %s is named by the line', async (_, line, lines) => {
-    const folder = makeFolder({
-      'package.json': '{ "name": "@example/talks", "version": "1.0.0" }\n',
-      'sources/talks.md': sourceOf(lines),
-    })
-    const before = readFolder(folder)
-    const { code, errors } = await run(['build', folder])
-    expect(code).toBe(1)
+    const { folder, errors } = await failToBuild(lines)
     expect(errors).toMatch(new RegExp(`sources[/\\\\]talks\\.md:${line}: `))
     expect(errors.trimEnd().split('\n')).toHaveLength(1)
-    expect(readFolder(folder)).toEqual(before)
     const {
       code: read,
       out,
       errors: told,
-    } = await run([...['extract', '--json', join(folder, 'sources/talks.md')]])
+    } = await run(['extract', '--json', join(folder, 'sources/talks.md')])
     expect(read).toBe(0)
     expect(told).toMatch(new RegExp(`talks\\.md:${line}: `))
     expect(JSON.parse(out)[0].events).toHaveLength(1)

@@ -1,6 +1,14 @@
 import type { Actor, Dataset, Event, Evidence, Quote } from '@onrecord/schema'
 import { describeSource } from './describe-source.ts'
 
+/** A month, as the date of a record. */
+export const march = {
+  start: '2018-03-01',
+  end: '2018-03-31',
+  precision: 'month',
+  basis: 'explicit',
+} as const
+
 export const placeAt = (
   start: number,
   exact = `words at ${start}`,
@@ -32,7 +40,7 @@ export const makeQuote = (id: string, rest: Partial<Quote> = {}): Quote => ({
   speakerKind: 'person',
   cue: { lemma: 'say', attitude: 'says', status: 'actual' },
   text: 'The road is open',
-  date: { start: '2018-03-01', end: '2018-03-31', precision: 'month', basis: 'explicit' },
+  date: march,
   addressees: [],
   about: [],
   confidence: 0.9,

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { Dataset, type Evidence } from '@onrecord/schema'
 import { formatDataset } from '../../src/dataset/dataset-files.ts'
 import { makeFolder } from './make-folder.ts'
+import { march as date } from './make-records.ts'
 
 /** Texts with characters of two UTF-16 code units, marks that CSV quotes, and what spreadsheets take for a formula. */
 export const sampleTexts: Readonly<Record<string, string>> = {
@@ -30,13 +31,6 @@ const sourceText = (id: string) => ({
     .digest('hex'),
   length: sampleTexts[id]?.length ?? 0,
 })
-
-const date = {
-  start: '2018-03-01',
-  end: '2018-03-31',
-  precision: 'month',
-  basis: 'explicit',
-} as const
 
 /** A dataset in which each field has a value in one record and none in another. */
 export const sampleDataset: Dataset = Dataset.parse({
