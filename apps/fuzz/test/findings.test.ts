@@ -10,6 +10,19 @@ const findings: [target: string, finding: string, input: unknown][] = [
     'an address behind an open bracket',
     '![{"a":"https://a.example/1","b":[{"c":"Ada\n\n',
   ],
+  ['readers', 'an address behind an open bracket in a heading', '# ![{"a":"https://a.example/1'],
+  [
+    'readers',
+    'an address behind an open bracket in a setext heading',
+    '![{"https://a.example\n===',
+  ],
+  ['readers', 'an address behind an open bracket in strong words', '**![{"a":"https://a.example**'],
+  [
+    'readers',
+    'an address behind an open bracket in words of stress',
+    '_![{"https://a.example_ Ada',
+  ],
+  ['readers', 'an address in angle brackets behind a mark', '# <![CDATA[\\<https://a.example>'],
   ['readers', 'a byte order mark behind front matter', '---\na: 1\n---\n\uFEFF\uFEFFAda left.'],
   [
     'readers',

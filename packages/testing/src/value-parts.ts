@@ -13,6 +13,7 @@ export function putPart(root: object, path: Path, value: unknown): void {
   for (const key of path.slice(0, -1)) parent = (parent as Record<string, unknown> | null)?.[key]
   const key = path.at(-1)
   if (typeof parent !== 'object' || parent === null || key === undefined) return
+  if (Array.isArray(parent) && key === 'length') return
   if (value === undefined) Reflect.deleteProperty(parent, key)
   else
     Object.defineProperty(parent, key, {

@@ -22,6 +22,13 @@ const leftOut = new Set<Nodes['type']>([
   'thematicBreak',
 ])
 const paragraphs = new Set<Nodes['type']>(['heading', 'paragraph'])
+/** The marks that words within a node follow. */
+const openingMarks: Partial<Record<Nodes['type'], RegExp>> = {
+  heading: /#{1,6}[ \t]+/y,
+  emphasis: /[*_]/y,
+  strong: /\*\*|__/y,
+  link: /\[/y,
+}
 
 /** Write the prose of Markdown: headings, paragraphs, lists and block quotes, with the words of marks and links. */
 export function writeMarkdownProse(markdown: string): PlacedText {
@@ -50,11 +57,19 @@ export function writeMarkdownProse(markdown: string): PlacedText {
     else if (node.type === 'break') writer.endLine()
     else if ('children' in node) {
       if (paragraphs.has(node.type)) writer.endParagraph()
+      offset += lengthOfMark(node, markdown, offset)
       node.children.forEach(visit)
     }
   }
   visit(tree)
   return writer.end()
+}
+
+function lengthOfMark({ type }: Nodes, markdown: string, offset: number): number {
+  const mark = openingMarks[type]
+  if (mark === undefined) return 0
+  mark.lastIndex = offset
+  return mark.exec(markdown)?.[0].length ?? 0
 }
 
 /** Where the words of code are between its marks; if it is of several lines, the place of all of it. */
