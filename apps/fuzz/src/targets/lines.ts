@@ -1,6 +1,7 @@
 import { Extraction } from '@onrecord/schema'
 import { ExtractionInput } from '@onrecord/schema/schemas'
 import { extractLines } from '../../../../packages/command/src/command/extract-lines.ts'
+import { longestText } from '../../../../packages/command/src/files/longest-text.ts'
 import { Workers } from '../../../../packages/command/src/jobs/workers.ts'
 import { expect } from '../expect.ts'
 import { numberLines } from '../number-lines.ts'
@@ -8,8 +9,8 @@ import { target } from '../target.ts'
 import { nastyLines } from '../texts/nasty-lines.ts'
 
 const maxLine = 100_000
-const longestText = 50_000
-const workers = new Workers({ jobs: 1, timeout: undefined, setup: { longestText } }, 1)
+const heapLimit = 220_000_000
+const workers = new Workers({ jobs: 1, timeout: undefined, setup: { heapLimit } }, 1)
 
 /** Every line that is not blank has an answer in its place: its record if it is a good one, or else an error with its number. */
 export const linesTarget = target({
@@ -45,7 +46,7 @@ function readGoodId(bytes: Buffer): string | undefined {
   try {
     const line = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
     const { data } = ExtractionInput.safeParse(JSON.parse(line.replace(/^\uFEFF/, '')))
-    return data && data.text.length <= longestText ? data.id : undefined
+    return data && data.text.length <= longestText(heapLimit) ? data.id : undefined
   } catch {
     return undefined
   }

@@ -1,4 +1,3 @@
-import { getHeapStatistics } from 'node:v8'
 import { longestSection } from '@onrecord/pipeline'
 
 /** The bytes of heap that a program needs for any text. */
@@ -8,9 +7,9 @@ const bytesEach = 350
 /** The bytes for each further code unit of a longer text, of which the records alone are kept: several times what is measured. */
 const bytesEachFurther = 100
 
-/** The length of the longest text that the heap of this process has room for, in UTF-16 code units. */
-export function longestText(heap = getHeapStatistics().heap_size_limit): number {
-  const room = Math.max(heap - reserve, 0)
+/** The length of the longest text that a heap of so many bytes has room for, in UTF-16 code units. */
+export function longestText(heapLimit: number): number {
+  const room = Math.max(heapLimit - reserve, 0)
   const whole = longestSection * bytesEach
   const length =
     room < whole ? room / bytesEach : longestSection + (room - whole) / bytesEachFurther

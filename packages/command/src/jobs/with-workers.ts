@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os'
+import { getHeapStatistics } from 'node:v8'
 import { InputError } from '../dataset/input-error.ts'
-import { longestText } from '../files/longest-text.ts'
 import type { Setup } from './setup.ts'
 import { Workers, type WorkersOptions } from './workers.ts'
 
@@ -15,7 +15,8 @@ export async function withWorkers<Value>(
   setup: Partial<Setup>,
   work: (workers: Workers) => Promise<Value>,
 ): Promise<Value> {
-  const options = { jobs, timeout, setup: { longestText: longestText(), ...setup } }
+  const heapLimit = getHeapStatistics().heap_size_limit
+  const options = { jobs, timeout, setup: { heapLimit, ...setup } }
   const workers = new Workers(options, availableParallelism())
   try {
     const problem = await workers.prepare()

@@ -1,11 +1,12 @@
 import { Tinypool } from 'tinypool'
-import { type Context, type Setup, setUp } from './setup.ts'
-import { doTask, type Task } from './tasks.ts'
+import { createWorker, type Worker } from './create-worker.ts'
+import type { Setup } from './setup.ts'
+import type { Task } from './tasks.ts'
 
-let context: Context | undefined
+let worker: Worker | undefined
 
 /** Does the tasks of a thread. */
 export default function work({ name, input }: Task): unknown {
-  context ??= setUp(Tinypool.workerData as Setup)
-  return doTask(name, input as never, context)
+  worker ??= createWorker(Tinypool.workerData as Setup)
+  return worker(name, input)
 }

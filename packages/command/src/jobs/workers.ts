@@ -2,9 +2,10 @@ import { join } from 'node:path'
 import { getHeapStatistics } from 'node:v8'
 import { Tinypool } from 'tinypool'
 import { ownPackage } from '../init/own-package.ts'
-import { type Context, type Setup, setUp } from './setup.ts'
+import type { Worker } from './create-worker.ts'
+import type { Setup } from './setup.ts'
 import { TaskError } from './task-error.ts'
-import { doTask, type Input, type Output, type TaskName } from './tasks.ts'
+import type { Input, Output, TaskName } from './tasks.ts'
 
 /** As many tasks are done in the main thread before threads are started, where the call leaves it to the program. */
 const fewTasks = 8
@@ -30,7 +31,7 @@ export class Workers {
   readonly #timeout: number | undefined
   readonly #setup: Setup
   #localTasks: number
-  #context: Context | undefined
+  #local: Promise<Worker> | undefined
   #pool: Tinypool | undefined
   #lonePool: Tinypool | undefined
 
@@ -52,8 +53,9 @@ export class Workers {
    */
   async run<Name extends TaskName>(name: Name, input: Input<Name>): Promise<Output<Name>> {
     if (this.#localTasks-- > 0) {
-      this.#context ??= setUp(this.#setup)
-      return doTask(name, input, this.#context)
+      this.#local ??= createLocal(this.#setup)
+      const work = await this.#local
+      return work(name, input)
     }
     const each = tasksEach(this.#timeout)
     this.#pool ??= startPool(this.#threads, each, this.#setup)
@@ -104,6 +106,12 @@ export class Workers {
 
 function failOf(error: Error): never {
   throw new TaskError(`Unexpected end of its worker: ${error.message}`)
+}
+
+/** Create a worker in this thread. What it needs is loaded here only now, so that threads which do all tasks begin at once. */
+async function createLocal(setup: Setup): Promise<Worker> {
+  const { createWorker } = await import('./create-worker.ts')
+  return createWorker(setup)
 }
 
 function startPool(threads: number, tasksAtOnce: number, setup: Setup): Tinypool {

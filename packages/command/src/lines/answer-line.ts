@@ -2,16 +2,9 @@ import { ExtractionInput } from '@onrecord/schema/schemas'
 import { hashBasis } from '../cluster/record-basis.ts'
 import { sha256 } from '../dataset/content-hash.ts'
 import { explainIssues } from '../dataset/explain-issues.ts'
-import { decode } from '../files/read-text.ts'
 import { extractText } from '../jobs/extract-text.ts'
 import type { Context } from '../jobs/setup.ts'
-
-/** The answer to a line: the line of the output without its end, the error if it has one, and what else is wrong in its text. */
-export interface Answer {
-  json: string
-  error?: string
-  notes?: string[]
-}
+import { type Answer, answerError, parseLine, readId } from './answer-error.ts'
 
 /** Answer a line {"id", "text", "published"?, "title"?} by its record, or by what is wrong. */
 export function answerLine(
@@ -21,7 +14,7 @@ export function answerLine(
   const fail = (problem: string, id?: string) => answerError(number, problem, id)
   let value: unknown
   try {
-    value = JSON.parse(decode(bytes, 'input').replace(/^\uFEFF/, ''))
+    value = parseLine(bytes)
   } catch {
     return fail(
       'Unexpected text, expected a JSON object {"id", "text", "published"?, "title"?} in UTF-8',
@@ -42,24 +35,4 @@ export function answerLine(
   } catch (error) {
     return fail(`Unexpected failure: ${(error as Error).message}`, id)
   }
-}
-
-/** Answer a line by an error. */
-export function answerError(number: number, problem: string, id?: string): Answer {
-  const error = `line ${number}: ${problem}`
-  return { json: JSON.stringify({ ...(id !== undefined && { id }), error }), error }
-}
-
-/** The id of a line, if it can be read. */
-export function findId(bytes: Uint8Array): string | undefined {
-  try {
-    return readId(JSON.parse(decode(bytes, 'input').replace(/^\uFEFF/, '')))
-  } catch {
-    return undefined
-  }
-}
-
-function readId(value: unknown): string | undefined {
-  const id = typeof value === 'object' && value !== null && 'id' in value ? value.id : undefined
-  return typeof id === 'string' ? id : undefined
 }
