@@ -1,10 +1,10 @@
 import { InputError } from '../dataset/input-error.ts'
 import { describeSystemError } from '../files/system-error.ts'
 import { ownPackage } from '../init/own-package.ts'
+import { escapeControls } from '../output/escape-controls.ts'
 import type { Command, Terminal } from './command.ts'
 import { type Asked, createProgram } from './create-program.ts'
 import { describeCallError } from './describe-call-error.ts'
-import { escapeControls } from './escape-controls.ts'
 import { formatHelp, formatOverview } from './format-help.ts'
 import { UsageError } from './usage-error.ts'
 

@@ -4,8 +4,8 @@ import { formatMarkdown } from '../diff/format-markdown.ts'
 import { formatText } from '../diff/format-text.ts'
 import { hasChanges } from '../diff/group-changes.ts'
 import type { OpenedDataset } from '../diff/inputs/open-dataset.ts'
+import { escapeControls } from '../output/escape-controls.ts'
 import type { Call } from './command.ts'
-import { escapeControls } from './escape-controls.ts'
 import { openSides } from './open-sides.ts'
 
 /** Show what is different between two versions of a dataset. */

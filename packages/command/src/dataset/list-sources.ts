@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { basename, join, relative } from 'node:path'
 import { Identifier } from '@onrecord/schema'
-import { escapePath } from '../command/escape-controls.ts'
+import { escapePath } from '../files/escape-path.ts'
 import { InputError } from './input-error.ts'
 
 const extension = /\.(?:md|markdown)$/i

@@ -1,4 +1,4 @@
-import { escapeControls } from '../command/escape-controls.ts'
+import { escapeControls } from '../output/escape-controls.ts'
 import type { DatasetDiff, FieldChange, RecordChange } from './dataset-diff.ts'
 import { groupChanges, hasChanges } from './group-changes.ts'
 

@@ -1,5 +1,5 @@
 import { styleText } from 'node:util'
-import { escapeControls } from '../command/escape-controls.ts'
+import { escapeControls } from '../output/escape-controls.ts'
 import type { DatasetDiff, RecordChange } from './dataset-diff.ts'
 import { groupChanges, hasChanges } from './group-changes.ts'
 import { levelRules } from './rules.ts'

@@ -1,7 +1,7 @@
 import { styleText } from 'node:util'
-import { escapeControls } from '../command/escape-controls.ts'
 import { describeDate } from '../dataset/describe-date.ts'
 import type { ExtractedDocument } from './document.ts'
+import { escapeControls } from './escape-controls.ts'
 import { fillLines } from './fill-lines.ts'
 import { listActors } from './list-actors.ts'
 import { listRows } from './list-rows.ts'

@@ -1,5 +1,5 @@
 import { styleText } from 'node:util'
-import { escapeControls } from '../command/escape-controls.ts'
+import { escapeControls } from '../output/escape-controls.ts'
 import type { Context } from './find-context.ts'
 
 /** A record as a reader sees it. */

@@ -1,6 +1,6 @@
 import { styleText } from 'node:util'
 import type { Claim, Difference, Verdict, Verification } from '@onrecord/pipeline'
-import { escapeControls } from '../command/escape-controls.ts'
+import { escapeControls } from '../output/escape-controls.ts'
 
 const colors: Record<Verdict, Parameters<typeof styleText>[0]> = {
   exact: 'green',

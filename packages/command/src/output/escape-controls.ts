@@ -7,6 +7,3 @@ export const escapeControls = (text: string): string =>
       ? `\\x${code.toString(16).padStart(2, '0')}`
       : `\\u${code.toString(16).padStart(4, '0')}`
   })
-
-/** Show the path of a file in one line, as a line feed in it could look like the end of a message. */
-export const escapePath = (path: string): string => path.replaceAll('\n', '\\n')
