@@ -91,9 +91,7 @@ function formatRow(row: Row, { place }: ExtractedDocument, id: string): string {
     `confidence ${row.confidence.toFixed(2)}`,
     `line ${place(row).split(':')[0]}`,
   ].join(' · ')
-  const whom = row.whom
-    ? ` ${row.kind === 'quote' ? 'to' : '→'} <b>${escapeHtml(row.whom)}</b>`
-    : ''
+  const whom = row.whom ? ` → <b>${escapeHtml(row.whom)}</b>` : ''
   const words = row.isDirect ? `“${row.words}”` : row.words
   return `<li class="${row.kind}" data-confidence="${row.confidence}"><a href="#${id}"><b>${escapeHtml(row.who)}</b> <i>${escapeHtml(row.verb)}</i>${whom}</a>
 <p class="words">${escapeHtml(words)}</p>

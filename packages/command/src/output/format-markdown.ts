@@ -35,7 +35,7 @@ function formatRow(row: Row, { file, place }: ExtractedDocument): string {
     `confidence ${row.confidence}`,
     `${file}:${place(row)}`,
   ].join(', ')
-  const whom = row.whom ? ` ${row.kind === 'quote' ? 'to' : '→'} **${escapeMarkup(row.whom)}**` : ''
+  const whom = row.whom ? ` → **${escapeMarkup(row.whom)}**` : ''
   const words = row.isDirect ? `“${row.words}”` : row.words
   return `- **${escapeMarkup(row.who)}** ${escapeMarkup(row.verb)}${whom}: ${escapeMarkup(words)} (${escapeMarkup(details)})`
 }

@@ -59,9 +59,7 @@ function formatRow(
   const head = [
     paint('bold', escapeControls(row.who)),
     paint('cyan', escapeControls(row.verb)),
-    ...(row.whom
-      ? [row.kind === 'quote' ? 'to' : '→', paint('bold', escapeControls(row.whom))]
-      : []),
+    ...(row.whom ? ['→', paint('bold', escapeControls(row.whom))] : []),
   ].join(' ')
   const details = [
     ...(row.kind === 'event' ? [row.type] : []),

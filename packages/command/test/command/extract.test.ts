@@ -46,6 +46,19 @@ Actors
     expect(out).toContain('  The dock workers called  ')
   })
 
+  it.each([
+    ['summary', 'Ada Quill told → Ben Marrow'],
+    ['md', '**Ada Quill** told → **Ben Marrow**'],
+    ['html', '<b>Ada Quill</b> <i>told</i> → <b>Ben Marrow</b>'],
+  ])(
+    'shows in %s to whom somebody speaks, whatever preposition the verb takes',
+    async (format, shown) => {
+      const text = 'Ada Quill told Ben Marrow that the road was open.'
+      const { out } = await run(['extract', '--format', format], text)
+      expect(out).toContain(shown)
+    },
+  )
+
   it('breaks lines at the width of the terminal, and marks words by colours', async () => {
     const path = makeFile('Ada Quill said that the road over the mountains was open again in May.')
     const wide = await run(['extract', path])
