@@ -23,6 +23,14 @@ const findings: [target: string, finding: string, input: unknown][] = [
     '_![{"https://a.example_ Ada',
   ],
   ['readers', 'an address in angle brackets behind a mark', '# <![CDATA[\\<https://a.example>'],
+  [
+    'extraction',
+    'a lone mark at the end of a paragraph',
+    {
+      text: 'BBy Ada Quill\n\ny Ada Quill\n\n“nobody won’t go there again:“\n\n“the harbor is open.” said Ada Quill. ',
+      published: null,
+    },
+  ],
   ['readers', 'a byte order mark behind front matter', '---\na: 1\n---\n\uFEFF\uFEFFAda left.'],
   [
     'readers',

@@ -112,9 +112,11 @@ function pairMarks(text: string, { start, end }: Span, running: string | undefin
   return { pairs, unclosed: stack.at(-1) }
 }
 
-/** Whether an opening mark stands where another one is to be closed: “It is open,“ she said. */
+/** Whether an opening mark stands where another one is to be closed: “It is open,“ she said. It ends the paragraph: “It is open“ */
 const isReversed = (before: string, after: string, stack: readonly Opening[]): boolean =>
-  /[,.!?…]/.test(before) && isSpace(after) && stack.some(({ closing }) => closing.test('”'))
+  (/[,.!?…]/.test(before) || after === '') &&
+  isSpace(after) &&
+  stack.some(({ closing }) => closing.test('”'))
 
 /** Whether a mark has white space, or nothing, beside it: in tokenized text, " Go , " she said . */
 const isSpace = (beside: string): boolean => /^\s?$/.test(beside)
@@ -151,10 +153,12 @@ function continueQuotation(
   if (opening === "'" || opening === '‘') return undefined
   if (!text.slice(next.start, next.end).trimStart().startsWith(opening)) return undefined
   const content = { start: start + unclosed.length, end: paragraph.end }
+  const isBlank = text.slice(content.start, content.end).trim() === ''
   if (running && text.slice(paragraph.start, start).trim() === '') {
-    running.stretch.content.push(content)
+    if (!isBlank) running.stretch.content.push(content)
     return running
   }
+  if (isBlank) return undefined
   return { stretch: toStretch({ start, end: paragraph.end }, content, text), opening }
 }
 

@@ -27,6 +27,11 @@ describe('pairs of marks', () => {
     ['after a bracket', 'The road (“wide open”) is long.', 'wide open'],
     ['after a dash', 'The road—“wide open”—is long.', 'wide open'],
     ['at the start', '“Open” it was.', 'Open'],
+    ['closed by an opening mark', 'He said, “The road is open.“ They ate.', 'The road is open.'],
+    ['closed by an opening mark at the end', 'He asked: “Is it open“', 'Is it open'],
+    ['closed by an opening mark after a colon', '“He asked:“\nThey ate.', 'He asked:'],
+    ['after a lone mark that ends a paragraph', 'He asked: “\n“Is it open?”', 'Is it open?'],
+    ['before a lone mark', '“Is it open?” he asked.\n“\nThey ate.', 'Is it open?'],
     ['with a quoted apostrophe', "'It isn't open,' he said.", "It isn't open,"],
     ['with a curly apostrophe', '‘It isn’t open,’ he said.', 'It isn’t open,'],
   ])('%s', (_, text, content) => {
