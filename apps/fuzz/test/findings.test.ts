@@ -17,11 +17,7 @@ const findings: [target: string, finding: string, input: unknown][] = [
     '![{"https://a.example\n===',
   ],
   ['readers', 'an address behind an open bracket in strong words', '**![{"a":"https://a.example**'],
-  [
-    'readers',
-    'an address behind an open bracket in words of stress',
-    '_![{"https://a.example_ Ada',
-  ],
+  ['readers', 'an address behind an open bracket in emphasis', '_![{"https://a.example_ Ada'],
   ['readers', 'an address in angle brackets behind a mark', '# <![CDATA[\\<https://a.example>'],
   [
     'extraction',

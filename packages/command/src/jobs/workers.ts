@@ -126,8 +126,7 @@ function startPool(threads: number, tasksAtOnce: number, setup: Setup): Tinypool
     // With a limit of its own, a thread whose memory is full ends alone. It is that of the process: a text fits each or none.
     resourceLimits: {
       maxOldGenerationSizeMb: Math.floor(getHeapStatistics().heap_size_limit / 2 ** 20),
-      // With many young objects, more may grow old at once than Node has in reserve to end the thread before the process. 48 MB would
-      // take 3 % less time, and ends the process now and then.
+      // With many young objects, more may grow old at once than Node has in reserve to end the thread before the process.
       maxYoungGenerationSizeMb: 16,
     },
   })

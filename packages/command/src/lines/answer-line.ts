@@ -4,7 +4,8 @@ import { sha256 } from '../dataset/content-hash.ts'
 import { explainIssues } from '../dataset/explain-issues.ts'
 import { extractText } from '../jobs/extract-text.ts'
 import type { Context } from '../jobs/setup.ts'
-import { type Answer, answerError, parseLine, readId } from './answer-error.ts'
+import { type Answer, answerError } from './answer-error.ts'
+import { parseLine, readId } from './parse-line.ts'
 
 /** Answer a line {"id", "text", "published"?, "title"?} by its record, or by what is wrong. */
 export function answerLine(

@@ -6,6 +6,7 @@ import { align } from '../places/align.ts'
 import type { PlacedText } from '../places/file-places.ts'
 import type { Piece } from '../places/pieces.ts'
 import { ProseWriter } from '../places/prose-writer.ts'
+import { matchAt } from './match-at.ts'
 import { readEscape } from './read-escape.ts'
 
 /** What is no prose: code, tables, pictures, notes, words that are struck out, definitions of links. */
@@ -67,9 +68,7 @@ export function writeMarkdownProse(markdown: string): PlacedText {
 
 function lengthOfMark({ type }: Nodes, markdown: string, offset: number): number {
   const mark = openingMarks[type]
-  if (mark === undefined) return 0
-  mark.lastIndex = offset
-  return mark.exec(markdown)?.[0].length ?? 0
+  return mark ? (matchAt(mark, markdown, offset)?.[0].length ?? 0) : 0
 }
 
 /** Where the words of code are between its marks; if it is of several lines, the place of all of it. */
